@@ -1,0 +1,121 @@
+package app.qadam.facts;
+
+import app.qadam.model.Facts;
+import app.qadam.model.fact.Source;
+import app.qadam.model.stage.Stage;
+import app.qadam.model.stage.StageGuide;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads all facts files and checks them against each other. */
+public final class FactsReader {
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+  /** Where the facts files come from, by their names. */
+  @FunctionalInterface
+  public interface Files {
+    /** The file's bytes, or null when there is no such file. */
+    @Nullable InputStream open(String name) throws IOException;
+  }
+
+  private final Files files;
+
+  /** A reader of other files than those shipped. */
+  public FactsReader(Files files) {
+    this.files = files;
+  }
+
+  /**
+   * The facts that Qadam ships with.
+   *
+   * @throws BrokenFacts when a file is missing or wrong, with the file, the place and what is wrong
+   */
+  public static Facts shipped() {
+    return new FactsReader(FactsReader.class::getResourceAsStream).read();
+  }
+
+  /**
+   * Reads and checks everything.
+   *
+   * @throws BrokenFacts when a file is missing or wrong, with the file, the place and what is wrong
+   */
+  public Facts read() {
+    var sources = sources(open("sources.json"));
+    var guide = new GuideFacts(sources);
+    var documents = open("documents.json").at("documents").distinct(guide::document, d -> d.id());
+    var documentIds = documents.stream().map(d -> d.id()).collect(Collectors.toSet());
+    var stages = stages(open("stages.json").at("stages"), guide, documentIds);
+    var requirements =
+        open("requirements.json").at("requirements").distinct(guide::requirement, r -> r.id());
+    var rules = open("rules.json").at("rules").distinct(guide::rule, r -> r.id());
+    var help = guide.help(open("help.json"));
+    var calendar = CalendarFacts.calendar(open("calendar.json"));
+    var table = new ProgramFacts(sources);
+    var countries = table.countries(open("countries.json"));
+    var rates = table.rates(open("rates.json"));
+    var programs = table.programs(open("programs.json"), countries, rates);
+    return new Facts(
+        sources,
+        stages,
+        requirements,
+        documents,
+        rules,
+        calendar,
+        programs,
+        countries,
+        rates,
+        help);
+  }
+
+  private static Map<String, Source> sources(Place file) {
+    Map<String, Source> sources = new LinkedHashMap<>();
+    file.at("sources")
+        .distinct(GuideFacts::source, Source::id)
+        .forEach(source -> sources.put(source.id(), source));
+    return sources;
+  }
+
+  private static Map<Stage, StageGuide> stages(
+      Place list, GuideFacts guide, Set<String> documentIds) {
+    Function<Place, StageGuide> make = place -> guide.stage(place, documentIds);
+    List<StageGuide> guides = list.distinct(make, StageGuide::stage);
+    Map<Stage, StageGuide> stages = new EnumMap<>(Stage.class);
+    guides.forEach(one -> stages.put(one.stage(), one));
+    if (!guides.stream().map(StageGuide::stage).toList().equals(List.of(Stage.values()))) {
+      throw list.broken("the eight stages are expected in their order");
+    }
+    return stages;
+  }
+
+  private Place open(String name) {
+    var path = "/app/qadam/facts/" + name;
+    try (var in = files.open(path)) {
+      if (in == null) {
+        throw new BrokenFacts(name, "the whole file", "is missing");
+      }
+      return new Place(name, "", JSON.readTree(in));
+    } catch (JacksonException e) {
+      var where = e.getLocation();
+      throw new BrokenFacts(
+          name,
+          "line " + where.getLineNr() + ", column " + where.getColumnNr(),
+          e.getOriginalMessage(),
+          e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(name + " could not be read", e);
+    }
+  }
+}

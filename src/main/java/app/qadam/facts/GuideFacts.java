@@ -1,0 +1,146 @@
+package app.qadam.facts;
+
+import app.qadam.model.Named;
+import app.qadam.model.document.DocumentGroup;
+import app.qadam.model.document.DocumentState;
+import app.qadam.model.document.DocumentType;
+import app.qadam.model.fact.Claim;
+import app.qadam.model.fact.Fact;
+import app.qadam.model.fact.Help;
+import app.qadam.model.fact.Requirement;
+import app.qadam.model.fact.Source;
+import app.qadam.model.fact.SourceKind;
+import app.qadam.model.stage.EventType;
+import app.qadam.model.stage.Stage;
+import app.qadam.model.stage.StageGuide;
+import app.qadam.model.time.Counting;
+import app.qadam.model.time.Rule;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads stages, requirements, documents, rules and help, each with its claims. */
+final class GuideFacts {
+  private final Map<String, Source> sources;
+
+  GuideFacts(Map<String, Source> sources) {
+    this.sources = sources;
+  }
+
+  static Source source(Place place) {
+    return new Source(
+        place.at("id").text(),
+        place.at("kind").named(SourceKind.class),
+        place.at("title").text(),
+        place.optionalText("address"),
+        place.optionalText("published"));
+  }
+
+  StageGuide stage(Place place, Set<String> documents) {
+    return new StageGuide(
+        place.at("id").named(Stage.class),
+        place.at("title").localized(),
+        place.at("summary").localized(),
+        place
+            .optional("portal")
+            .map(portal ->
+                new StageGuide.Portal(portal.at("name").text(), portal.at("address").text())),
+        place
+            .at("documents")
+            .list(id -> {
+              if (!documents.contains(id.text())) {
+                throw id.broken("there is no document \"" + id.text() + "\"");
+              }
+              return id.text();
+            }),
+        place.at("goodToKnow").distinct(this::fact, Fact::id),
+        place.at("watchOut").distinct(this::fact, Fact::id));
+  }
+
+  Requirement requirement(Place place) {
+    return new Requirement(
+        place.at("id").text(),
+        place.at("title").localized(),
+        place.at("why").localized(),
+        claims(place));
+  }
+
+  DocumentType document(Place place) {
+    return new DocumentType(
+        place.at("id").text(),
+        place.at("title").localized(),
+        place.at("purpose").localized(),
+        place.at("advice").localized(),
+        place.at("group").named(DocumentGroup.class),
+        place.at("stages").list(stage -> stage.named(Stage.class)),
+        place.at("states").list(state -> state.named(DocumentState.class)),
+        place.optional("event").map(event -> event.named(EventType.class)),
+        claims(place));
+  }
+
+  Rule rule(Place place) {
+    return new Rule(
+        place.at("id").text(),
+        place.at("title").localized(),
+        place.at("sentence").localized(),
+        place.at("doesNotCover").list(Place::localized),
+        place.optional("counting").map(counting -> counting.make(GuideFacts::counting)),
+        place.optional("from").map(event -> event.named(EventType.class)),
+        Set.copyOf(place.at("metBy").list(event -> event.named(EventType.class))),
+        claims(place));
+  }
+
+  Help help(Place file) {
+    return new Help(
+        file.at("topics")
+            .distinct(
+                topic ->
+                    new Help.Topic(
+                        topic.at("id").text(),
+                        topic.at("title").localized(),
+                        topic.at("body").localized()),
+                Help.Topic::id),
+        file.at("glossary")
+            .distinct(
+                term -> new Help.Term(term.at("term").localized(), term.at("meaning").localized()),
+                term -> term.term().en()),
+        file.at("disagreements")
+            .distinct(
+                row ->
+                    new Help.Disagreement(
+                        row.at("id").text(), row.at("question").localized(), claims(row)),
+                Help.Disagreement::id));
+  }
+
+  private Fact fact(Place place) {
+    return new Fact(place.at("id").text(), claims(place));
+  }
+
+  private List<Claim> claims(Place place) {
+    var claims = place.at("claims").list(this::claim);
+    if (claims.isEmpty()) {
+      throw place.at("claims").broken("a fact needs at least one claim");
+    }
+    return claims;
+  }
+
+  private Claim claim(Place place) {
+    var source = sources.get(place.at("source").text());
+    if (source == null) {
+      throw place.at("source").broken("there is no source \"" + place.at("source").text() + "\"");
+    }
+    return new Claim(
+        place.at("text").localized(),
+        source,
+        place.at("seen").date(),
+        place.optionalText("value"),
+        place.optional("note").map(Place::localized));
+  }
+
+  private static Counting counting(Place place) {
+    return new Counting(
+        place.at("count").number(),
+        Named.of(Counting.Unit.class, place.at("unit").text()),
+        Named.of(Counting.FirstDay.class, place.at("firstDay").text()));
+  }
+}

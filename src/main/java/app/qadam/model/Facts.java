@@ -1,0 +1,56 @@
+package app.qadam.model;
+
+import app.qadam.model.document.DocumentType;
+import app.qadam.model.fact.Help;
+import app.qadam.model.fact.Requirement;
+import app.qadam.model.fact.Source;
+import app.qadam.model.program.Country;
+import app.qadam.model.program.ExchangeRates;
+import app.qadam.model.program.Program;
+import app.qadam.model.stage.Stage;
+import app.qadam.model.stage.StageGuide;
+import app.qadam.model.time.Rule;
+import app.qadam.model.time.WorkingCalendar;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Everything that Qadam knows about the programme, the calendar and the programs; immutable. */
+public record Facts(
+    Map<String, Source> sources,
+    Map<Stage, StageGuide> stages,
+    List<Requirement> requirements,
+    List<DocumentType> documents,
+    List<Rule> rules,
+    WorkingCalendar calendar,
+    List<Program> programs,
+    Map<String, Country> countries,
+    ExchangeRates rates,
+    Help help) {
+
+  /** The guide of a stage; every stage has one. */
+  public StageGuide guide(Stage stage) {
+    var guide = stages.get(stage);
+    if (guide == null) {
+      throw new IllegalStateException("no guide for the stage " + stage.id());
+    }
+    return guide;
+  }
+
+  public Optional<DocumentType> document(String id) {
+    return documents.stream().filter(document -> document.id().equals(id)).findFirst();
+  }
+
+  public Optional<Rule> rule(String id) {
+    return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
+  }
+
+  public Optional<Program> program(String id) {
+    return programs.stream().filter(program -> program.id().equals(id)).findFirst();
+  }
+
+  /** The documents that a stage uses, in the order of its guide. */
+  public List<DocumentType> documentsOf(Stage stage) {
+    return guide(stage).documents().stream().flatMap(id -> document(id).stream()).toList();
+  }
+}

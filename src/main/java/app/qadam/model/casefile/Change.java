@@ -1,0 +1,217 @@
+package app.qadam.model.casefile;
+
+import app.qadam.model.stage.Stage;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One thing the applicant does. A change carries what was there before, so that it knows its
+ * inverse by itself and notices when it is applied to another case file than it was made for.
+ */
+public sealed interface Change {
+
+  /** The change that takes this one back. */
+  Change inverse();
+
+  /**
+   * The case file after this change.
+   *
+   * @throws StaleChange when {@code before} is not the case file that the change was made for
+   */
+  CaseFile applyTo(CaseFile before);
+
+  /** Thrown when a change does not fit the case file any more. */
+  final class StaleChange extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    StaleChange(String what) {
+      super(what + " is not what this change was made for");
+    }
+  }
+
+  /** Records that something happened. */
+  record RecordEvent(RecordedEvent event) implements Change {
+    @Override
+    public Change inverse() {
+      return new RemoveEvent(event);
+    }
+
+    @Override
+    public CaseFile applyTo(CaseFile before) {
+      check(before.events().stream().noneMatch(e -> e.id() == event.id()), "the list of events");
+      var events = new ArrayList<>(before.events());
+      events.add(event);
+      return withEvents(before, events);
+    }
+  }
+
+  /** Takes a recorded event away. */
+  record RemoveEvent(RecordedEvent event) implements Change {
+    @Override
+    public Change inverse() {
+      return new RecordEvent(event);
+    }
+
+    @Override
+    public CaseFile applyTo(CaseFile before) {
+      var events = new ArrayList<>(before.events());
+      check(events.remove(event), "the event");
+      return withEvents(before, events);
+    }
+  }
+
+  /** Corrects the date or the reference of a recorded event. */
+  record CorrectEvent(RecordedEvent from, RecordedEvent to) implements Change {
+    public CorrectEvent {
+      if (from.id() != to.id() || from.type() != to.type()) {
+        throw new IllegalArgumentException("a correction keeps the event's number and type");
+      }
+    }
+
+    @Override
+    public Change inverse() {
+      return new CorrectEvent(to, from);
+    }
+
+    @Override
+    public CaseFile applyTo(CaseFile before) {
+      var events = new ArrayList<>(before.events());
+      check(events.remove(from), "the event");
+      events.add(to);
+      return withEvents(before, events);
+    }
+  }
+
+  /** Sets what is kept about a document. */
+  record SetDocument(DocumentRecord from, DocumentRecord to) implements Change {
+    public SetDocument {
+      if (!from.document().equals(to.document())) {
+        throw new IllegalArgumentException("a change of one document cannot name two");
+      }
+    }
+
+    @Override
+    public Change inverse() {
+      return new SetDocument(to, from);
+    }
+
+    @Override
+    public CaseFile applyTo(CaseFile before) {
+      check(before.document(from.document()).equals(from), "the document");
+      var documents = new HashMap<>(before.documents());
+      if (to.equals(DocumentRecord.untouched(to.document()))) {
+        documents.remove(to.document());
+      } else {
+        documents.put(to.document(), to);
+      }
+      return new CaseFile(
+          before.events(), documents, before.notes(), before.overrides(), before.shortlist());
+    }
+  }
+
+  /** Writes the note of a stage; an empty note is no note. */
+  record WriteNote(Stage stage, String from, String to) implements Change {
+    @Override
+    public Change inverse() {
+      return new WriteNote(stage, to, from);
+    }
+
+    @Override
+    public CaseFile applyTo(CaseFile before) {
+      check(before.notes().getOrDefault(stage, "").equals(from), "the note");
+      var notes = new HashMap<>(before.notes());
+      put(notes, stage, to.isBlank() ? Optional.empty() : Optional.of(to));
+      return new CaseFile(
+          before.events(), before.documents(), notes, before.overrides(), before.shortlist());
+    }
+  }
+
+  /** Passes a gate with a reason, or takes that back. */
+  record PassGate(Stage stage, Optional<GateOverride> from, Optional<GateOverride> to)
+      implements Change {
+    @Override
+    public Change inverse() {
+      return new PassGate(stage, to, from);
+    }
+
+    @Override
+    public CaseFile applyTo(CaseFile before) {
+      check(Optional.ofNullable(before.overrides().get(stage)).equals(from), "the gate");
+      var overrides = new HashMap<>(before.overrides());
+      put(overrides, stage, to);
+      return new CaseFile(
+          before.events(), before.documents(), before.notes(), overrides, before.shortlist());
+    }
+  }
+
+  /** Sets the programs kept for comparing. */
+  record SetShortlist(List<String> from, List<String> to) implements Change {
+    public SetShortlist {
+      from = List.copyOf(from);
+      to = List.copyOf(to);
+    }
+
+    @Override
+    public Change inverse() {
+      return new SetShortlist(to, from);
+    }
+
+    @Override
+    public CaseFile applyTo(CaseFile before) {
+      check(before.shortlist().equals(from), "the shortlist");
+      return new CaseFile(
+          before.events(), before.documents(), before.notes(), before.overrides(), to);
+    }
+  }
+
+  /**
+   * Several changes that the applicant made as one: undone together.
+   *
+   * @param parts in the order in which they are applied, at least one
+   */
+  record Together(List<Change> parts) implements Change {
+    public Together {
+      parts = List.copyOf(parts);
+      if (parts.isEmpty()) {
+        throw new IllegalArgumentException("a change changes something");
+      }
+    }
+
+    @Override
+    public Change inverse() {
+      return new Together(parts.reversed().stream().map(Change::inverse).toList());
+    }
+
+    @Override
+    public CaseFile applyTo(CaseFile before) {
+      var after = before;
+      for (Change part : parts) {
+        after = part.applyTo(after);
+      }
+      return after;
+    }
+  }
+
+  private static CaseFile withEvents(CaseFile before, List<RecordedEvent> events) {
+    return new CaseFile(
+        events, before.documents(), before.notes(), before.overrides(), before.shortlist());
+  }
+
+  private static <K, V> void put(Map<K, V> map, K key, Optional<V> value) {
+    if (value.isPresent()) {
+      map.put(key, value.get());
+    } else {
+      map.remove(key);
+    }
+  }
+
+  private static void check(boolean fits, String what) {
+    if (!fits) {
+      throw new StaleChange(Objects.requireNonNull(what));
+    }
+  }
+}

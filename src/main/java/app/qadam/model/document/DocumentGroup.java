@@ -1,0 +1,21 @@
+package app.qadam.model.document;
+
+import app.qadam.model.Named;
+
+/** Where a document is first needed; the order is that of the checklist. */
+public enum DocumentGroup implements Named {
+  HUB("hub"),
+  IDENTITY("identity"),
+  ARRIVAL("arrival");
+
+  private final String id;
+
+  DocumentGroup(String id) {
+    this.id = id;
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+}

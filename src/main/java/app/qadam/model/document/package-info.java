@@ -1,0 +1,5 @@
+/** The documents of the application and the states they pass through. */
+@NullMarked
+package app.qadam.model.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package app.qadam.model.plan;
+
+import app.qadam.model.Facts;
+import app.qadam.model.casefile.CaseFile;
+import app.qadam.model.stage.Stage;
+import app.qadam.model.stage.StageStatus;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What follows from a case file on a day.
+ *
+ * @param today the day for which it holds, in the applicant's own time zone
+ * @param stages all eight, in order
+ * @param next what to do now
+ * @param deadlines the nearest first; those without a date after those with one
+ * @param documents all of the checklist, in its order
+ * @param problems what needs the applicant's eye, the gravest first
+ */
+public record Plan(
+    LocalDate today,
+    List<StagePlan> stages,
+    NextAction next,
+    List<Deadline> deadlines,
+    List<DocumentPlan> documents,
+    List<Problem> problems) {
+  public Plan {
+    stages = List.copyOf(stages);
+    deadlines = List.copyOf(deadlines);
+    documents = List.copyOf(documents);
+    problems = List.copyOf(problems);
+  }
+
+  /** The plan for {@code today}: a pure function of what it is given. */
+  public static Plan of(CaseFile file, Facts facts, LocalDate today) {
+    return new Planner(file, facts, today).plan();
+  }
+
+  /** How one stage stands. */
+  public StagePlan stage(Stage stage) {
+    return stages.get(stage.number() - 1);
+  }
+
+  /** The first stage that is not done; the last one when all are. */
+  public StagePlan current() {
+    return stages.stream()
+        .filter(stage -> stage.status() != StageStatus.DONE)
+        .findFirst()
+        .orElse(stages.getLast());
+  }
+
+  /** Whether the permit is there. */
+  public boolean isComplete() {
+    return stages.stream().allMatch(stage -> stage.status() == StageStatus.DONE);
+  }
+
+  /** How one document stands. */
+  public Optional<DocumentPlan> document(String id) {
+    return documents.stream().filter(document -> document.type().id().equals(id)).findFirst();
+  }
+
+  /** How many documents can be handed in. */
+  public int readyDocuments() {
+    return (int) documents.stream().filter(DocumentPlan::isReady).count();
+  }
+
+  /** The deadlines in one state. */
+  public List<Deadline> deadlines(Deadline.State state) {
+    return deadlines.stream().filter(deadline -> deadline.stateOn(today) == state).toList();
+  }
+
+  /** The deadline of a rule. */
+  public Optional<Deadline> deadline(String rule) {
+    return deadlines.stream().filter(deadline -> deadline.rule().id().equals(rule)).findFirst();
+  }
+}

@@ -1,0 +1,253 @@
+package app.qadam.model.plan;
+
+import app.qadam.model.Facts;
+import app.qadam.model.Phrase;
+import app.qadam.model.Phrase.Quantity;
+import app.qadam.model.casefile.CaseFile;
+import app.qadam.model.casefile.RecordedEvent;
+import app.qadam.model.document.DocumentState;
+import app.qadam.model.document.DocumentType;
+import app.qadam.model.stage.EventType;
+import app.qadam.model.stage.Stage;
+import app.qadam.model.stage.StageStatus;
+import app.qadam.model.time.Rule;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Works a plan out, once. */
+final class Planner {
+  /** A deadline this near is worth a word on the overview. */
+  private static final int SOON_DAYS = 7;
+
+  private final CaseFile file;
+  private final Facts facts;
+  private final LocalDate today;
+  private final List<DocumentPlan> documents;
+
+  Planner(CaseFile file, Facts facts, LocalDate today) {
+    this.file = file;
+    this.facts = facts;
+    this.today = today;
+    this.documents = facts.documents().stream().map(this::document).toList();
+  }
+
+  Plan plan() {
+    var deadlines =
+        facts.rules().stream()
+            .filter(Rule::isDeadline)
+            .map(this::deadline)
+            .sorted(Comparator.comparing(deadline -> deadline.due().orElse(LocalDate.MAX)))
+            .toList();
+    var stages = Arrays.stream(Stage.values()).map(stage -> stage(stage, deadlines)).toList();
+    return new Plan(today, stages, next(stages), deadlines, documents, problems(stages, deadlines));
+  }
+
+  private DocumentPlan document(DocumentType type) {
+    var record = file.document(type.id());
+    boolean proven = type.event().map(file::has).orElse(false);
+    var state = proven && !record.state().isReady() ? DocumentState.READY : record.state();
+    return new DocumentPlan(type, record, state, record.hasEndedBy(today));
+  }
+
+  private Deadline deadline(Rule rule) {
+    var start = rule.from().flatMap(file::last);
+    var met =
+        start.flatMap(
+            event -> file.lastSince(event.date(), rule.metBy().toArray(EventType[]::new)));
+    return new Deadline(
+        rule,
+        start,
+        start.map(event -> rule.count(event.date(), facts.calendar())),
+        start.map(event -> rule.countOtherwise(event.date(), facts.calendar())),
+        met);
+  }
+
+  private StagePlan stage(Stage stage, List<Deadline> deadlines) {
+    var ofStage =
+        documents.stream()
+            .filter(document -> facts.guide(stage).documents().contains(document.type().id()))
+            .toList();
+    var gate = gate(stage, ofStage);
+    var reading = StageReading.of(stage, file);
+    var status = reading.status();
+    var reason = reading.reason();
+    if (status == StageStatus.NOT_YET_STARTED) {
+      var before = stage.previous().filter(earlier -> !isDone(earlier));
+      if (before.isPresent() && gate.override().isEmpty()) {
+        status = StageStatus.CANNOT_START;
+        reason = Phrase.of("reason.first-finish", before.get());
+      } else if (gate.override().isPresent()) {
+        reason = Phrase.of("reason.going-on", gate.override().get().reason());
+      } else if (ofStage.stream().anyMatch(document -> isBegun(stage, document))) {
+        status = StageStatus.IN_PROGRESS;
+        reason = Phrase.of("reason.documents-begun");
+      }
+    }
+    var events = file.events().stream().filter(event -> event.type().stage() == stage).toList();
+    return new StagePlan(
+        stage, status, reason, progress(stage, reading, deadlines), gate, ofStage, events);
+  }
+
+  /** Whether work on a document that is first needed at this stage has begun. */
+  private static boolean isBegun(Stage stage, DocumentPlan document) {
+    return document.type().stages().getFirst() == stage
+        && document.state() != DocumentState.NOT_STARTED;
+  }
+
+  private boolean isDone(Stage stage) {
+    return StageReading.of(stage, file).status() == StageStatus.DONE;
+  }
+
+  /** Earlier stages stand before a gate; documents only where something is handed in. */
+  private Gate gate(Stage stage, List<DocumentPlan> ofStage) {
+    List<Missing> missing = new ArrayList<>();
+    stage
+        .previous()
+        .filter(earlier -> !isDone(earlier))
+        .ifPresent(earlier -> missing.add(new Missing.EarlierStage(earlier)));
+    boolean handsIn = EventType.of(stage).stream().anyMatch(EventType::isSubmission);
+    if (handsIn) {
+      ofStage.stream()
+          .filter(document -> !document.isReady())
+          .forEach(
+              document -> missing.add(new Missing.Document(document.type(), document.state())));
+    }
+    return new Gate(stage, missing, Optional.ofNullable(file.overrides().get(stage)));
+  }
+
+  /** While an office decides, the days gone of those it has; otherwise what the events say. */
+  private double progress(Stage stage, StageReading reading, List<Deadline> deadlines) {
+    if (reading.status() != StageStatus.WAITING) {
+      return reading.progress();
+    }
+    return deadlines.stream()
+        .filter(deadline -> deadline.rule().metBy().stream().anyMatch(e -> e.stage() == stage))
+        .flatMap(deadline -> deadline.count().stream())
+        .findFirst()
+        .map(count -> {
+          double all = count.due().toEpochDay() - count.from().toEpochDay();
+          double gone = today.toEpochDay() - count.from().toEpochDay();
+          return Math.clamp(gone / all, 0.05, 0.95);
+        })
+        .orElse(reading.progress());
+  }
+
+  private NextAction next(List<StagePlan> stages) {
+    var current = stages.stream().filter(s -> s.status() != StageStatus.DONE).findFirst();
+    if (current.isEmpty()) {
+      var permit = file.last(EventType.PERMIT_ISSUED).map(RecordedEvent::date).orElse(today);
+      return new NextAction(
+          Stage.IN_PERSON,
+          Phrase.of("next.complete"),
+          Phrase.of("next.complete.detail", permit),
+          Optional.empty());
+    }
+    var stage = current.get();
+    var key = "next." + stage.stage().id() + "." + stage.status().id();
+    var since = stage.events().isEmpty() ? since(stage.stage()) : stage.events().getLast().date();
+    var open =
+        EventType.of(stage.stage()).stream()
+            .filter(type -> !type.isRefusal() && !type.equals(EventType.HUB_INTERVIEW))
+            .filter(type -> !file.has(type))
+            .findFirst();
+    boolean again = stage.status() == StageStatus.PROBLEM;
+    return new NextAction(
+        stage.stage(),
+        Phrase.of(key),
+        Phrase.of(key + ".detail", since),
+        again ? Optional.of(firstSubmission(stage.stage())) : open);
+  }
+
+  private static EventType firstSubmission(Stage refused) {
+    return switch (refused) {
+      case HUB_REVIEW -> EventType.HUB_SUBMITTED;
+      case EGOV -> EventType.EGOV_SUBMITTED;
+      case E_VISA -> EventType.VISA_APPLIED;
+      case IN_PERSON -> EventType.ORIGINALS_SUBMITTED;
+      case IIN_AND_EDS, HUB_APPLICATION, PETITION, TRAVEL ->
+          throw new IllegalStateException(refused.id() + " cannot be refused");
+    };
+  }
+
+  /** The last date of the stages before, from which a stage without events of its own waits. */
+  private LocalDate since(Stage stage) {
+    return file.events().stream()
+        .filter(event -> event.type().stage().compareTo(stage) < 0)
+        .map(RecordedEvent::date)
+        .reduce((a, b) -> b)
+        .orElse(today);
+  }
+
+  private List<Problem> problems(List<StagePlan> stages, List<Deadline> deadlines) {
+    List<Problem> problems = new ArrayList<>();
+    for (Deadline deadline : deadlines) {
+      deadlineProblem(deadline).ifPresent(problems::add);
+    }
+    for (DocumentPlan document : documents) {
+      if (document.ended()) {
+        problems.add(
+            Problem.with(
+                document,
+                Phrase.of(
+                    "problem.document-ended",
+                    document.type().title(),
+                    document.record().validUntil().orElseThrow())));
+      }
+    }
+    for (StagePlan stage : stages) {
+      if (stage.status() == StageStatus.PROBLEM) {
+        problems.add(Problem.at(stage.stage(), stage.reason()));
+      }
+      var earlier =
+          stage.gate().missing().stream().anyMatch(Missing.EarlierStage.class::isInstance);
+      if (earlier
+          && !stage.gate().isOpen()
+          && stage.events().stream().anyMatch(e -> e.type() != EventType.MEDICAL_ISSUED)) {
+        problems.add(
+            Problem.at(
+                stage.stage(),
+                Phrase.of(
+                    "problem.out-of-order",
+                    stage.stage(),
+                    stage.stage().previous().orElseThrow())));
+      }
+    }
+    file.events().stream()
+        .filter(event -> event.date().isAfter(today))
+        .forEach(event ->
+            problems.add(
+                Problem.at(
+                    event.type().stage(),
+                    Phrase.of("problem.still-ahead", event.type(), event.date()))));
+    return problems;
+  }
+
+  private Optional<Problem> deadlineProblem(Deadline deadline) {
+    if (deadline.met().isPresent() || deadline.due().isEmpty()) {
+      return Optional.empty();
+    }
+    var stage = deadline.rule().metBy().iterator().next().stage();
+    long days = deadline.daysLeft(today).orElseThrow();
+    if (days < 0) {
+      return Optional.of(
+          Problem.at(
+              stage,
+              Phrase.of("problem.deadline-past", deadline.rule().title(), deadline.due().get())));
+    }
+    if (days <= SOON_DAYS) {
+      return Optional.of(
+          Problem.at(
+              stage,
+              Phrase.of(
+                  "problem.deadline-soon",
+                  deadline.rule().title(),
+                  new Quantity("days", days),
+                  deadline.due().get())));
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,126 @@
+package app.qadam.model.plan;
+
+import app.qadam.model.Phrase;
+import app.qadam.model.casefile.CaseFile;
+import app.qadam.model.casefile.RecordedEvent;
+import app.qadam.model.stage.EventType;
+import app.qadam.model.stage.Stage;
+import app.qadam.model.stage.StageStatus;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Reads from the events alone where a stage stands; whether it can start is the gate's question.
+ *
+ * @param progress 0 to 1
+ */
+record StageReading(StageStatus status, Phrase reason, double progress) {
+
+  static StageReading of(Stage stage, CaseFile file) {
+    return switch (stage) {
+      case IIN_AND_EDS -> allOf(file, EventType.IIN_ISSUED, EventType.EDS_ISSUED);
+      case HUB_APPLICATION -> once(file, EventType.HUB_SUBMITTED);
+      case HUB_REVIEW ->
+          answered(file, EventType.HUB_SUBMITTED, EventType.HUB_APPROVED, EventType.HUB_REFUSED);
+      case PETITION -> petition(file);
+      case EGOV ->
+          answered(file, EventType.EGOV_SUBMITTED, EventType.EGOV_APPROVED, EventType.EGOV_REFUSED);
+      case E_VISA ->
+          answered(file, EventType.VISA_APPLIED, EventType.VISA_ISSUED, EventType.VISA_REFUSED);
+      case TRAVEL -> once(file, EventType.ARRIVED);
+      case IN_PERSON -> inPerson(file);
+    };
+  }
+
+  private static StageReading untouched() {
+    return new StageReading(StageStatus.NOT_YET_STARTED, Phrase.of("reason.not-yet-started"), 0);
+  }
+
+  private static StageReading done(RecordedEvent by) {
+    return new StageReading(
+        StageStatus.DONE, Phrase.of("reason.recorded", by.type(), by.date()), 1);
+  }
+
+  private static StageReading once(CaseFile file, EventType type) {
+    return file.last(type).map(StageReading::done).orElseGet(StageReading::untouched);
+  }
+
+  private static StageReading allOf(CaseFile file, EventType... types) {
+    List<RecordedEvent> found = Stream.of(types).flatMap(type -> file.last(type).stream()).toList();
+    if (found.isEmpty()) {
+      return untouched();
+    }
+    if (found.size() == types.length) {
+      return done(found.getLast());
+    }
+    var open = Stream.of(types).filter(type -> !file.has(type)).findFirst().orElseThrow();
+    return new StageReading(
+        StageStatus.IN_PROGRESS,
+        Phrase.of("reason.still-open", open),
+        (double) found.size() / types.length);
+  }
+
+  /** Something handed in waits for a yes or a no; a refusal can be followed by a new attempt. */
+  private static StageReading answered(
+      CaseFile file, EventType submitted, EventType yes, EventType no) {
+    var attempt = file.last(submitted);
+    var answer =
+        attempt
+            .flatMap(event -> file.lastSince(event.date(), yes, no))
+            .or(() -> attempt.isPresent() ? Optional.empty() : file.last(yes));
+    if (answer.isPresent() && answer.get().type() == yes) {
+      return done(answer.get());
+    }
+    if (answer.isPresent()) {
+      return new StageReading(
+          StageStatus.PROBLEM,
+          Phrase.of("reason.recorded", answer.get().type(), answer.get().date()),
+          0.5);
+    }
+    return attempt
+        .map(event ->
+            new StageReading(
+                StageStatus.WAITING, Phrase.of("reason.waiting-since", event.date()), 0.5))
+        .orElseGet(StageReading::untouched);
+  }
+
+  private static StageReading petition(CaseFile file) {
+    var issued = file.last(EventType.PETITION_ISSUED);
+    if (issued.isPresent()) {
+      return done(issued.get());
+    }
+    return file.last(EventType.HUB_APPROVED)
+        .map(yes ->
+            new StageReading(
+                StageStatus.WAITING, Phrase.of("reason.waiting-since", yes.date()), 0.5))
+        .orElseGet(StageReading::untouched);
+  }
+
+  private static StageReading inPerson(CaseFile file) {
+    var handedIn =
+        answered(
+            file, EventType.ORIGINALS_SUBMITTED, EventType.PERMIT_ISSUED, EventType.PERMIT_REFUSED);
+    if (handedIn.status() == StageStatus.DONE || handedIn.status() == StageStatus.PROBLEM) {
+      return handedIn;
+    }
+    List<EventType> parts =
+        List.of(
+            EventType.HOST_NOTIFIED,
+            EventType.BIOMETRICS_TAKEN,
+            EventType.MEDICAL_ISSUED,
+            EventType.ORIGINALS_SUBMITTED);
+    long found = parts.stream().filter(file::has).count();
+    if (found == parts.size()) {
+      return handedIn;
+    }
+    if (found == 0 && !file.has(EventType.ARRIVED)) {
+      return untouched();
+    }
+    var open = parts.stream().filter(type -> !file.has(type)).findFirst().orElseThrow();
+    return new StageReading(
+        StageStatus.IN_PROGRESS,
+        Phrase.of("reason.still-open", open),
+        found / (parts.size() + 1.0));
+  }
+}

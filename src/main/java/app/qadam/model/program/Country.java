@@ -1,0 +1,6 @@
+package app.qadam.model.program;
+
+import app.qadam.model.fact.LocalizedText;
+
+/** A country of the table, by its ISO 3166-1 alpha-2 code. */
+public record Country(String code, LocalizedText name) {}

@@ -1,0 +1,40 @@
+package app.qadam.model.program;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A residence program of the table.
+ *
+ * @param country ISO 3166-1 alpha-2
+ * @param kinds what sort of program it is: nomad-it, investor, …
+ * @param dependants whether family may come; empty when not stated
+ */
+public record Program(
+    String id,
+    String country,
+    String name,
+    List<String> kinds,
+    Asked income,
+    Asked investment,
+    Asked funds,
+    Asked capital,
+    Stay stay,
+    Optional<Boolean> dependants,
+    Citizenship citizenship) {
+  /** The program that Qadam accompanies. */
+  public static final String DIGITAL_NOMAD_RESIDENCY = "kz-digital-nomad-residency";
+
+  public Program {
+    kinds = List.copyOf(kinds);
+  }
+
+  /**
+   * Whether the program leads to citizenship.
+   *
+   * @param path empty when not stated
+   * @param years after how many years, where stated
+   */
+  public record Citizenship(String text, Optional<Boolean> path, OptionalInt years) {}
+}

@@ -1,0 +1,186 @@
+package app.qadam.store;
+
+import app.qadam.model.casefile.CaseFile;
+import app.qadam.model.casefile.Change;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * An open Qadam file: one SQLite database, one transaction a change. Not for several threads at
+ * once. What a method returns is on the disk.
+ */
+public final class CaseStore implements AutoCloseable {
+  private final Path file;
+  private final Clock clock;
+  private final FileLock lock;
+  private final Connection connection;
+  private final History history;
+  private CaseFile current;
+
+  private CaseStore(Path file, Clock clock, FileLock lock, Connection connection)
+      throws SQLException {
+    this.file = file;
+    this.clock = clock;
+    this.lock = lock;
+    this.connection = connection;
+    this.current = Rows.read(connection);
+    this.history = History.read(connection);
+  }
+
+  /**
+   * Makes a new, empty file. Never overwrites one.
+   *
+   * @param clock stamps the history, in UTC
+   * @throws StoreProblem when something of that name exists or the folder cannot be written
+   */
+  public static CaseStore create(Path file, Clock clock) {
+    try {
+      Files.createFile(file);
+    } catch (FileAlreadyExistsException e) {
+      throw new StoreProblem(StoreProblem.Kind.EXISTS, file, e);
+    } catch (IOException e) {
+      var folder = file.toAbsolutePath().getParent();
+      boolean missing = folder == null || !Files.isDirectory(folder);
+      throw new StoreProblem(
+          missing ? StoreProblem.Kind.NO_FOLDER : StoreProblem.Kind.CANNOT_WRITE, file, e);
+    }
+    return locked(file, clock, 0);
+  }
+
+  /**
+   * Opens a file for this window alone.
+   *
+   * @throws StoreProblem when it is no Qadam file, newer than this program, damaged, or open in
+   *     another window; the file is as it was
+   */
+  public static CaseStore open(Path file, Clock clock) {
+    return locked(file, clock, FileHeader.versionOf(file));
+  }
+
+  /**
+   * What the file holds at this moment, also while a window has it open; nothing is written.
+   *
+   * @throws StoreProblem as {@link #open} does
+   */
+  public static CaseFile read(Path file) {
+    FileHeader.versionOf(file);
+    try (var connection = Sqlite.open(file, true)) {
+      return Rows.read(connection);
+    } catch (SQLException | RuntimeException e) {
+      throw Sqlite.problem(file, e);
+    }
+  }
+
+  private static CaseStore locked(Path file, Clock clock, int version) {
+    var lock = FileLock.on(file);
+    try {
+      var connection = Sqlite.open(file, false);
+      try {
+        if (version < Schema.VERSION) {
+          Sqlite.inTransaction(connection, () -> Schema.upgrade(connection, version));
+        }
+        return new CaseStore(file, clock, lock, connection);
+      } catch (SQLException | RuntimeException e) {
+        connection.close();
+        throw e;
+      }
+    } catch (SQLException | RuntimeException e) {
+      lock.close();
+      throw Sqlite.problem(file, e);
+    }
+  }
+
+  public Path file() {
+    return file;
+  }
+
+  /** What the file holds. */
+  public CaseFile current() {
+    return current;
+  }
+
+  /**
+   * Commits a change and returns what the file holds then.
+   *
+   * @throws Change.StaleChange when the change was made for another state of the file
+   * @throws StoreProblem when it could not be written; the file is as it was
+   */
+  public CaseFile apply(Change change) {
+    return commit(History.Action.CHANGE, OptionalLong.empty(), change);
+  }
+
+  /** Takes the last change back; empty when there is none. */
+  public Optional<CaseFile> undo() {
+    return history
+        .lastDone()
+        .map(entry ->
+            commit(History.Action.UNDO, OptionalLong.of(entry.id()), entry.change().inverse()));
+  }
+
+  /** Repeats the change that was taken back last; empty when there is none. */
+  public Optional<CaseFile> redo() {
+    return history
+        .lastUndone()
+        .map(entry -> commit(History.Action.REDO, OptionalLong.of(entry.id()), entry.change()));
+  }
+
+  /** The change that {@link #undo} would take back. */
+  public Optional<Change> undoable() {
+    return history.lastDone().map(History.Entry::change);
+  }
+
+  /** The change that {@link #redo} would repeat. */
+  public Optional<Change> redoable() {
+    return history.lastUndone().map(History.Entry::change);
+  }
+
+  /**
+   * Writes a copy of what is committed.
+   *
+   * @throws StoreProblem when something of that name exists or it cannot be written
+   */
+  public void copyTo(Path copy) {
+    if (Files.exists(copy)) {
+      throw new StoreProblem(StoreProblem.Kind.EXISTS, copy);
+    }
+    try {
+      Rows.execute(connection, "VACUUM INTO ?", copy.toString());
+    } catch (SQLException e) {
+      throw new StoreProblem(StoreProblem.Kind.CANNOT_WRITE, copy, e);
+    }
+  }
+
+  private CaseFile commit(History.Action action, OptionalLong target, Change change) {
+    var after = change.applyTo(current);
+    var entry = history.next(clock.instant(), action, target, change);
+    try {
+      Sqlite.inTransaction(
+          connection,
+          () -> {
+            Rows.write(connection, current, after);
+            History.write(connection, entry);
+          });
+    } catch (SQLException e) {
+      throw new StoreProblem(StoreProblem.Kind.CANNOT_WRITE, file, e);
+    }
+    history.add(entry);
+    current = after;
+    return after;
+  }
+
+  @Override
+  public void close() {
+    try (lock) {
+      connection.close();
+    } catch (SQLException e) {
+      throw new StoreProblem(StoreProblem.Kind.CANNOT_WRITE, file, e);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package app.qadam.store;
+
+import app.qadam.model.casefile.Change;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A change as the JSON that the history keeps. */
+final class ChangeJson {
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .addMixIn(Change.class, Names.class)
+          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .build();
+
+  private ChangeJson() {}
+
+  /** The names under which changes stand in files; never changed once released. */
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "change")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Change.RecordEvent.class, name = "record-event"),
+    @JsonSubTypes.Type(value = Change.RemoveEvent.class, name = "remove-event"),
+    @JsonSubTypes.Type(value = Change.CorrectEvent.class, name = "correct-event"),
+    @JsonSubTypes.Type(value = Change.SetDocument.class, name = "set-document"),
+    @JsonSubTypes.Type(value = Change.WriteNote.class, name = "write-note"),
+    @JsonSubTypes.Type(value = Change.PassGate.class, name = "pass-gate"),
+    @JsonSubTypes.Type(value = Change.SetShortlist.class, name = "set-shortlist"),
+    @JsonSubTypes.Type(value = Change.Together.class, name = "together")
+  })
+  private interface Names {}
+
+  static String write(Change change) {
+    return MAPPER.writerFor(Change.class).writeValueAsString(change);
+  }
+
+  static Change read(String json) {
+    return MAPPER.readValue(json, Change.class);
+  }
+}

@@ -1,0 +1,57 @@
+package app.qadam.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/**
+ * The first bytes of a file, read without SQLite, so that a foreign or a newer file is refused
+ * before anything could touch it. Layout: "Database File Format", sqlite.org/fileformat2.html, 1.3.
+ */
+final class FileHeader {
+  /** "QADA" in ASCII, at offset 68 of every Qadam file. */
+  static final int APPLICATION_ID = 0x51414441;
+
+  private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+  private static final int HEADER_BYTES = 100;
+  private static final int USER_VERSION_AT = 60;
+  private static final int APPLICATION_ID_AT = 68;
+
+  private FileHeader() {}
+
+  /**
+   * The schema version of a Qadam file.
+   *
+   * @throws StoreProblem when the file is missing, unreadable, no Qadam file or of a newer version
+   */
+  static int versionOf(Path file) {
+    if (!Files.exists(file)) {
+      throw new StoreProblem(StoreProblem.Kind.NOT_FOUND, file);
+    }
+    if (!Files.isRegularFile(file)) {
+      throw new StoreProblem(StoreProblem.Kind.NOT_QADAM, file);
+    }
+    byte[] header;
+    try (var in = Files.newInputStream(file)) {
+      header = in.readNBytes(HEADER_BYTES);
+    } catch (IOException e) {
+      throw new StoreProblem(StoreProblem.Kind.CANNOT_READ, file, e);
+    }
+    if (header.length < HEADER_BYTES
+        || !Arrays.equals(header, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
+      throw new StoreProblem(StoreProblem.Kind.NOT_QADAM, file);
+    }
+    var bytes = ByteBuffer.wrap(header);
+    int version = bytes.getInt(USER_VERSION_AT);
+    if (bytes.getInt(APPLICATION_ID_AT) != APPLICATION_ID || version < 1) {
+      throw new StoreProblem(StoreProblem.Kind.NOT_QADAM, file);
+    }
+    if (version > Schema.VERSION) {
+      throw new StoreProblem(StoreProblem.Kind.NEWER, file);
+    }
+    return version;
+  }
+}

@@ -1,0 +1,83 @@
+package app.qadam.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * Keeps a second window away from a file. The lock is the operating system's, on a small file
+ * beside it, so that it goes with its process however that ends, and does not disturb SQLite's own
+ * locks, which the system drops as soon as any handle on the file is closed.
+ */
+final class FileLock implements AutoCloseable {
+  private static final int LENGTHS = 500;
+
+  private final Path path;
+  private final FileChannel channel;
+
+  private FileLock(Path path, FileChannel channel) {
+    this.path = path;
+    this.channel = channel;
+  }
+
+  /**
+   * Takes the lock of a file.
+   *
+   * @throws StoreProblem when another window has it, or the folder cannot be written
+   */
+  static FileLock on(Path file) {
+    var path = file.resolveSibling(file.getFileName() + ".lock");
+    try {
+      while (true) {
+        var channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (!tryLock(channel)) {
+          channel.close();
+          throw new StoreProblem(StoreProblem.Kind.IN_USE, file);
+        }
+        if (isStill(path, channel)) {
+          return new FileLock(path, channel);
+        }
+        // The window that had it removed the lock file in between: lock the one that is there now.
+        channel.close();
+      }
+    } catch (IOException e) {
+      throw new StoreProblem(StoreProblem.Kind.CANNOT_WRITE, file, e);
+    }
+  }
+
+  private static boolean tryLock(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock() != null;
+    } catch (OverlappingFileLockException e) {
+      return false;
+    }
+  }
+
+  /** Whether the path still leads to the file that is locked: the length just written is seen. */
+  private static boolean isStill(Path path, FileChannel channel) throws IOException {
+    channel.truncate(0);
+    int length = 1 + (int) (ProcessHandle.current().pid() % LENGTHS);
+    channel.write(ByteBuffer.allocate(length));
+    try {
+      return Files.size(path) == length;
+    } catch (NoSuchFileException e) {
+      return false;
+    }
+  }
+
+  @Override
+  public void close() {
+    try (channel) {
+      Files.deleteIfExists(path);
+    } catch (IOException e) {
+      // The lock itself goes with the channel; a leftover empty file harms nobody.
+      System.getLogger(FileLock.class.getName())
+          .log(System.Logger.Level.DEBUG, "the lock file stays", e);
+    }
+  }
+}

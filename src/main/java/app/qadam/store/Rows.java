@@ -1,0 +1,231 @@
+package app.qadam.store;
+
+import app.qadam.model.Named;
+import app.qadam.model.casefile.CaseFile;
+import app.qadam.model.casefile.DocumentRecord;
+import app.qadam.model.casefile.GateOverride;
+import app.qadam.model.casefile.RecordedEvent;
+import app.qadam.model.document.DocumentState;
+import app.qadam.model.stage.EventType;
+import app.qadam.model.stage.Stage;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The case file as rows: reads them all, and writes those that differ between two snapshots. */
+final class Rows {
+  private Rows() {}
+
+  static CaseFile read(Connection connection) throws SQLException {
+    return new CaseFile(
+        all(connection, "SELECT id, event, date, reference FROM events", Rows::event),
+        byKey(
+            all(
+                connection,
+                """
+                SELECT document, state, since, issued, valid_until, reference, note
+                FROM documents
+                """,
+                Rows::document),
+            DocumentRecord::document),
+        notes(connection),
+        byKey(
+            all(connection, "SELECT stage, reason, decided_on FROM gate_overrides", Rows::override),
+            GateOverride::stage),
+        all(
+            connection,
+            "SELECT program FROM shortlist ORDER BY position",
+            row -> row.getString(1)));
+  }
+
+  /** Writes what differs; rows that are the same are not touched. */
+  static void write(Connection connection, CaseFile before, CaseFile after) throws SQLException {
+    var events = byKey(before.events(), RecordedEvent::id);
+    var eventsAfter = byKey(after.events(), RecordedEvent::id);
+    deleteGone(connection, "DELETE FROM events WHERE id = ?", events, eventsAfter, id -> id);
+    for (RecordedEvent event : after.events()) {
+      if (!event.equals(events.get(event.id()))) {
+        execute(
+            connection,
+            "INSERT OR REPLACE INTO events (id, event, date, reference) VALUES (?, ?, ?, ?)",
+            event.id(),
+            event.type().id(),
+            event.date(),
+            event.reference().orElse(null));
+      }
+    }
+    deleteGone(
+        connection,
+        "DELETE FROM documents WHERE document = ?",
+        before.documents(),
+        after.documents(),
+        id -> id);
+    for (DocumentRecord document : after.documents().values()) {
+      if (!document.equals(before.documents().get(document.document()))) {
+        write(connection, document);
+      }
+    }
+    deleteGone(
+        connection,
+        "DELETE FROM stage_notes WHERE stage = ?",
+        before.notes(),
+        after.notes(),
+        Stage::id);
+    for (var note : after.notes().entrySet()) {
+      if (!note.getValue().equals(before.notes().get(note.getKey()))) {
+        execute(
+            connection,
+            "INSERT OR REPLACE INTO stage_notes (stage, note) VALUES (?, ?)",
+            note.getKey().id(),
+            note.getValue());
+      }
+    }
+    deleteGone(
+        connection,
+        "DELETE FROM gate_overrides WHERE stage = ?",
+        before.overrides(),
+        after.overrides(),
+        Stage::id);
+    for (GateOverride override : after.overrides().values()) {
+      if (!override.equals(before.overrides().get(override.stage()))) {
+        execute(
+            connection,
+            "INSERT OR REPLACE INTO gate_overrides (stage, reason, decided_on) VALUES (?, ?, ?)",
+            override.stage().id(),
+            override.reason(),
+            override.decidedOn());
+      }
+    }
+    if (!after.shortlist().equals(before.shortlist())) {
+      writeShortlist(connection, after.shortlist());
+    }
+  }
+
+  private static void write(Connection connection, DocumentRecord document) throws SQLException {
+    execute(
+        connection,
+        """
+        INSERT OR REPLACE INTO documents
+          (document, state, since, issued, valid_until, reference, note)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        """,
+        document.document(),
+        document.state().id(),
+        document.since().orElse(null),
+        document.issued().orElse(null),
+        document.validUntil().orElse(null),
+        document.reference().orElse(null),
+        document.note().orElse(null));
+  }
+
+  private static void writeShortlist(Connection connection, List<String> programs)
+      throws SQLException {
+    execute(connection, "DELETE FROM shortlist");
+    int position = 0;
+    for (String program : programs) {
+      execute(
+          connection,
+          "INSERT INTO shortlist (position, program) VALUES (?, ?)",
+          ++position,
+          program);
+    }
+  }
+
+  private static RecordedEvent event(ResultSet row) throws SQLException {
+    return new RecordedEvent(
+        row.getLong(1),
+        Named.of(EventType.class, row.getString(2)),
+        LocalDate.parse(row.getString(3)),
+        Optional.ofNullable(row.getString(4)));
+  }
+
+  private static DocumentRecord document(ResultSet row) throws SQLException {
+    return new DocumentRecord(
+        row.getString(1),
+        Named.of(DocumentState.class, row.getString(2)),
+        date(row, 3),
+        date(row, 4),
+        date(row, 5),
+        Optional.ofNullable(row.getString(6)),
+        Optional.ofNullable(row.getString(7)));
+  }
+
+  private static GateOverride override(ResultSet row) throws SQLException {
+    return new GateOverride(
+        Named.of(Stage.class, row.getString(1)),
+        row.getString(2),
+        LocalDate.parse(row.getString(3)));
+  }
+
+  private static Map<Stage, String> notes(Connection connection) throws SQLException {
+    Map<Stage, String> notes = new HashMap<>();
+    all(
+        connection,
+        "SELECT stage, note FROM stage_notes",
+        row -> notes.put(Named.of(Stage.class, row.getString(1)), row.getString(2)));
+    return notes;
+  }
+
+  private static Optional<LocalDate> date(ResultSet row, int column) throws SQLException {
+    return Optional.ofNullable(row.getString(column)).map(LocalDate::parse);
+  }
+
+  /** What one row becomes. */
+  @FunctionalInterface
+  interface Mapper<T> {
+    @Nullable T map(ResultSet row) throws SQLException;
+  }
+
+  static <T> List<T> all(Connection connection, String sql, Mapper<T> mapper) throws SQLException {
+    List<T> made = new ArrayList<>();
+    try (var statement = connection.prepareStatement(sql);
+        var rows = statement.executeQuery()) {
+      while (rows.next()) {
+        T one = mapper.map(rows);
+        if (one != null) {
+          made.add(one);
+        }
+      }
+    }
+    return made;
+  }
+
+  static void execute(Connection connection, String sql, @Nullable Object... values)
+      throws SQLException {
+    try (var statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < values.length; i++) {
+        var value = values[i];
+        statement.setObject(i + 1, value instanceof LocalDate date ? date.toString() : value);
+      }
+      statement.executeUpdate();
+    }
+  }
+
+  private static <K, V> void deleteGone(
+      Connection connection,
+      String sql,
+      Map<K, V> before,
+      Map<K, V> after,
+      Function<K, Object> name)
+      throws SQLException {
+    for (K key : before.keySet()) {
+      if (!after.containsKey(key)) {
+        execute(connection, sql, name.apply(key));
+      }
+    }
+  }
+
+  private static <K, V> Map<K, V> byKey(List<V> values, Function<V, K> key) {
+    Map<K, V> map = new HashMap<>();
+    values.forEach(value -> map.put(key.apply(value), value));
+    return map;
+  }
+}

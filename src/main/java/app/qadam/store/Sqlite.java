@@ -1,0 +1,81 @@
+package app.qadam.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/** How Qadam opens SQLite and how it tells SQLite's errors. */
+final class Sqlite {
+  private static final int BUSY_MILLIS = 5000;
+
+  private Sqlite() {}
+
+  /**
+   * Opens a file: rollback journal and full sync, so that what is committed is on the disk in one
+   * file; nothing in the file's own schema is trusted.
+   */
+  static Connection open(Path file, boolean readOnly) throws SQLException {
+    var config = new SQLiteConfig();
+    config.setReadOnly(readOnly);
+    config.setBusyTimeout(BUSY_MILLIS);
+    config.enforceForeignKeys(true);
+    var connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+    try (var statement = connection.createStatement()) {
+      statement.execute("PRAGMA trusted_schema = OFF");
+      statement.execute("PRAGMA cell_size_check = ON");
+      if (!readOnly) {
+        statement.execute("PRAGMA journal_mode = DELETE");
+        statement.execute("PRAGMA synchronous = FULL");
+      }
+      return connection;
+    } catch (SQLException e) {
+      connection.close();
+      throw e;
+    }
+  }
+
+  /** Statements that are committed together or not at all. */
+  @FunctionalInterface
+  interface Work {
+    void run() throws SQLException;
+  }
+
+  static void inTransaction(Connection connection, Work work) throws SQLException {
+    Rows.execute(connection, "BEGIN IMMEDIATE");
+    try {
+      work.run();
+      Rows.execute(connection, "COMMIT");
+    } catch (SQLException | RuntimeException e) {
+      try {
+        Rows.execute(connection, "ROLLBACK");
+      } catch (SQLException rollback) {
+        // SQLite has rolled back by itself after some errors; the first error is the one to tell.
+        e.addSuppressed(rollback);
+      }
+      throw e;
+    }
+  }
+
+  /** What an error while opening or reading means for the applicant. */
+  static StoreProblem problem(Path file, Exception error) {
+    if (error instanceof StoreProblem problem) {
+      return problem;
+    }
+    if (error instanceof SQLiteException sqlite) {
+      var code = sqlite.getResultCode();
+      if (code == SQLiteErrorCode.SQLITE_BUSY || code == SQLiteErrorCode.SQLITE_LOCKED) {
+        return new StoreProblem(StoreProblem.Kind.IN_USE, file, error);
+      }
+      if (code == SQLiteErrorCode.SQLITE_CANTOPEN || code == SQLiteErrorCode.SQLITE_PERM) {
+        return new StoreProblem(StoreProblem.Kind.CANNOT_READ, file, error);
+      }
+      if (code == SQLiteErrorCode.SQLITE_READONLY || code == SQLiteErrorCode.SQLITE_FULL) {
+        return new StoreProblem(StoreProblem.Kind.CANNOT_WRITE, file, error);
+      }
+    }
+    return new StoreProblem(StoreProblem.Kind.DAMAGED, file, error);
+  }
+}

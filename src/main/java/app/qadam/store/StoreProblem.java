@@ -1,0 +1,56 @@
+package app.qadam.store;
+
+import app.qadam.model.Named;
+import java.io.Serial;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Why a file could not be opened, made or written; the file is as it was. */
+public final class StoreProblem extends RuntimeException {
+  @Serial private static final long serialVersionUID = 1L;
+
+  private final Kind kind;
+  private final transient Path file;
+
+  StoreProblem(Kind kind, Path file, @Nullable Throwable cause) {
+    super(kind.id() + ": " + file.getFileName(), cause);
+    this.kind = kind;
+    this.file = file;
+  }
+
+  StoreProblem(Kind kind, Path file) {
+    this(kind, file, null);
+  }
+
+  /** What is wrong; its text is {@code store.<id>}. */
+  public enum Kind implements Named {
+    NOT_FOUND("not-found"),
+    EXISTS("exists"),
+    NO_FOLDER("no-folder"),
+    NOT_QADAM("not-qadam"),
+    NEWER("newer"),
+    DAMAGED("damaged"),
+    IN_USE("in-use"),
+    CANNOT_READ("cannot-read"),
+    CANNOT_WRITE("cannot-write");
+
+    private final String id;
+
+    Kind(String id) {
+      this.id = id;
+    }
+
+    @Override
+    public String id() {
+      return id;
+    }
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  public Path file() {
+    return file;
+  }
+}
