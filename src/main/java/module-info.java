@@ -17,6 +17,9 @@ module app.qadam {
   exports app.qadam;
 
   // Jackson reads and writes the records of a change.
+  // picocli fills the fields of the commands.
+  opens app.qadam.command to
+      info.picocli;
   opens app.qadam.model.casefile to
       tools.jackson.databind;
 }

@@ -1,8 +1,11 @@
 package app.qadam.store;
 
+import app.qadam.model.Named;
 import app.qadam.model.casefile.Change;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -11,6 +14,9 @@ final class ChangeJson {
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .addMixIn(Change.class, Names.class)
+          .addMixIn(Named.class, ById.class)
+          .changeDefaultVisibility(any ->
+              any.withGetterVisibility(Visibility.NONE).withIsGetterVisibility(Visibility.NONE))
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .build();
 
@@ -29,6 +35,12 @@ final class ChangeJson {
     @JsonSubTypes.Type(value = Change.Together.class, name = "together")
   })
   private interface Names {}
+
+  /** Members of closed sets stand under the names that the other tables use. */
+  private interface ById {
+    @JsonValue
+    String id();
+  }
 
   static String write(Change change) {
     return MAPPER.writerFor(Change.class).writeValueAsString(change);

@@ -1,5 +1,6 @@
 package app.qadam.model.plan;
 
+import app.qadam.model.Named;
 import app.qadam.model.casefile.RecordedEvent;
 import app.qadam.model.time.ExplainedCount;
 import app.qadam.model.time.Rule;
@@ -23,11 +24,23 @@ public record Deadline(
     Optional<RecordedEvent> met) {
 
   /** Where a deadline stands. */
-  public enum State {
-    AHEAD,
-    WAITING,
-    MET,
-    MISSED
+  public enum State implements Named {
+    AHEAD("ahead"),
+    /** Without a date, because what starts it has not happened. */
+    WAITING("waiting"),
+    MET("met"),
+    MISSED("missed");
+
+    private final String id;
+
+    State(String id) {
+      this.id = id;
+    }
+
+    @Override
+    public String id() {
+      return id;
+    }
   }
 
   public Optional<LocalDate> due() {

@@ -79,7 +79,7 @@ final class Planner {
       var before = stage.previous().filter(earlier -> !isDone(earlier));
       if (before.isPresent() && gate.override().isEmpty()) {
         status = StageStatus.CANNOT_START;
-        reason = Phrase.of("reason.first-finish", before.get());
+        reason = Phrase.of("reason.first-finish", facts.guide(before.get()).title());
       } else if (gate.override().isPresent()) {
         reason = Phrase.of("reason.going-on", gate.override().get().reason());
       } else if (ofStage.stream().anyMatch(document -> isBegun(stage, document))) {
@@ -148,7 +148,7 @@ final class Planner {
     }
     var stage = current.get();
     var key = "next." + stage.stage().id() + "." + stage.status().id();
-    var since = stage.events().isEmpty() ? since(stage.stage()) : stage.events().getLast().date();
+    var since = StageReading.of(stage.stage(), file).since().orElseGet(() -> since(stage.stage()));
     var open =
         EventType.of(stage.stage()).stream()
             .filter(type -> !type.isRefusal() && !type.equals(EventType.HUB_INTERVIEW))
@@ -212,8 +212,8 @@ final class Planner {
                 stage.stage(),
                 Phrase.of(
                     "problem.out-of-order",
-                    stage.stage(),
-                    stage.stage().previous().orElseThrow())));
+                    facts.guide(stage.stage()).title(),
+                    facts.guide(stage.stage().previous().orElseThrow()).title())));
       }
     }
     file.events().stream()
@@ -236,7 +236,11 @@ final class Planner {
       return Optional.of(
           Problem.at(
               stage,
-              Phrase.of("problem.deadline-past", deadline.rule().title(), deadline.due().get())));
+              Phrase.of(
+                  "problem.deadline-past",
+                  deadline.rule().title(),
+                  new Quantity("days", -days),
+                  deadline.due().get())));
     }
     if (days <= SOON_DAYS) {
       return Optional.of(

@@ -6,6 +6,7 @@ import app.qadam.model.casefile.RecordedEvent;
 import app.qadam.model.stage.EventType;
 import app.qadam.model.stage.Stage;
 import app.qadam.model.stage.StageStatus;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,8 +15,9 @@ import java.util.stream.Stream;
  * Reads from the events alone where a stage stands; whether it can start is the gate's question.
  *
  * @param progress 0 to 1
+ * @param since the day from which an office has the application, or on which it said no
  */
-record StageReading(StageStatus status, Phrase reason, double progress) {
+record StageReading(StageStatus status, Phrase reason, double progress, Optional<LocalDate> since) {
 
   static StageReading of(Stage stage, CaseFile file) {
     return switch (stage) {
@@ -34,12 +36,16 @@ record StageReading(StageStatus status, Phrase reason, double progress) {
   }
 
   private static StageReading untouched() {
-    return new StageReading(StageStatus.NOT_YET_STARTED, Phrase.of("reason.not-yet-started"), 0);
+    return new StageReading(
+        StageStatus.NOT_YET_STARTED, Phrase.of("reason.not-yet-started"), 0, Optional.empty());
   }
 
   private static StageReading done(RecordedEvent by) {
     return new StageReading(
-        StageStatus.DONE, Phrase.of("reason.recorded", by.type(), by.date()), 1);
+        StageStatus.DONE,
+        Phrase.of("reason.recorded", by.type(), by.date()),
+        1,
+        Optional.of(by.date()));
   }
 
   private static StageReading once(CaseFile file, EventType type) {
@@ -58,7 +64,8 @@ record StageReading(StageStatus status, Phrase reason, double progress) {
     return new StageReading(
         StageStatus.IN_PROGRESS,
         Phrase.of("reason.still-open", open),
-        (double) found.size() / types.length);
+        (double) found.size() / types.length,
+        Optional.empty());
   }
 
   /** Something handed in waits for a yes or a no; a refusal can be followed by a new attempt. */
@@ -76,12 +83,16 @@ record StageReading(StageStatus status, Phrase reason, double progress) {
       return new StageReading(
           StageStatus.PROBLEM,
           Phrase.of("reason.recorded", answer.get().type(), answer.get().date()),
-          0.5);
+          0.5,
+          Optional.of(answer.get().date()));
     }
     return attempt
         .map(event ->
             new StageReading(
-                StageStatus.WAITING, Phrase.of("reason.waiting-since", event.date()), 0.5))
+                StageStatus.WAITING,
+                Phrase.of("reason.waiting-since", event.date()),
+                0.5,
+                Optional.of(event.date())))
         .orElseGet(StageReading::untouched);
   }
 
@@ -93,7 +104,10 @@ record StageReading(StageStatus status, Phrase reason, double progress) {
     return file.last(EventType.HUB_APPROVED)
         .map(yes ->
             new StageReading(
-                StageStatus.WAITING, Phrase.of("reason.waiting-since", yes.date()), 0.5))
+                StageStatus.WAITING,
+                Phrase.of("reason.waiting-since", yes.date()),
+                0.5,
+                Optional.of(yes.date())))
         .orElseGet(StageReading::untouched);
   }
 
@@ -121,6 +135,7 @@ record StageReading(StageStatus status, Phrase reason, double progress) {
     return new StageReading(
         StageStatus.IN_PROGRESS,
         Phrase.of("reason.still-open", open),
-        found / (parts.size() + 1.0));
+        found / (parts.size() + 1.0),
+        Optional.empty());
   }
 }

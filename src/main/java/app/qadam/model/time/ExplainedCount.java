@@ -1,5 +1,6 @@
 package app.qadam.model.time;
 
+import app.qadam.model.Phrase;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -17,6 +18,34 @@ public record ExplainedCount(Counting counting, LocalDate from, List<CountedDay>
   /** The last day of the span. */
   public LocalDate due() {
     return days.getLast().date();
+  }
+
+  /** Why a day of this count is counted or skipped, and whether it is the due day. */
+  public Phrase reason(CountedDay day) {
+    var reason = reasonAlone(day);
+    return day.date().equals(due()) ? Phrase.of("why.due", reason) : reason;
+  }
+
+  private Phrase reasonAlone(CountedDay counted) {
+    var day = counted.day();
+    if (day.date().equals(from) && !counted.isCounted() && day.isWorking()) {
+      return Phrase.of("why.start-not-counted");
+    }
+    if (counting.unit() != Counting.Unit.WORKING_DAY) {
+      return counted.isCounted()
+          ? Phrase.of("why.calendar-day")
+          : Phrase.of("why.start-not-counted");
+    }
+    var name = day.name().<Object>map(text -> text).orElse("");
+    var counterpart = day.counterpart().orElse(day.date());
+    return switch (day.kind()) {
+      case WORKING -> Phrase.of("why.working-day");
+      case WEEKEND -> Phrase.of("why.weekend");
+      case HOLIDAY -> Phrase.of("why.holiday", name);
+      case SUBSTITUTE -> Phrase.of("why.substitute", counterpart, name);
+      case MOVED_OFF -> Phrase.of("why.moved-off", counterpart);
+      case MOVED_WORKING -> Phrase.of("why.moved-working", counterpart);
+    };
   }
 
   /** Whether every day lies in a year whose calendar is published. */

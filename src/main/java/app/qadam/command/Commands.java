@@ -1,0 +1,113 @@
+package app.qadam.command;
+
+import app.qadam.store.StoreProblem;
+import app.qadam.text.Texts;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code qadam}: opens the window, or runs one of the commands below it. */
+@Command(
+    name = "qadam",
+    description = {
+      "Keeps an application for Kazakhstan's Digital Nomad Residency (visa B9-1) in one local"
+          + " file.",
+      "Without a command it opens the window.",
+      ""
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Commands.Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {"", "Exit code: 0 done, 1 the answer is no, 2 wrong use or input."})
+public final class Commands implements Runnable {
+  /** Done. */
+  public static final int OK = 0;
+
+  /** The answer is no. */
+  public static final int NO = 1;
+
+  /** Wrong use or input. */
+  public static final int WRONG = 2;
+
+  @Parameters(index = "0", arity = "0..1", paramLabel = "FILE", description = "The file to open.")
+  private @Nullable Path file;
+
+  private final ToIntFunction<Optional<Path>> window;
+  private int exit;
+
+  private Commands(ToIntFunction<Optional<Path>> window) {
+    this.window = window;
+  }
+
+  /**
+   * Runs what the arguments ask for.
+   *
+   * @param window opens the window on a file, and says with which code it ended
+   * @return the exit code
+   */
+  public static int run(
+      String[] arguments,
+      Clock clock,
+      PrintWriter out,
+      PrintWriter err,
+      ToIntFunction<Optional<Path>> window) {
+    var desk = new Desk(clock, Texts.in(Locale.ENGLISH), out, err);
+    var root = new Commands(window);
+    var line =
+        new CommandLine(root)
+            .addSubcommand(new NewCommand(desk))
+            .addSubcommand(new RecordCommand(desk))
+            .addSubcommand(new StatusCommand(desk))
+            .addSubcommand(new DueCommand(desk))
+            .addSubcommand(new ProgramsCommand(desk))
+            .addSubcommand(new CheckCommand(desk))
+            .addSubcommand(new ExportCommand(desk));
+    line.setOut(out);
+    line.setErr(err);
+    line.setExecutionExceptionHandler((error, command, parsed) -> {
+      err.println("qadam: " + sentence(error, desk.texts()));
+      return WRONG;
+    });
+    line.setParameterExceptionHandler((error, args) -> {
+      err.println("qadam: " + firstLine(error.getMessage()));
+      return WRONG;
+    });
+    int code = line.execute(arguments);
+    out.flush();
+    err.flush();
+    return code == OK ? root.exit : code;
+  }
+
+  @Override
+  public void run() {
+    exit = window.applyAsInt(Optional.ofNullable(file));
+  }
+
+  private static String sentence(Exception error, Texts texts) {
+    return switch (error) {
+      case Refusal refusal -> String.valueOf(refusal.getMessage());
+      case StoreProblem problem ->
+          texts.get("store." + problem.kind().id(), problem.file().getFileName());
+      default -> texts.get("command.unexpected", error.toString());
+    };
+  }
+
+  private static String firstLine(@Nullable String text) {
+    return text == null ? "" : text.lines().findFirst().orElse("");
+  }
+
+  /** What {@code --version} prints. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"qadam " + app.qadam.text.Version.NAME};
+    }
+  }
+}

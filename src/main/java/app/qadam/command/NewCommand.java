@@ -1,0 +1,39 @@
+package app.qadam.command;
+
+import app.qadam.model.casefile.Sample;
+import app.qadam.store.CaseStore;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code qadam new FILE [--sample]}. */
+@Command(
+    name = "new",
+    description = "Makes a new file; never overwrites one.",
+    mixinStandardHelpOptions = true)
+final class NewCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "FILE", description = "Where to make it, usually NAME.qadam.")
+  private Path file = Path.of("");
+
+  @Option(names = "--sample", description = "Fill it with an invented application.")
+  private boolean sample;
+
+  private final Desk desk;
+
+  NewCommand(Desk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public Integer call() {
+    try (var store = CaseStore.create(file, desk.clock())) {
+      if (sample) {
+        store.apply(Sample.asOf(desk.today()));
+      }
+    }
+    desk.out().println(desk.texts().get("command.made", file.getFileName()));
+    return Commands.OK;
+  }
+}

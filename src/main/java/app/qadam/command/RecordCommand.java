@@ -1,0 +1,102 @@
+package app.qadam.command;
+
+import app.qadam.model.Named;
+import app.qadam.model.casefile.Change;
+import app.qadam.model.casefile.EventCheck;
+import app.qadam.model.casefile.RecordedEvent;
+import app.qadam.model.plan.Missing;
+import app.qadam.model.plan.Plan;
+import app.qadam.model.stage.EventType;
+import app.qadam.store.CaseStore;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code qadam record FILE EVENT DATE [--reference TEXT]}. */
+@Command(
+    name = "record",
+    description = "Records that something happened; prints \"saved\" when it is on the disk.",
+    mixinStandardHelpOptions = true)
+final class RecordCommand implements Callable<Integer> {
+  @Parameters(index = "0", paramLabel = "FILE", description = "The application's file.")
+  private Path file = Path.of("");
+
+  @Parameters(
+      index = "1",
+      paramLabel = "EVENT",
+      completionCandidates = Events.class,
+      description = "What happened: ${COMPLETION-CANDIDATES}.")
+  private String event = "";
+
+  @Parameters(index = "2", paramLabel = "DATE", description = "The day, YYYY-MM-DD.")
+  private String date = "";
+
+  @Option(
+      names = "--reference",
+      paramLabel = "TEXT",
+      description = "The number given for it, such as an application number.")
+  private @Nullable String reference;
+
+  private final Desk desk;
+
+  RecordCommand(Desk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public Integer call() {
+    var texts = desk.texts();
+    var type =
+        Named.find(EventType.class, event)
+            .orElseThrow(() -> new Refusal(texts.get("command.no-event", event)));
+    var day = desk.date(date);
+    try (var store = CaseStore.open(file, desk.clock())) {
+      var recorded =
+          new RecordedEvent(
+              store.current().nextEventId(), type, day, Optional.ofNullable(reference));
+      EventCheck.problemWith(recorded, store.current())
+          .ifPresent(problem -> {
+            throw new Refusal(texts.say(problem));
+          });
+      store.apply(new Change.RecordEvent(recorded));
+      desk.out().println(texts.get("command.saved"));
+      desk.out().flush();
+      var missing = missing(Plan.of(store.current(), desk.facts(), desk.today()), type);
+      if (!missing.isEmpty()) {
+        desk.err().println(texts.get("command.missing", missing));
+      }
+    }
+    return Commands.OK;
+  }
+
+  /** What the stage's gate still misses: told, not held against what has already happened. */
+  private String missing(Plan plan, EventType type) {
+    if (!type.isSubmission()) {
+      return "";
+    }
+    var facts = desk.facts();
+    return plan.stage(type.stage()).gate().missing().stream()
+        .map(missing ->
+            switch (missing) {
+              case Missing.EarlierStage earlier -> facts.guide(earlier.stage()).title();
+              case Missing.Document document -> document.type().title();
+            })
+        .map(desk.texts()::of)
+        .collect(Collectors.joining("; "));
+  }
+
+  /** The events' names, for the help text. */
+  static final class Events implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Arrays.stream(EventType.values()).map(EventType::id).iterator();
+    }
+  }
+}

@@ -1,0 +1,223 @@
+package app.qadam.export;
+
+import app.qadam.model.Facts;
+import app.qadam.model.Named;
+import app.qadam.model.casefile.CaseFile;
+import app.qadam.model.casefile.DocumentRecord;
+import app.qadam.model.plan.Deadline;
+import app.qadam.model.plan.Plan;
+import app.qadam.model.program.Asked;
+import app.qadam.model.program.Program;
+import app.qadam.model.time.CountedDay;
+import app.qadam.model.time.ExplainedCount;
+import app.qadam.text.Texts;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The documented JSON of the command line: names and meanings stay, new fields may be added. */
+public final class Json {
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  private final Texts texts;
+
+  /** JSON whose few words are those of {@code texts}. */
+  public Json(Texts texts) {
+    this.texts = texts;
+  }
+
+  /** A date worked out by a rule: {@code rule, from, due, otherConvention, days}. */
+  public String due(String rule, ExplainedCount count, ExplainedCount otherwise) {
+    var json = object();
+    json.put("rule", rule);
+    json.put("from", count.from().toString());
+    json.put("due", count.due().toString());
+    json.put("otherConvention", otherwise.due().toString());
+    json.put("days", count.days().stream().map(day -> day(count, day)).toList());
+    return write(json);
+  }
+
+  private Map<String, @Nullable Object> day(ExplainedCount count, CountedDay day) {
+    var json = object();
+    json.put("date", day.date().toString());
+    json.put("counted", day.isCounted() ? day.number().getAsInt() : null);
+    json.put("reason", texts.say(count.reason(day)));
+    return json;
+  }
+
+  /** The programs of the table, an array. */
+  public String programs(List<Program> programs) {
+    return write(programs.stream().map(Json::program).toList());
+  }
+
+  private static Map<String, @Nullable Object> program(Program program) {
+    var json = object();
+    json.put("country", program.country());
+    json.put("name", program.name());
+    json.put("income", asked(program.income()));
+    json.put("investment", asked(program.investment()));
+    json.put("funds", asked(program.funds()));
+    json.put("capital", asked(program.capital()));
+    var stay = object();
+    stay.put("min", program.stay().min().iso());
+    stay.put("max", program.stay().max().iso());
+    json.put("stay", stay);
+    json.put("dependants", program.dependants().orElse(null));
+    var citizenship = object();
+    citizenship.put("path", program.citizenship().path().orElse(null));
+    var years = program.citizenship().years();
+    citizenship.put("years", years.isPresent() ? years.getAsInt() : null);
+    json.put("citizenship", citizenship);
+    return json;
+  }
+
+  private static @Nullable Map<String, @Nullable Object> asked(Asked asked) {
+    if (!asked.isStated()) {
+      return null;
+    }
+    var json = object();
+    json.put("amount", asked.money().map(money -> plain(money.amount())).orElse(null));
+    json.put("currency", asked.money().map(Asked.Money::currency).orElse(null));
+    json.put("per", asked.money().map(money -> money.per().id()).orElse(null));
+    json.put("text", asked.text());
+    return json;
+  }
+
+  private static Number plain(BigDecimal amount) {
+    return amount.stripTrailingZeros().scale() <= 0 ? amount.longValueExact() : amount;
+  }
+
+  /** Where an application stands on a day. */
+  public String status(String file, Plan plan, Facts facts) {
+    var json = object();
+    json.put("file", file);
+    json.put("on", plan.today().toString());
+    json.put("stage", plan.current().stage().number());
+    var next = object();
+    next.put("stage", plan.next().stage().id());
+    next.put("title", texts.say(plan.next().title()));
+    next.put("detail", texts.say(plan.next().detail()));
+    next.put("record", plan.next().record().map(Named::id).orElse(null));
+    json.put("next", next);
+    json.put(
+        "stages",
+        plan.stages().stream()
+            .map(stage -> {
+              var one = object();
+              one.put("number", stage.stage().number());
+              one.put("id", stage.stage().id());
+              one.put("title", texts.of(facts.guide(stage.stage()).title()));
+              one.put("status", stage.status().id());
+              one.put("reason", texts.say(stage.reason()));
+              return one;
+            })
+            .toList());
+    json.put(
+        "deadlines",
+        plan.deadlines().stream()
+            .filter(deadline -> deadline.due().isPresent())
+            .map(deadline -> deadline(deadline, plan.today(), facts))
+            .toList());
+    json.put(
+        "documents",
+        plan.documents().stream()
+            .map(document -> {
+              var one = object();
+              one.put("id", document.type().id());
+              one.put("state", document.state().id());
+              one.put("ready", document.isReady());
+              return one;
+            })
+            .toList());
+    json.put(
+        "problems", plan.problems().stream().map(problem -> texts.say(problem.text())).toList());
+    return write(json);
+  }
+
+  private static Map<String, @Nullable Object> deadline(
+      Deadline deadline, LocalDate today, Facts facts) {
+    var due = deadline.due().orElseThrow();
+    var json = object();
+    json.put("rule", deadline.rule().id());
+    json.put("from", deadline.count().orElseThrow().from().toString());
+    json.put("due", due.toString());
+    json.put("otherConvention", deadline.otherwise().orElseThrow().due().toString());
+    json.put("state", deadline.stateOn(today).id());
+    json.put("daysLeft", deadline.daysLeft(today).orElse(null));
+    json.put("workingDaysLeft", facts.calendar().workingDaysUntil(today, due));
+    json.put("met", deadline.met().map(event -> event.date().toString()).orElse(null));
+    return json;
+  }
+
+  /** Everything the applicant recorded. */
+  public static String caseFile(CaseFile file) {
+    var json = object();
+    json.put("format", "qadam-1");
+    json.put(
+        "events",
+        file.events().stream()
+            .map(event -> {
+              var one = object();
+              one.put("id", event.id());
+              one.put("event", event.type().id());
+              one.put("date", event.date().toString());
+              one.put("reference", event.reference().orElse(null));
+              return one;
+            })
+            .toList());
+    json.put(
+        "documents",
+        file.documents().values().stream()
+            .sorted(Comparator.comparing(DocumentRecord::document))
+            .map(document -> {
+              var one = object();
+              one.put("document", document.document());
+              one.put("state", document.state().id());
+              one.put("since", text(document.since()));
+              one.put("issued", text(document.issued()));
+              one.put("validUntil", text(document.validUntil()));
+              one.put("reference", document.reference().orElse(null));
+              one.put("note", document.note().orElse(null));
+              return one;
+            })
+            .toList());
+    var notes = object();
+    file.notes().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(note -> notes.put(note.getKey().id(), note.getValue()));
+    json.put("notes", notes);
+    json.put(
+        "overrides",
+        file.overrides().values().stream()
+            .map(override -> {
+              var one = object();
+              one.put("stage", override.stage().id());
+              one.put("reason", override.reason());
+              one.put("decidedOn", override.decidedOn().toString());
+              return one;
+            })
+            .toList());
+    json.put("shortlist", file.shortlist());
+    return write(json);
+  }
+
+  private static @Nullable String text(Optional<LocalDate> date) {
+    return date.map(LocalDate::toString).orElse(null);
+  }
+
+  private static Map<String, @Nullable Object> object() {
+    return new LinkedHashMap<>();
+  }
+
+  private static String write(Object json) {
+    return MAPPER.writeValueAsString(json);
+  }
+}

@@ -1,0 +1,77 @@
+package app.qadam.model.casefile;
+
+import app.qadam.model.document.DocumentState;
+import app.qadam.model.stage.EventType;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** An invented application in the middle of Astana Hub's review, to look around in. */
+public final class Sample {
+  private Sample() {}
+
+  /** What the invented applicant has done up to {@code today}, as one change to an empty file. */
+  public static Change asOf(LocalDate today) {
+    List<Change> parts = new ArrayList<>();
+    add(parts, 1, EventType.IIN_ISSUED, today.minusDays(50), null);
+    add(parts, 2, EventType.EDS_ISSUED, today.minusDays(45), null);
+    add(parts, 3, EventType.HUB_SUBMITTED, today.minusDays(27), "AH-2026-11830");
+    var handedIn = today.minusDays(27);
+    keep(parts, "passport", handedIn, today.minusDays(1983), today.plusDays(1680));
+    keep(parts, "passport-translation", handedIn, today.minusDays(70), null);
+    keep(parts, "cv", handedIn, null, null);
+    keep(parts, "portfolio", handedIn, null, null);
+    keep(parts, "motivation-letter", handedIn, null, null);
+    keep(parts, "criminal-record", handedIn, today.minusDays(116), today.plusDays(63));
+    keep(parts, "photo", handedIn, today.minusDays(74), null);
+    parts.add(
+        set(
+            new DocumentRecord(
+                "diploma",
+                DocumentState.READY,
+                Optional.of(today.minusDays(40)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty())));
+    parts.add(
+        new Change.SetShortlist(
+            List.of(),
+            List.of(
+                "kz-digital-nomad-residency",
+                "kz-neo-nomad-visa",
+                "ge-it-residence-permit",
+                "my-de-rantau-nomad-pass")));
+    return new Change.Together(parts);
+  }
+
+  private static void add(
+      List<Change> parts, long id, EventType type, LocalDate date, @Nullable String reference) {
+    parts.add(
+        new Change.RecordEvent(new RecordedEvent(id, type, date, Optional.ofNullable(reference))));
+  }
+
+  private static void keep(
+      List<Change> parts,
+      String document,
+      LocalDate handedIn,
+      @Nullable LocalDate issued,
+      @Nullable LocalDate validUntil) {
+    parts.add(
+        set(
+            new DocumentRecord(
+                document,
+                DocumentState.SUBMITTED,
+                Optional.of(handedIn),
+                Optional.ofNullable(issued),
+                Optional.ofNullable(validUntil),
+                Optional.empty(),
+                Optional.empty())));
+  }
+
+  private static Change set(DocumentRecord record) {
+    return new Change.SetDocument(DocumentRecord.untouched(record.document()), record);
+  }
+}

@@ -1,0 +1,166 @@
+package app.qadam.text;
+
+import app.qadam.model.Phrase;
+import app.qadam.model.Phrase.Quantity;
+import app.qadam.model.document.DocumentState;
+import app.qadam.model.fact.LocalizedText;
+import app.qadam.model.stage.EventType;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** All texts of one language, and how it writes dates and numbers. */
+public final class Texts {
+  /** The languages there are, the first is the one for everybody else. */
+  public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("ru"));
+
+  private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+
+  private final Locale locale;
+  private final Properties texts;
+
+  private Texts(Locale locale) {
+    this.locale = locale;
+    this.texts = read(locale);
+  }
+
+  /** The texts for a locale; English for a language that Qadam does not speak. */
+  public static Texts in(Locale locale) {
+    return new Texts(
+        LANGUAGES.stream()
+            .filter(language -> language.getLanguage().equals(locale.getLanguage()))
+            .findFirst()
+            .orElse(LANGUAGES.getFirst()));
+  }
+
+  private static Properties read(Locale locale) {
+    var path = "/app/qadam/text/" + locale.getLanguage() + ".properties";
+    var properties = new Properties();
+    try (var in = Objects.requireNonNull(Texts.class.getResourceAsStream(path), path);
+        var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+      properties.load(reader);
+      return properties;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public Locale locale() {
+    return locale;
+  }
+
+  /** The text of a key with its places filled; a key without text shows itself. */
+  public String get(String key, Object... arguments) {
+    var text = texts.getProperty(key);
+    if (text == null) {
+      return "[" + key + "]";
+    }
+    if (arguments.length == 0) {
+      return text;
+    }
+    return PLACE
+        .matcher(text)
+        .replaceAll(place -> {
+          int index = Integer.parseInt(place.group(1));
+          return Matcher.quoteReplacement(
+              index < arguments.length ? inWords(arguments[index]) : place.group());
+        });
+  }
+
+  public String say(Phrase phrase) {
+    return get(phrase.key(), phrase.arguments().toArray());
+  }
+
+  public String of(LocalizedText text) {
+    return text.in(locale);
+  }
+
+  /** A number with its unit in the right form: {@code 1 day}, {@code 3 дня}. */
+  public String quantity(String unit, long count) {
+    return get(unit + Plural.of(locale, count).suffix(), count);
+  }
+
+  /** {@code Thu 14 Jan 2027}. */
+  public String date(LocalDate date) {
+    return write(date, "EEE d MMM yyyy", "EEE d MMM yyyy");
+  }
+
+  /** {@code Thursday 14 January 2027}. */
+  public String longDate(LocalDate date) {
+    return write(date, "EEEE d MMMM yyyy", "EEEE, d MMMM yyyy 'г.'");
+  }
+
+  /** {@code Thu 14 Jan}. */
+  public String dayAndDate(LocalDate date) {
+    return write(date, "EEE d MMM", "EEE d MMM");
+  }
+
+  /** {@code 14 Jan}. */
+  public String shortDate(LocalDate date) {
+    return write(date, "d MMM", "d MMM");
+  }
+
+  /** {@code 14 Jan 2027}, as one types it. */
+  public String plainDate(LocalDate date) {
+    return write(date, "d MMM yyyy", "d MMM yyyy");
+  }
+
+  /** {@code March 2027}. */
+  public String month(YearMonth month) {
+    var text = DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(month);
+    return text.substring(0, 1).toUpperCase(locale) + text.substring(1);
+  }
+
+  /** {@code in 18 days, 11 working days}; for a day behind: {@code 2 days ago}. */
+  public String distance(long days, int workingDays) {
+    if (days == 0) {
+      return get("distance.today");
+    }
+    if (days < 0) {
+      return get("distance.ago", new Quantity("days", -days));
+    }
+    return get(
+        "distance.ahead", new Quantity("days", days), new Quantity("working-days", workingDays));
+  }
+
+  /** A whole number with the language's grouping. */
+  public String number(Number number) {
+    var format = NumberFormat.getIntegerInstance(locale);
+    return format.format(number);
+  }
+
+  /** The text of an optional value, or of a key when there is none. */
+  public String orElse(Optional<String> text, String key) {
+    return text.orElseGet(() -> get(key));
+  }
+
+  private String write(LocalDate date, String english, String russian) {
+    var pattern = locale.getLanguage().equals("ru") ? russian : english;
+    var text = DateTimeFormatter.ofPattern(pattern, locale).format(date);
+    return locale.getLanguage().equals("en") ? text.replace("Sept", "Sep") : text;
+  }
+
+  private String inWords(Object argument) {
+    return switch (argument) {
+      case LocalDate date -> date(date);
+      case Quantity quantity -> quantity(quantity.unit(), quantity.count());
+      case Phrase phrase -> say(phrase);
+      case LocalizedText text -> of(text);
+      case EventType event -> get("event." + event.id());
+      case DocumentState state -> get("state." + state.id());
+      default -> argument.toString();
+    };
+  }
+}
