@@ -2,7 +2,8 @@ package app.qadam.store;
 
 import app.qadam.model.Named;
 import app.qadam.model.casefile.Change;
-import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import app.qadam.model.casefile.RecordedEvent;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -15,8 +16,7 @@ final class ChangeJson {
       JsonMapper.builder()
           .addMixIn(Change.class, Names.class)
           .addMixIn(Named.class, ById.class)
-          .changeDefaultVisibility(any ->
-              any.withGetterVisibility(Visibility.NONE).withIsGetterVisibility(Visibility.NONE))
+          .addMixIn(RecordedEvent.class, WithoutAnswers.class)
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .build();
 
@@ -40,6 +40,12 @@ final class ChangeJson {
   private interface ById {
     @JsonValue
     String id();
+  }
+
+  /** What a record answers is no part of it. */
+  private interface WithoutAnswers {
+    @JsonIgnore
+    boolean isPlausible();
   }
 
   static String write(Change change) {
