@@ -45,6 +45,7 @@ final class ChangeJson {
   /** What a record answers is no part of it. */
   private interface WithoutAnswers {
     @JsonIgnore
+    @SuppressWarnings("UnusedMethod") // Jackson looks at it
     boolean isPlausible();
   }
 

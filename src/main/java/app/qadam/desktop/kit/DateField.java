@@ -1,0 +1,100 @@
+package app.qadam.desktop.kit;
+
+import app.qadam.model.Facts;
+import app.qadam.text.DateText;
+import app.qadam.text.Texts;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import javafx.geometry.Side;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.skin.DatePickerSkin;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * A date: typed in the usual forms, or picked from a calendar as the second way. What is typed
+ * stays as it is; under it stands what it was understood as, with its weekday and how far off it
+ * is.
+ */
+public final class DateField extends VBox {
+  private final TextField field = new TextField();
+  private final Button calendar;
+  private final Label meaning = Parts.text("", "quiet", "small");
+  private final Texts texts;
+  private final LocalDate today;
+  private final Facts facts;
+
+  /** An empty field. */
+  public DateField(String id, String name, Texts texts, LocalDate today, Facts facts) {
+    super(4);
+    this.texts = texts;
+    this.today = today;
+    this.facts = facts;
+    this.calendar = Parts.iconButton(Feather.CALENDAR, texts.get("date.pick", name), this::pick);
+    field.setId(id);
+    field.setAccessibleText(name);
+    field.setPromptText(texts.get("date.prompt", texts.plainDate(today)));
+    field.setPrefColumnCount(11);
+    field.textProperty().addListener((property, before, after) -> explain());
+    calendar.setId(id + "-pick");
+    meaning.managedProperty().bind(meaning.textProperty().isNotEmpty());
+    getChildren().addAll(new HBox(6, field, calendar), meaning);
+    getStyleClass().add("date-field");
+  }
+
+  /** The field that takes the focus. */
+  public TextField field() {
+    return field;
+  }
+
+  /** The date, when what stands there is one. */
+  public Optional<LocalDate> date() {
+    return DateText.read(field.getText());
+  }
+
+  public boolean isBlank() {
+    return field.getText().isBlank();
+  }
+
+  public void setDate(Optional<LocalDate> date) {
+    field.setText(date.map(texts::plainDate).orElse(""));
+  }
+
+  private void explain() {
+    meaning.setText(
+        date()
+            .map(date ->
+                texts.get(
+                    "date.meaning",
+                    texts.date(date),
+                    texts.distance(
+                        ChronoUnit.DAYS.between(today, date),
+                        facts.calendar().workingDaysUntil(today, date))))
+            .orElse(""));
+  }
+
+  private void pick() {
+    var picker = new DatePicker(date().orElse(today));
+    var menu = new ContextMenu();
+    menu.getStyleClass().add("calendar-menu");
+    var item = new CustomMenuItem(new DatePickerSkin(picker).getPopupContent(), false);
+    menu.getItems().add(item);
+    picker
+        .valueProperty()
+        .addListener((property, before, after) -> {
+          if (after != null) {
+            setDate(Optional.of(after));
+            menu.hide();
+            field.requestFocus();
+          }
+        });
+    menu.show(field, Side.BOTTOM, 0, 2);
+  }
+}

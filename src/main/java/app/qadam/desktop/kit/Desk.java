@@ -1,0 +1,28 @@
+package app.qadam.desktop.kit;
+
+import app.qadam.model.casefile.CaseFile;
+import app.qadam.model.casefile.Change;
+import app.qadam.text.Texts;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+
+/** What a page may ask of the window around it. To be used on the FX thread. */
+public interface Desk {
+  /** The situation; a new one after every change. */
+  ReadOnlyObjectProperty<Situation> situation();
+
+  Texts texts();
+
+  /**
+   * Commits a change and then shows the new situation.
+   *
+   * @param change makes the change for the case file as it is when its turn comes
+   */
+  void send(Function<CaseFile, Change> change);
+
+  /** Goes to another page. */
+  void open(Place place);
+
+  /** Opens an address in the system's browser; Qadam itself fetches nothing. */
+  void browse(String address);
+}

@@ -1,0 +1,15 @@
+package app.qadam.desktop.kit;
+
+import javafx.scene.layout.Region;
+
+/** A page: its title in the top bar, and what is below. */
+public interface Page {
+  /** What stands in the top bar. */
+  String title();
+
+  /** What fills the window. */
+  Region root();
+
+  /** Called when the window comes to the page, also when it is there already. */
+  default void arrive(Place place) {}
+}

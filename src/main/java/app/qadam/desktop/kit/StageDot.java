@@ -1,0 +1,22 @@
+package app.qadam.desktop.kit;
+
+import app.qadam.model.stage.StageStatus;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+
+/** A stage's number in a disc; a tick when it is done, a mark when there is a problem. */
+public final class StageDot extends StackPane {
+  public StageDot(int number, StageStatus status, boolean current) {
+    getStyleClass().addAll("stage-dot", status.id());
+    if (current) {
+      getStyleClass().add("current");
+    }
+    switch (status) {
+      case DONE -> getChildren().add(Parts.icon(Feather.CHECK));
+      case PROBLEM -> getChildren().add(new Label("!"));
+      case NOT_YET_STARTED, IN_PROGRESS, WAITING, CANNOT_START ->
+          getChildren().add(new Label(String.valueOf(number)));
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** One of the eight stages. */
+@NullMarked
+package app.qadam.desktop.stage;
+
+import org.jspecify.annotations.NullMarked;
