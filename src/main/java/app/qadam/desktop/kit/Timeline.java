@@ -31,11 +31,15 @@ public final class Timeline extends Pane {
    *
    * @param from first day, inclusive
    * @param to last day, inclusive
-   * @param styleClass how it looks: {@code good}, {@code accent rest} …
+   * @param styles how it looks: {@code good}, {@code rest} …
    * @param label inside the bar when it fits, else behind it
    * @param after behind the bar
    */
-  public record Bar(LocalDate from, LocalDate to, String styleClass, String label, String after) {}
+  public record Bar(LocalDate from, LocalDate to, List<String> styles, String label, String after) {
+    public Bar {
+      styles = List.copyOf(styles);
+    }
+  }
 
   /**
    * A timeline over whole months around its bars and today.
@@ -108,9 +112,7 @@ public final class Timeline extends Pane {
     var label = Parts.line(bar.label());
     var box = new StackPane();
     box.getStyleClass().addAll("time-bar");
-    for (String style : bar.styleClass().split(" ")) {
-      box.getStyleClass().add(style);
-    }
+    box.getStyleClass().addAll(bar.styles());
     box.setAlignment(Pos.CENTER_LEFT);
     box.resizeRelocate(start, y, width, BAR);
     getChildren().add(box);
