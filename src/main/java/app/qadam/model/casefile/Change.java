@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One thing the applicant does. A change carries what was there before, so that it knows its
@@ -115,6 +116,11 @@ public sealed interface Change {
 
   /** Writes the note of a stage; an empty note is no note. */
   record WriteNote(Stage stage, String from, String to) implements Change {
+    public WriteNote {
+      from = from.isBlank() ? "" : from;
+      to = to.isBlank() ? "" : to;
+    }
+
     @Override
     public Change inverse() {
       return new WriteNote(stage, to, from);
@@ -124,7 +130,7 @@ public sealed interface Change {
     public CaseFile applyTo(CaseFile before) {
       check(before.notes().getOrDefault(stage, "").equals(from), "the note");
       var notes = new HashMap<>(before.notes());
-      put(notes, stage, to.isBlank() ? Optional.empty() : Optional.of(to));
+      put(notes, stage, to.isEmpty() ? Optional.empty() : Optional.of(to));
       return new CaseFile(
           before.events(), before.documents(), notes, before.overrides(), before.shortlist());
     }
@@ -133,6 +139,12 @@ public sealed interface Change {
   /** Passes a gate with a reason, or takes that back. */
   record PassGate(Stage stage, Optional<GateOverride> from, Optional<GateOverride> to)
       implements Change {
+    public PassGate {
+      if (Stream.concat(from.stream(), to.stream()).anyMatch(gate -> gate.stage() != stage)) {
+        throw new IllegalArgumentException("a change of one gate cannot name two");
+      }
+    }
+
     @Override
     public Change inverse() {
       return new PassGate(stage, to, from);
