@@ -1,0 +1,257 @@
+package app.qadam.model.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.quicktheories.QuickTheory.qt;
+import static org.quicktheories.generators.SourceDSL.integers;
+import static org.quicktheories.generators.SourceDSL.longs;
+
+import app.qadam.model.casefile.Change.CorrectEvent;
+import app.qadam.model.casefile.Change.PassGate;
+import app.qadam.model.casefile.Change.RecordEvent;
+import app.qadam.model.casefile.Change.RemoveEvent;
+import app.qadam.model.casefile.Change.SetDocument;
+import app.qadam.model.casefile.Change.SetShortlist;
+import app.qadam.model.casefile.Change.Together;
+import app.qadam.model.casefile.Change.WriteNote;
+import app.qadam.model.document.DocumentState;
+import app.qadam.model.stage.EventType;
+import app.qadam.model.stage.Stage;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ChangeTest {
+  private static final long SEED = 20261122;
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 30);
+  private static final RecordedEvent SUBMITTED =
+      new RecordedEvent(1, EventType.HUB_SUBMITTED, DAY, Optional.of("AH-1"));
+  private static final RecordedEvent SUBMITTED_LATER =
+      new RecordedEvent(1, EventType.HUB_SUBMITTED, DAY.plusDays(1), Optional.of("AH-2"));
+  private static final DocumentRecord UNTOUCHED = DocumentRecord.untouched("cv");
+  private static final DocumentRecord READY = UNTOUCHED.in(DocumentState.READY, DAY);
+  private static final Optional<GateOverride> OVERRIDE =
+      Optional.of(new GateOverride(Stage.EGOV, "The CV follows", DAY));
+
+  /** A case file in which nothing is as the changes below expect it. */
+  private static final CaseFile OTHER =
+      new CaseFile(
+          List.of(new RecordedEvent(1, EventType.IIN_ISSUED, DAY, Optional.empty())),
+          Map.of("cv", UNTOUCHED.in(DocumentState.REFUSED, DAY)),
+          Map.of(Stage.TRAVEL, "Someone else's note"),
+          Map.of(Stage.EGOV, new GateOverride(Stage.EGOV, "Another reason", DAY)),
+          List.of("zz-other"));
+
+  /** Every kind of change with the case file it is made for. */
+  record Made(CaseFile before, Change change) {}
+
+  static Stream<Made> everyKind() {
+    var withEvent = new RecordEvent(SUBMITTED).applyTo(CaseFile.EMPTY);
+    return Stream.of(
+        new Made(CaseFile.EMPTY, new RecordEvent(SUBMITTED)),
+        new Made(withEvent, new RemoveEvent(SUBMITTED)),
+        new Made(withEvent, new CorrectEvent(SUBMITTED, SUBMITTED_LATER)),
+        new Made(CaseFile.EMPTY, new SetDocument(UNTOUCHED, READY)),
+        new Made(CaseFile.EMPTY, new WriteNote(Stage.TRAVEL, "", "Fly via Astana")),
+        new Made(CaseFile.EMPTY, new PassGate(Stage.EGOV, Optional.empty(), OVERRIDE)),
+        new Made(CaseFile.EMPTY, new SetShortlist(List.of(), List.of("kz-b9-1", "ge-x"))),
+        new Made(
+            CaseFile.EMPTY,
+            new Together(
+                List.of(new RecordEvent(SUBMITTED), new SetDocument(UNTOUCHED, READY)))));
+  }
+
+  @Test
+  void listOfKindsLeavesNoneOut() {
+    Set<Class<?>> listed = new HashSet<>();
+    everyKind().forEach(made -> listed.add(made.change().getClass()));
+
+    assertThat(Change.class.getPermittedSubclasses()).containsExactlyInAnyOrderElementsOf(listed);
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyKind")
+  void changeChangesSomethingAndItsInverseTakesItBack(Made made) {
+    var after = made.change().applyTo(made.before());
+
+    assertThat(after).isNotEqualTo(made.before());
+    assertThat(made.change().inverse().applyTo(after)).isEqualTo(made.before());
+    assertThat(made.change().inverse().inverse()).isEqualTo(made.change());
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyKind")
+  void changeMadeForAnotherCaseFileIsRefused(Made made) {
+    assertThatExceptionOfType(Change.StaleChange.class)
+        .isThrownBy(() -> made.change().applyTo(OTHER))
+        .withMessageContaining("is not what this change was made for");
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyKind")
+  void changeThatIsMadeIsNotMadeTwice(Made made) {
+    var after = made.change().applyTo(made.before());
+
+    assertThatExceptionOfType(Change.StaleChange.class)
+        .isThrownBy(() -> made.change().applyTo(after));
+  }
+
+  @Test
+  void anySequenceIsTakenBackStepByStepAndMadeAgain() {
+    qt().withFixedSeed(SEED)
+        .forAll(longs().all(), integers().between(1, 25))
+        .checkAssert((seed, length) -> {
+          var changes = new RandomChanges(seed);
+          List<CaseFile> states = new ArrayList<>(List.of(CaseFile.EMPTY));
+          List<Change> made = new ArrayList<>();
+          for (int i = 0; i < length; i++) {
+            made.add(changes.next(states.getLast()));
+            states.add(made.getLast().applyTo(states.getLast()));
+          }
+          var file = states.getLast();
+          for (int i = length - 1; i >= 0; i--) {
+            file = made.get(i).inverse().applyTo(file);
+            assertThat(file).isEqualTo(states.get(i));
+          }
+          for (int i = 0; i < length; i++) {
+            file = made.get(i).applyTo(file);
+            assertThat(file).isEqualTo(states.get(i + 1));
+          }
+        });
+  }
+
+  @Test
+  void blankNoteRemovesTheNoteAndComesBackWithTheInverse() {
+    var noted = new WriteNote(Stage.EGOV, "", "Call the office").applyTo(CaseFile.EMPTY);
+    var blanked = new WriteNote(Stage.EGOV, "Call the office", " \n");
+
+    var without = blanked.applyTo(noted);
+
+    assertThat(without).isEqualTo(CaseFile.EMPTY);
+    assertThat(blanked.inverse().applyTo(without)).isEqualTo(noted);
+  }
+
+  @Test
+  void documentSetBackToUntouchedLeavesNothingBehind() {
+    var ready = new SetDocument(UNTOUCHED, READY).applyTo(CaseFile.EMPTY);
+
+    assertThat(ready.documents()).containsOnlyKeys("cv");
+    assertThat(new SetDocument(READY, UNTOUCHED).applyTo(ready)).isEqualTo(CaseFile.EMPTY);
+  }
+
+  @Test
+  void togetherThatFailsInTheMiddleChangesNothing() {
+    var second = new WriteNote(Stage.EGOV, "not there", "new");
+    var together = new Together(List.of(new RecordEvent(SUBMITTED), second));
+
+    assertThatExceptionOfType(Change.StaleChange.class)
+        .isThrownBy(() -> together.applyTo(CaseFile.EMPTY));
+    assertThat(CaseFile.EMPTY.events()).isEmpty();
+  }
+
+  @Test
+  void togetherIsTakenBackFromItsEnd() {
+    var twice =
+        new Together(
+            List.of(
+                new WriteNote(Stage.EGOV, "", "one"), new WriteNote(Stage.EGOV, "one", "two")));
+    var after = twice.applyTo(CaseFile.EMPTY);
+
+    assertThat(after.notes()).containsEntry(Stage.EGOV, "two");
+    assertThat(twice.inverse().applyTo(after)).isEqualTo(CaseFile.EMPTY);
+  }
+
+  @Test
+  void changesThatContradictThemselvesAreRefused() {
+    var otherNumber = new RecordedEvent(2, EventType.HUB_SUBMITTED, DAY, Optional.empty());
+    var otherType = new RecordedEvent(1, EventType.HUB_APPROVED, DAY, Optional.empty());
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new CorrectEvent(SUBMITTED, otherNumber))
+        .withMessageContaining("number and type");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new CorrectEvent(SUBMITTED, otherType));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new SetDocument(UNTOUCHED, DocumentRecord.untouched("photo")));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new PassGate(Stage.TRAVEL, Optional.empty(), OVERRIDE));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Together(List.of()));
+  }
+
+  @Test
+  void programStandsOnceInTheShortlist() {
+    var doubled = new SetShortlist(List.of(), List.of("kz-b9-1", "kz-b9-1"));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> doubled.applyTo(CaseFile.EMPTY))
+        .withMessageContaining("once");
+  }
+
+  @Test
+  void eventsStandInOrderOfTheirDatesHoweverTheyWereRecorded() {
+    var approved =
+        new RecordedEvent(1, EventType.HUB_APPROVED, DAY.plusDays(20), Optional.empty());
+    var before = new RecordedEvent(2, EventType.HUB_SUBMITTED, DAY, Optional.empty());
+
+    var file = new RecordEvent(before).applyTo(new RecordEvent(approved).applyTo(CaseFile.EMPTY));
+
+    assertThat(file.events()).containsExactly(before, approved);
+    assertThat(file.nextEventId()).isEqualTo(3);
+  }
+
+  @Test
+  void blankReferenceIsNoReference() {
+    assertThat(new RecordedEvent(1, EventType.HUB_SUBMITTED, DAY, Optional.of(" \t")).reference())
+        .isEmpty();
+    assertThat(new RecordedEvent(1, EventType.HUB_SUBMITTED, DAY, Optional.of(" A1 ")).reference())
+        .contains("A1");
+  }
+
+  @Test
+  void documentCannotEndBeforeItIsIssued() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() ->
+            new DocumentRecord(
+                "cv",
+                DocumentState.READY,
+                Optional.empty(),
+                Optional.of(DAY),
+                Optional.of(DAY.minusDays(1)),
+                Optional.empty(),
+                Optional.empty()))
+        .withMessageContaining("cannot end before it is issued");
+  }
+
+  @Test
+  void documentIsGoodOnItsLastDayAndEndedOnTheNext() {
+    var until =
+        new DocumentRecord(
+            "cv",
+            DocumentState.READY,
+            Optional.empty(),
+            Optional.of(DAY),
+            Optional.of(DAY),
+            Optional.empty(),
+            Optional.empty());
+
+    assertThat(until.hasEndedBy(DAY)).isFalse();
+    assertThat(until.hasEndedBy(DAY.plusDays(1))).isTrue();
+    assertThat(UNTOUCHED.hasEndedBy(LocalDate.MAX)).isFalse();
+  }
+
+  @Test
+  void goingOnWithoutAReasonIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new GateOverride(Stage.EGOV, "  ", DAY))
+        .withMessageContaining("needs a reason");
+  }
+}
