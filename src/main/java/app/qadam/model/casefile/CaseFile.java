@@ -2,7 +2,6 @@ package app.qadam.model.casefile;
 
 import app.qadam.model.stage.EventType;
 import app.qadam.model.stage.Stage;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,14 +46,27 @@ public record CaseFile(
   }
 
   /**
-   * The last of these events on or after a day, in order of dates: the answer to what was handed in
-   * on that day.
+   * The last of these events on or after the day of {@code start}, in order of dates: what it led
+   * to. A refusal and the next submission may share a day, so what an earlier submission still
+   * waited for on that day is the earlier one's.
    */
-  public Optional<RecordedEvent> lastSince(LocalDate day, EventType... types) {
-    var wanted = List.of(types);
-    return events.stream()
-        .filter(event -> wanted.contains(event.type()) && !event.date().isBefore(day))
-        .reduce((a, b) -> b);
+  public Optional<RecordedEvent> lastSince(RecordedEvent start, EventType... types) {
+    var wanted = events.stream().filter(event -> List.of(types).contains(event.type())).toList();
+    var since = wanted.stream().filter(event -> !event.date().isBefore(start.date())).toList();
+    boolean firstIsEarliers =
+        !since.isEmpty()
+            && since.getFirst().date().equals(start.date())
+            && events.stream()
+                .filter(event -> event.type() == start.type() && start.type().isSubmission())
+                .filter(event -> event.date().isBefore(start.date()))
+                .reduce((a, b) -> b)
+                .filter(earlier ->
+                    wanted.stream()
+                        .noneMatch(event ->
+                            !event.date().isBefore(earlier.date())
+                                && event.date().isBefore(start.date())))
+                .isPresent();
+    return since.stream().skip(firstIsEarliers ? 1 : 0).reduce((a, b) -> b);
   }
 
   /** What is recorded of a document. */

@@ -55,9 +55,7 @@ final class Planner {
 
   private Deadline deadline(Rule rule) {
     var start = rule.from().flatMap(file::last);
-    var met =
-        start.flatMap(
-            event -> file.lastSince(event.date(), rule.metBy().toArray(EventType[]::new)));
+    var met = start.flatMap(event -> file.lastSince(event, rule.metBy().toArray(EventType[]::new)));
     return new Deadline(
         rule,
         start,

@@ -74,7 +74,7 @@ record StageReading(StageStatus status, Phrase reason, double progress, Optional
     var attempt = file.last(submitted);
     var answer =
         attempt
-            .flatMap(event -> file.lastSince(event.date(), yes, no))
+            .flatMap(event -> file.lastSince(event, yes, no))
             .or(() -> attempt.isPresent() ? Optional.empty() : file.last(yes));
     if (answer.isPresent() && answer.get().type() == yes) {
       return done(answer.get());
