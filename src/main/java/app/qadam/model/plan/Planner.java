@@ -123,6 +123,7 @@ final class Planner {
       return reading.progress();
     }
     return deadlines.stream()
+        .filter(deadline -> deadline.rule().from().stream().anyMatch(EventType::isSubmission))
         .filter(deadline -> deadline.rule().metBy().stream().anyMatch(e -> e.stage() == stage))
         .flatMap(deadline -> deadline.count().stream())
         .findFirst()

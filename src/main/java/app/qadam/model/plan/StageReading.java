@@ -126,7 +126,8 @@ record StageReading(StageStatus status, Phrase reason, double progress, Optional
             EventType.ORIGINALS_SUBMITTED);
     long found = parts.stream().filter(file::has).count();
     if (found == parts.size()) {
-      return handedIn;
+      return new StageReading(
+          handedIn.status(), handedIn.reason(), found / (parts.size() + 1.0), handedIn.since());
     }
     if (found == 0 && !file.has(EventType.ARRIVED)) {
       return untouched();
