@@ -66,8 +66,7 @@ class ChangeTest {
         new Made(CaseFile.EMPTY, new SetShortlist(List.of(), List.of("kz-b9-1", "ge-x"))),
         new Made(
             CaseFile.EMPTY,
-            new Together(
-                List.of(new RecordEvent(SUBMITTED), new SetDocument(UNTOUCHED, READY)))));
+            new Together(List.of(new RecordEvent(SUBMITTED), new SetDocument(UNTOUCHED, READY)))));
   }
 
   @Test
@@ -162,8 +161,7 @@ class ChangeTest {
   void togetherIsTakenBackFromItsEnd() {
     var twice =
         new Together(
-            List.of(
-                new WriteNote(Stage.EGOV, "", "one"), new WriteNote(Stage.EGOV, "one", "two")));
+            List.of(new WriteNote(Stage.EGOV, "", "one"), new WriteNote(Stage.EGOV, "one", "two")));
     var after = twice.applyTo(CaseFile.EMPTY);
 
     assertThat(after.notes()).containsEntry(Stage.EGOV, "two");
@@ -178,8 +176,7 @@ class ChangeTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new CorrectEvent(SUBMITTED, otherNumber))
         .withMessageContaining("number and type");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new CorrectEvent(SUBMITTED, otherType));
+    assertThatIllegalArgumentException().isThrownBy(() -> new CorrectEvent(SUBMITTED, otherType));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new SetDocument(UNTOUCHED, DocumentRecord.untouched("photo")));
     assertThatIllegalArgumentException()
@@ -198,8 +195,7 @@ class ChangeTest {
 
   @Test
   void eventsStandInOrderOfTheirDatesHoweverTheyWereRecorded() {
-    var approved =
-        new RecordedEvent(1, EventType.HUB_APPROVED, DAY.plusDays(20), Optional.empty());
+    var approved = new RecordedEvent(1, EventType.HUB_APPROVED, DAY.plusDays(20), Optional.empty());
     var before = new RecordedEvent(2, EventType.HUB_SUBMITTED, DAY, Optional.empty());
 
     var file = new RecordEvent(before).applyTo(new RecordEvent(approved).applyTo(CaseFile.EMPTY));

@@ -81,8 +81,7 @@ class EventCheckTest {
   void arrivalBeforeTheVisaIsRefused() {
     var file = file(event(1, VISA_ISSUED, DAY));
 
-    assertThat(key(event(2, ARRIVED, DAY.minusDays(1)), file))
-        .contains("problem.before-its-cause");
+    assertThat(key(event(2, ARRIVED, DAY.minusDays(1)), file)).contains("problem.before-its-cause");
     assertThat(key(event(2, ARRIVED, DAY), file)).isEmpty();
   }
 
