@@ -20,7 +20,7 @@ final class CalendarFacts {
       var place = table.at(year);
       years.put(place.make(p -> Integer.valueOf(year)), place.make(p -> year(p, year)));
     }
-    var calendar = new WorkingCalendar(years, rules(file.at("rules")));
+    var calendar = new WorkingCalendar(years, file.at("rules").make(CalendarFacts::rules));
     for (int year : years.keySet()) {
       var stated = table.at(String.valueOf(year)).at("workingDays");
       if (calendar.workingDaysIn(year) != stated.number()) {

@@ -27,6 +27,9 @@ public record DocumentType(
     stages = List.copyOf(stages);
     states = List.copyOf(states);
     claims = List.copyOf(claims);
+    if (stages.isEmpty()) {
+      throw new IllegalArgumentException("the document \"" + id + "\" is needed at no stage");
+    }
     if (states.isEmpty()
         || states.getFirst() != DocumentState.NOT_STARTED
         || !states.contains(DocumentState.READY)) {

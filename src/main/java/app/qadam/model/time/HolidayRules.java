@@ -3,6 +3,7 @@ package app.qadam.model.time;
 import app.qadam.model.fact.LocalizedText;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.chrono.HijrahChronology;
 import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoField;
@@ -30,7 +31,7 @@ public record HolidayRules(
   }
 
   /**
-   * A holiday on the same date each year.
+   * A holiday on the same date each year; a date that no year has is refused.
    *
    * @param moves whether a weekend date gives the next working day off
    * @param fromYear first year, inclusive
@@ -38,6 +39,10 @@ public record HolidayRules(
    */
   public record FixedHoliday(
       int month, int day, LocalizedText name, boolean moves, int fromYear, int toYear) {
+    public FixedHoliday {
+      MonthDay.of(month, day);
+    }
+
     boolean isIn(int year) {
       return year >= fromYear && year <= toYear;
     }
