@@ -51,7 +51,16 @@ public final class CaseStore implements AutoCloseable {
       throw new StoreProblem(
           missing ? StoreProblem.Kind.NO_FOLDER : StoreProblem.Kind.CANNOT_WRITE, file, e);
     }
-    return locked(file, clock, 0);
+    try {
+      return locked(file, clock, 0);
+    } catch (RuntimeException e) {
+      try {
+        Files.delete(file);
+      } catch (IOException stays) {
+        e.addSuppressed(stays);
+      }
+      throw e;
+    }
   }
 
   /**

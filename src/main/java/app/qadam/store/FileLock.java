@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Keeps a second window away from a file. The lock is the operating system's, on a small file
@@ -16,6 +18,9 @@ import java.nio.file.StandardOpenOption;
  */
 final class FileLock implements AutoCloseable {
   private static final int LENGTHS = 500;
+
+  /** Held by this process: opening and closing one of them again would drop the system's lock. */
+  private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
   private final Path path;
   private final FileChannel channel;
@@ -31,7 +36,11 @@ final class FileLock implements AutoCloseable {
    * @throws StoreProblem when another window has it, or the folder cannot be written
    */
   static FileLock on(Path file) {
-    var path = file.resolveSibling(file.getFileName() + ".lock");
+    var path = file.toAbsolutePath().normalize().resolveSibling(file.getFileName() + ".lock");
+    if (!HELD.add(path)) {
+      throw new StoreProblem(StoreProblem.Kind.IN_USE, file);
+    }
+    boolean locked = false;
     try {
       while (true) {
         var channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -40,6 +49,7 @@ final class FileLock implements AutoCloseable {
           throw new StoreProblem(StoreProblem.Kind.IN_USE, file);
         }
         if (isStill(path, channel)) {
+          locked = true;
           return new FileLock(path, channel);
         }
         // The window that had it removed the lock file in between: lock the one that is there now.
@@ -47,6 +57,10 @@ final class FileLock implements AutoCloseable {
       }
     } catch (IOException e) {
       throw new StoreProblem(StoreProblem.Kind.CANNOT_WRITE, file, e);
+    } finally {
+      if (!locked) {
+        HELD.remove(path);
+      }
     }
   }
 
@@ -72,12 +86,17 @@ final class FileLock implements AutoCloseable {
 
   @Override
   public void close() {
+    if (!channel.isOpen()) {
+      return;
+    }
     try (channel) {
       Files.deleteIfExists(path);
     } catch (IOException e) {
       // The lock itself goes with the channel; a leftover empty file harms nobody.
       System.getLogger(FileLock.class.getName())
           .log(System.Logger.Level.DEBUG, "the lock file stays", e);
+    } finally {
+      HELD.remove(path);
     }
   }
 }
