@@ -1,0 +1,4 @@
+package app.qadam.guard.offending.command;
+
+/** What offenders reach for. */
+public interface Order {}

@@ -1,0 +1,6 @@
+package app.qadam.guard.offending.desktop.kit;
+
+import app.qadam.guard.offending.desktop.stage.StagePage;
+
+/** Breaks a house rule on purpose. */
+interface KnowsAPage extends StagePage {}

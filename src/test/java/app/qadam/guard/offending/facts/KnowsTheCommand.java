@@ -1,0 +1,6 @@
+package app.qadam.guard.offending.facts;
+
+import app.qadam.guard.offending.command.Order;
+
+/** Breaks a house rule on purpose. */
+interface KnowsTheCommand extends Order {}

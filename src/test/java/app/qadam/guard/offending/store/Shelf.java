@@ -1,0 +1,4 @@
+package app.qadam.guard.offending.store;
+
+/** What offenders reach for. */
+public interface Shelf {}

@@ -1,0 +1,4 @@
+package app.qadam.guard.offending.text;
+
+/** What offenders reach for. */
+public interface Words {}
