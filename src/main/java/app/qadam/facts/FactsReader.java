@@ -66,7 +66,8 @@ public final class FactsReader {
     var table = new ProgramFacts(sources);
     var countries = table.countries(open("countries.json"));
     var rates = table.rates(open("rates.json"));
-    var programs = table.programs(open("programs.json"), countries, rates);
+    var list = open("programs.json");
+    var programs = table.programs(list, countries, rates);
     return new Facts(
         sources,
         stages,
@@ -75,6 +76,7 @@ public final class FactsReader {
         rules,
         calendar,
         programs,
+        list.at("seen").date(),
         countries,
         rates,
         help);

@@ -11,11 +11,16 @@ import app.qadam.model.stage.Stage;
 import app.qadam.model.stage.StageGuide;
 import app.qadam.model.time.Rule;
 import app.qadam.model.time.WorkingCalendar;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Everything that Qadam knows about the programme, the calendar and the programs; immutable. */
+/**
+ * Everything that Qadam knows about the programme, the calendar and the programs; immutable.
+ *
+ * @param programsSeen the day on which the table of programs was read off its page
+ */
 public record Facts(
     Map<String, Source> sources,
     Map<Stage, StageGuide> stages,
@@ -24,6 +29,7 @@ public record Facts(
     List<Rule> rules,
     WorkingCalendar calendar,
     List<Program> programs,
+    LocalDate programsSeen,
     Map<String, Country> countries,
     ExchangeRates rates,
     Help help) {

@@ -67,4 +67,9 @@ public record Asked(String text, Meaning meaning, boolean cut, Optional<Money> m
   public boolean isStated() {
     return meaning != Meaning.NOT_STATED;
   }
+
+  /** The amount as printed, without how often it is due: {@code $25,000}. */
+  public String figure() {
+    return text.replaceFirst(" (/ (month|year|funds)|one-time)$", "");
+  }
 }

@@ -37,4 +37,15 @@ public record Program(
    * @param years after how many years, where stated
    */
   public record Citizenship(String text, Optional<Boolean> path, OptionalInt years) {}
+
+  /**
+   * Whether the column of incomes states money that is shown once or held: savings, which cannot be
+   * compared with an income of every month.
+   */
+  public boolean asksForSavings() {
+    return income
+        .money()
+        .filter(money -> money.per() == Asked.Per.ONCE || money.per() == Asked.Per.HELD)
+        .isPresent();
+  }
 }
