@@ -26,6 +26,14 @@ public enum ProgramColumn implements Named {
     return id;
   }
 
+  /** Whether it holds amounts of money. */
+  public boolean hasAmounts() {
+    return switch (this) {
+      case INCOME, INVESTMENT, FUNDS, CAPITAL -> true;
+      case COUNTRY, PROGRAM, STAY, DEPENDANTS, CITIZENSHIP -> false;
+    };
+  }
+
   /** What the program asks for in this column; empty for a column that asks for no money. */
   public Optional<Asked> asked(Program program) {
     return switch (this) {
