@@ -149,7 +149,7 @@ public final class Texts {
   private String write(LocalDate date, String english, String russian) {
     var pattern = locale.getLanguage().equals("ru") ? russian : english;
     var text = DateTimeFormatter.ofPattern(pattern, locale).format(date);
-    return locale.getLanguage().equals("en") ? text.replace("Sept", "Sep") : text;
+    return locale.getLanguage().equals("en") ? text.replaceAll("Sept\\b", "Sep") : text;
   }
 
   private String inWords(Object argument) {
