@@ -1,0 +1,75 @@
+package app.qadam.desktop;
+
+import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.Place;
+import app.qadam.desktop.kit.Situation;
+import app.qadam.facts.FactsReader;
+import app.qadam.model.Facts;
+import app.qadam.model.casefile.CaseFile;
+import app.qadam.model.casefile.Change;
+import app.qadam.model.plan.Plan;
+import app.qadam.text.Texts;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** A desk that keeps the case file in memory and remembers what was asked of it. */
+public final class DeskForTests implements Desk {
+  private static final Facts FACTS = FactsReader.shipped();
+
+  private final ReadOnlyObjectWrapper<Situation> situation;
+  private final Texts texts;
+  private final LocalDate today;
+  private final List<Change> sent = new ArrayList<>();
+  private final List<Place> opened = new ArrayList<>();
+
+  public DeskForTests(CaseFile file, LocalDate today, Locale language) {
+    this.today = today;
+    this.texts = Texts.in(language);
+    this.situation = new ReadOnlyObjectWrapper<>(situation(file));
+  }
+
+  private Situation situation(CaseFile file) {
+    return new Situation(file, Plan.of(file, FACTS, today), FACTS);
+  }
+
+  /** The changes sent, in order. */
+  public List<Change> sent() {
+    return sent;
+  }
+
+  /** The places opened, in order. */
+  public List<Place> opened() {
+    return opened;
+  }
+
+  @Override
+  public ReadOnlyObjectProperty<Situation> situation() {
+    return situation.getReadOnlyProperty();
+  }
+
+  @Override
+  public Texts texts() {
+    return texts;
+  }
+
+  @Override
+  public void send(Function<CaseFile, Change> change) {
+    var file = situation.get().file();
+    var next = change.apply(file);
+    sent.add(next);
+    situation.set(situation(next.applyTo(file)));
+  }
+
+  @Override
+  public void open(Place place) {
+    opened.add(place);
+  }
+
+  @Override
+  public void browse(String address) {}
+}
