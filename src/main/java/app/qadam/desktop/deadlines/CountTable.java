@@ -1,0 +1,104 @@
+package app.qadam.desktop.deadlines;
+
+import app.qadam.desktop.kit.Parts;
+import app.qadam.desktop.kit.Tone;
+import app.qadam.model.plan.Deadline;
+import app.qadam.model.time.CountedDay;
+import app.qadam.model.time.Counting;
+import app.qadam.model.time.ExplainedCount;
+import app.qadam.text.Texts;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Every day of a count, with its number or why it has none. A long count scrolls. */
+final class CountTable {
+  private static final int LONG = 10;
+
+  private final Deadline deadline;
+  private final ExplainedCount count;
+  private final Texts texts;
+
+  CountTable(Deadline deadline, ExplainedCount count, Texts texts) {
+    this.deadline = deadline;
+    this.count = count;
+    this.texts = texts;
+  }
+
+  Region node() {
+    var rows = new VBox();
+    rows.getStyleClass().add("count-rows");
+    if (isLong()) {
+      rows.getStyleClass().add("compact");
+    }
+    count.days().forEach(day -> rows.getChildren().add(row(day)));
+    return isLong() ? scrolling(rows) : Parts.column(0, rows);
+  }
+
+  private boolean isLong() {
+    return count.days().size() > LONG;
+  }
+
+  private ScrollPane scrolling(VBox rows) {
+    var pane = Parts.scrolling(rows);
+    pane.getStyleClass().add("count-scroll");
+    pane.setFocusTraversable(true);
+    pane.setAccessibleText(texts.get("deadlines.days.name", deadline.rule().title()));
+    return pane;
+  }
+
+  private HBox row(CountedDay day) {
+    boolean due = day.date().equals(count.due());
+    var date = Parts.line(texts.dayAndDate(day.date()), "count-date");
+    var reason = Parts.grow(Parts.text(reason(day)));
+    if (due) {
+      reason.getStyleClass().add("strong");
+    }
+    var row = new HBox(date, reason, number(day, due));
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.getStyleClass().add("count-row");
+    boolean counts = day.isCounted() || due || isSpan();
+    if (!counts) {
+      date.getStyleClass().add("quiet");
+      reason.getStyleClass().add("quiet");
+    }
+    return row;
+  }
+
+  /** Months and years show their first and last day only. */
+  private boolean isSpan() {
+    return switch (count.counting().unit()) {
+      case CALENDAR_DAY, WORKING_DAY -> false;
+      case MONTH, YEAR -> true;
+    };
+  }
+
+  private String reason(CountedDay day) {
+    boolean first = day.date().equals(count.from());
+    var reason =
+        isSpan()
+            ? texts.get(first ? "deadlines.span.first" : "deadlines.span.last")
+            : texts.say(count.reason(day));
+    return first && !isLong()
+        ? texts.get("deadlines.start", reason, deadline.rule().from().orElseThrow())
+        : reason;
+  }
+
+  private Label number(CountedDay day, boolean due) {
+    if (isSpan()) {
+      return Parts.line("");
+    }
+    if (!day.isCounted()) {
+      return Parts.line(texts.get("deadlines.not-counted"), "quiet", "count-none");
+    }
+    return Parts.pill(String.valueOf(day.number().orElseThrow()), due ? Tone.BAD : Tone.ACCENT);
+  }
+
+  /** What is counted, for the words above the table. */
+  static boolean countsWorkingDays(ExplainedCount count) {
+    return count.counting().unit() == Counting.Unit.WORKING_DAY;
+  }
+}
