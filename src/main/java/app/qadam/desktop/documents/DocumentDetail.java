@@ -1,0 +1,89 @@
+package app.qadam.desktop.documents;
+
+import app.qadam.desktop.kit.ClaimList;
+import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.Parts;
+import app.qadam.desktop.kit.Place;
+import app.qadam.desktop.kit.Tone;
+import app.qadam.model.document.DocumentType;
+import app.qadam.model.plan.DocumentPlan;
+import app.qadam.model.stage.Stage;
+import app.qadam.text.Texts;
+import java.util.Optional;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/** One document. Made once and then kept, so that nothing typed is lost. */
+final class DocumentDetail extends VBox {
+  private final Desk desk;
+  private final Texts texts;
+  private final DocumentType type;
+  private final VBox ended = new VBox();
+  private final StateChoice state;
+  private final DetailsForm details;
+  private Optional<DocumentPlan> shown = Optional.empty();
+
+  DocumentDetail(Desk desk, DocumentType type) {
+    super(16);
+    this.desk = desk;
+    this.texts = desk.texts();
+    this.type = type;
+    this.state = new StateChoice(desk, type);
+    this.details = new DetailsForm(desk, type.id());
+    getChildren().addAll(head(), details.card(), advice());
+  }
+
+  void update(DocumentPlan plan) {
+    if (!plan.ended()) {
+      ended.getChildren().clear();
+    } else if (shown.filter(plan::equals).isEmpty()) {
+      var day = plan.record().validUntil().orElseThrow();
+      var text = Parts.text(texts.get("documents.ended.detail", day));
+      ended.getChildren().setAll(Parts.callout(Tone.BAD, "", text));
+    }
+    ended.setManaged(plan.ended());
+    state.update(plan);
+    details.update(plan.record());
+    shown = Optional.of(plan);
+  }
+
+  private VBox head() {
+    return Parts.card(
+        Parts.column(
+            4,
+            Parts.text(texts.of(type.title()), "headline"),
+            Parts.text(texts.of(type.purpose()), "quiet"),
+            usedIn()),
+        ended,
+        state);
+  }
+
+  private FlowPane usedIn() {
+    var line = new FlowPane(10, 4);
+    line.getChildren().add(Parts.line(texts.get("documents.used-in"), "quiet", "small"));
+    type.stages().forEach(stage -> line.getChildren().add(link(stage)));
+    return line;
+  }
+
+  private Hyperlink link(Stage stage) {
+    var title = desk.situation().get().facts().guide(stage).title();
+    var name = texts.get("documents.stage.name", stage.number(), title);
+    var link =
+        Parts.link(
+            texts.get("documents.stage", stage.number()),
+            () -> desk.open(new Place.OfStage(stage)));
+    link.getStyleClass().add("small");
+    link.setTooltip(new Tooltip(name));
+    link.setAccessibleText(name);
+    return link;
+  }
+
+  private VBox advice() {
+    return Parts.card(
+        Parts.callout(
+            Tone.ACCENT, texts.get("documents.advice"), Parts.text(texts.of(type.advice()))),
+        ClaimList.folded(type.claims(), desk));
+  }
+}

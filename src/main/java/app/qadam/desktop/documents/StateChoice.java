@@ -1,0 +1,151 @@
+package app.qadam.desktop.documents;
+
+import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.Parts;
+import app.qadam.desktop.kit.Place;
+import app.qadam.desktop.kit.Tone;
+import app.qadam.model.casefile.Change;
+import app.qadam.model.document.DocumentState;
+import app.qadam.model.document.DocumentType;
+import app.qadam.model.plan.DocumentPlan;
+import app.qadam.model.stage.EventType;
+import app.qadam.text.Texts;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/** How far a document is, and the choice of another state. */
+final class StateChoice extends VBox {
+  private final Desk desk;
+  private final Texts texts;
+  private final DocumentType type;
+  private final DocumentWords words;
+  private final Map<DocumentState, ToggleButton> buttons = new EnumMap<>(DocumentState.class);
+  private final Label since = Parts.text("", "quiet");
+  private final Hyperlink correct;
+  private final VBox sinceLine;
+  private final VBox note = Parts.column(6);
+  private final VBox place = new VBox();
+  private Optional<SubmissionForm> form = Optional.empty();
+
+  StateChoice(Desk desk, DocumentType type) {
+    super(12);
+    this.desk = desk;
+    this.texts = desk.texts();
+    this.type = type;
+    this.words = new DocumentWords(texts);
+    this.correct = Parts.link(texts.get("documents.correct"), this::askSubmission);
+    this.sinceLine = Parts.column(2, since, correct);
+    type.states().forEach(state -> buttons.put(state, button(state)));
+    getChildren().addAll(choice(), sinceLine, note, place);
+    for (var part : new VBox[] {note, place}) {
+      part.managedProperty().bind(part.visibleProperty());
+      part.setVisible(false);
+    }
+    sinceLine.managedProperty().bind(sinceLine.visibleProperty());
+  }
+
+  /** Shows how it stands; an open question about the submission stays open. */
+  void update(DocumentPlan plan) {
+    markChosen(plan);
+    since.setText(words.since(plan));
+    sinceLine.setVisible(!since.getText().isEmpty());
+    boolean submitted = plan.record().state() == DocumentState.SUBMITTED;
+    correct.setVisible(submitted);
+    correct.setManaged(submitted);
+    type.event().ifPresent(event -> showEvent(event, false));
+  }
+
+  private VBox choice() {
+    var label = Parts.text(texts.get("documents.state"), "field-label");
+    var choice = new FlowPane(8, 8);
+    choice.getChildren().addAll(buttons.values());
+    choice.setAccessibleText(label.getText());
+    label.setLabelFor(choice);
+    return Parts.column(8, label, choice);
+  }
+
+  private ToggleButton button(DocumentState state) {
+    var button = new ToggleButton(words.state(state));
+    button.setId("document-state-" + state.id());
+    button.setAccessibleText(texts.get("documents.state.name", state));
+    button.setOnAction(event -> choose(state));
+    return button;
+  }
+
+  private void choose(DocumentState state) {
+    if (state == DocumentState.SUBMITTED) {
+      askSubmission();
+      return;
+    }
+    closeForm();
+    var plan = plan();
+    if (plan.state() == state) {
+      return;
+    }
+    boolean proven = type.event().map(desk.situation().get().file()::has).orElse(false);
+    if (proven && !state.isReady()) {
+      showEvent(type.event().orElseThrow(), true);
+      return;
+    }
+    var today = desk.situation().get().plan().today();
+    desk.send(file -> {
+      var before = file.document(type.id());
+      return new Change.SetDocument(before, before.in(state, today));
+    });
+  }
+
+  private void askSubmission() {
+    var open = form.orElseGet(() -> new SubmissionForm(desk, plan().record(), this::closeForm));
+    form = Optional.of(open);
+    place.getChildren().setAll(open);
+    place.setVisible(true);
+    markChosen(plan());
+    open.begin();
+  }
+
+  private void closeForm() {
+    boolean focusInside = form.map(open -> !open.lookupAll(":focused").isEmpty()).orElse(false);
+    form = Optional.empty();
+    place.getChildren().clear();
+    place.setVisible(false);
+    markChosen(plan());
+    if (focusInside) {
+      buttons.values().iterator().next().requestFocus();
+    }
+  }
+
+  /** What is asked about counts as chosen while it is asked; else only what is recorded. */
+  private void markChosen(DocumentPlan plan) {
+    var chosen = form.isPresent() ? DocumentState.SUBMITTED : plan.state();
+    buttons.forEach((state, button) -> button.setSelected(state == chosen));
+  }
+
+  /** A document that a stage hands out is ready when that is recorded there. */
+  private void showEvent(EventType event, boolean refused) {
+    var situation = desk.situation().get();
+    var recorded = situation.file().last(event);
+    var stage = event.stage();
+    var key = recorded.isPresent() ? "documents.proven" : "documents.becomes-ready";
+    var date = recorded.<Object>map(found -> found.date()).orElse("");
+    var text = Parts.text(texts.get(key, event, date), "quiet");
+    var title = texts.of(situation.facts().guide(stage).title());
+    var link =
+        Parts.link(texts.get("documents.go", title), () -> desk.open(new Place.OfStage(stage)));
+    note.getChildren().setAll(text, link);
+    if (refused) {
+      var box = Parts.callout(Tone.WARN, "", Parts.text(texts.get("documents.proven.change")));
+      note.getChildren().addFirst(box);
+    }
+    note.setVisible(true);
+  }
+
+  private DocumentPlan plan() {
+    return desk.situation().get().plan().document(type.id()).orElseThrow();
+  }
+}
