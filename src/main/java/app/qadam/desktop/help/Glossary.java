@@ -1,0 +1,57 @@
+package app.qadam.desktop.help;
+
+import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.Parts;
+import app.qadam.model.fact.Help.Term;
+import app.qadam.text.Texts;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+
+/** The words that the applicant meets; a filter looks into words and meanings. */
+final class Glossary extends VBox {
+  private final TextField filter = Parts.id("help-search", new TextField());
+  private final VBox terms = Parts.column(14);
+  private final Label none = Parts.text("", "quiet");
+  private final Texts texts;
+  private final List<Term> glossary;
+
+  Glossary(Desk desk) {
+    super(16);
+    this.texts = desk.texts();
+    this.glossary = desk.situation().get().facts().help().glossary();
+    filter.setPromptText(texts.get("help.filter"));
+    filter.setAccessibleText(texts.get("help.filter"));
+    getChildren().add(Parts.card(texts.get("help.section.glossary"), filter, none, terms));
+    none.managedProperty().bind(none.visibleProperty());
+    filter.textProperty().addListener((property, before, after) -> show());
+    show();
+  }
+
+  private void show() {
+    var typed = filter.getText().strip();
+    var found = glossary.stream().filter(term -> matches(term, typed)).map(this::term).toList();
+    terms.getChildren().setAll(found);
+    none.setText(texts.get("help.no-term", typed));
+    none.setVisible(found.isEmpty());
+  }
+
+  private boolean matches(Term term, String typed) {
+    var wanted = lower(typed);
+    return lower(texts.of(term.term())).contains(wanted)
+        || lower(texts.of(term.meaning())).contains(wanted);
+  }
+
+  private String lower(String text) {
+    return text.toLowerCase(texts.locale());
+  }
+
+  private Node term(Term term) {
+    return Parts.column(
+        2,
+        Parts.text(texts.of(term.term()), "strong"),
+        Parts.text(texts.of(term.meaning()), "reading"));
+  }
+}
