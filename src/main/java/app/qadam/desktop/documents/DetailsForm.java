@@ -91,11 +91,12 @@ final class DetailsForm {
     var issuedProblem = check.optional(issued);
     var untilProblem = check.until(until, issued);
     outcome.setText("");
-    // The first problem is told last, so that the focus ends on it.
     untilRow.showProblem(untilProblem);
     issuedRow.showProblem(issuedProblem);
     if (!issuedProblem.isEmpty() || !untilProblem.isEmpty()) {
-      ListAndDetail.reveal(issuedProblem.isEmpty() ? untilRow : issuedRow);
+      boolean first = !issuedProblem.isEmpty();
+      (first ? issued : until).field().requestFocus();
+      ListAndDetail.reveal(first ? issuedRow : untilRow);
       return;
     }
     var now = desk.situation().get().file().document(document);

@@ -23,11 +23,11 @@ final class DocumentWords {
   Label pill(DocumentPlan plan) {
     var until = plan.record().validUntil().map(texts::plainDate);
     if (plan.ended()) {
-      return Parts.pill(texts.get("documents.ended", until.orElseThrow()), Tone.BAD);
+      return Parts.pill(texts.get("documents.pill.ended", until.orElseThrow()), Tone.BAD);
     }
     return until
         .filter(date -> plan.state().isReady())
-        .map(date -> Parts.pill(texts.get("documents.valid-to", date), Tone.GOOD))
+        .map(date -> Parts.pill(texts.get("documents.pill.valid-to", date), Tone.GOOD))
         .orElseGet(() -> Parts.pill(state(plan.state()), Tones.of(plan)));
   }
 

@@ -138,7 +138,7 @@ final class SubmissionForm extends VBox {
     var box = Parts.callout(Tone.BAD, heading, lines);
     summary.getChildren().add(box);
     summary.setFocusTraversable(true);
-    summary.setAccessibleText(heading);
+    summary.setAccessibleText(heading + ": " + String.join("; ", problems.keySet()));
     summary.requestFocus();
     ListAndDetail.reveal(summary);
   }
