@@ -1,8 +1,8 @@
 /** Qadam: a desktop application for applicants to Kazakhstan's Digital Nomad Residency. */
 module app.qadam {
+  requires java.desktop;
   requires java.logging;
   requires java.sql;
-  requires java.desktop;
   requires javafx.controls;
   requires org.controlsfx.controls;
   requires atlantafx.base;
@@ -15,11 +15,18 @@ module app.qadam {
   requires static org.jspecify;
 
   exports app.qadam;
+  // JavaFX makes the application.
+  exports app.qadam.desktop to
+      javafx.graphics;
 
-  // Jackson reads and writes the records of a change.
   // picocli fills the fields of the commands.
   opens app.qadam.command to
       info.picocli;
+  // Jackson reads and writes the records of a change and the names of closed sets.
   opens app.qadam.model.casefile to
+      tools.jackson.databind;
+  opens app.qadam.model.document to
+      tools.jackson.databind;
+  opens app.qadam.model.stage to
       tools.jackson.databind;
 }

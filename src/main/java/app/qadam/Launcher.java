@@ -1,6 +1,7 @@
 package app.qadam;
 
 import app.qadam.command.Commands;
+import app.qadam.desktop.QadamApplication;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -12,8 +13,26 @@ public final class Launcher {
 
   /** Runs Qadam and ends the process with its exit code. */
   public static void main(String[] arguments) {
-    var out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+    var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    System.exit(Commands.run(arguments, Clock.system(ZoneId.systemDefault()), out, err, file -> 0));
+    System.exit(run(arguments, out, err));
+  }
+
+  private static int run(String[] arguments, PrintWriter out, PrintWriter err) {
+    return Commands.run(
+        arguments,
+        Clock.system(ZoneId.systemDefault()),
+        out,
+        err,
+        file ->
+            QadamApplication.run(
+                file,
+                out,
+                err,
+                (path, day) ->
+                    run(
+                        new String[] {"status", path.toString(), "--on", day.toString()},
+                        out,
+                        err)));
   }
 }

@@ -124,6 +124,30 @@ final class HouseRules {
         .allowEmptyShould(true);
   }
 
+  static ArchRule nobodyOpensTheNetwork(String root) {
+    return noClasses()
+        .that()
+        .resideInAPackage(root + "..")
+        .should()
+        .dependOnClassesThat(
+            describe(
+                "speak over the network",
+                aClass ->
+                    aClass.getPackageName().startsWith("java.net.http")
+                        || aClass.getPackageName().startsWith("javax.net")
+                        || aClass.getName().matches("java\\.net\\..*(Socket|Connection).*")
+                        || aClass.getName().matches("java\\.nio\\.channels\\..*Socket.*")))
+        .orShould()
+        .callMethodWhere(
+            describe(
+                "an address is opened",
+                call ->
+                    call.getTargetOwner().getName().equals("java.net.URL")
+                        && call.getTarget().getName().startsWith("open")))
+        .because("what the applicant writes stays on the applicant's computer")
+        .allowEmptyShould(true);
+  }
+
   private static DescribedPredicate<JavaCall<?>> readsTheClock() {
     return describe(
         "the clock is read",

@@ -67,6 +67,11 @@ class HouseRulesTest {
             HouseRules::kitKnowsNoShellAndNoPage,
             "desktop.kit.KnowsAPage",
             "desktop.kit.KnowsTheShell"),
+        rule(
+            "nobodyOpensTheNetwork",
+            HouseRules::nobodyOpensTheNetwork,
+            "export.Sends.overASocket",
+            "export.Sends.toAnAddress"),
         rule("roomsStandInNoCircle", HouseRules::roomsStandInNoCircle, "Cycle detected"));
   }
 

@@ -89,7 +89,7 @@ public final class Texts {
 
   /** A number with its unit in the right form: {@code 1 day}, {@code 3 дня}. */
   public String quantity(String unit, long count) {
-    return get(unit + Plural.of(locale, count).suffix(), count);
+    return get(unit + plural(count), count);
   }
 
   /** {@code Thu 14 Jan 2027}. */
@@ -121,6 +121,18 @@ public final class Texts {
   public String month(YearMonth month) {
     var text = DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(month);
     return text.substring(0, 1).toUpperCase(locale) + text.substring(1);
+  }
+
+  /** {@code Jan 2027} for January, else {@code Feb}. */
+  public String shortMonth(YearMonth month) {
+    var pattern = month.getMonthValue() == 1 ? "LLL yyyy" : "LLL";
+    var text = DateTimeFormatter.ofPattern(pattern, locale).format(month);
+    return text.substring(0, 1).toUpperCase(locale) + text.substring(1);
+  }
+
+  /** The ending of a key whose text depends on a number: {@code .one}, {@code .few} … */
+  public String plural(long count) {
+    return Plural.of(locale, count).suffix();
   }
 
   /** {@code in 18 days, 11 working days}; for a day behind: {@code 2 days ago}. */

@@ -1,6 +1,7 @@
 package app.qadam.desktop.kit;
 
 import app.qadam.model.fact.Claim;
+import app.qadam.model.fact.Fact;
 import app.qadam.text.Texts;
 import java.util.List;
 import javafx.scene.control.TitledPane;
@@ -22,6 +23,20 @@ public final class ClaimList extends VBox {
     pane.setAnimated(false);
     pane.getStyleClass().add("sources");
     return pane;
+  }
+
+  /** What to watch out for: the leading claim, with the note on how far to trust it. */
+  public static VBox callout(Fact fact, Desk desk) {
+    return Parts.callout(Tone.WARN, "", point(fact, desk));
+  }
+
+  /** The leading claim of a fact, with the note on how far to trust it. */
+  public static VBox point(Fact fact, Desk desk) {
+    var point = Parts.column(2, Parts.text(desk.texts().of(fact.lead().text())));
+    fact.lead()
+        .note()
+        .ifPresent(note -> point.getChildren().add(Parts.text(desk.texts().of(note), "warn-text")));
+    return point;
   }
 
   private static VBox claim(Claim claim, Desk desk) {

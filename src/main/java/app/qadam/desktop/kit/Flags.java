@@ -25,7 +25,6 @@ public final class Flags {
 
   private static Image load(String country) {
     var path = "/app/qadam/look/flags/" + country + ".png";
-    return new Image(
-        Objects.requireNonNull(Flags.class.getResource(path), path).toExternalForm(), true);
+    return new Image(Objects.requireNonNull(Flags.class.getResource(path), path).toExternalForm());
   }
 }

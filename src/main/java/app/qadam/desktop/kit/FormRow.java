@@ -8,11 +8,11 @@ import javafx.scene.layout.VBox;
 /** Label, control, hint and problem in one, so that none can be without the others. */
 public final class FormRow extends VBox {
   private final Label problem = Parts.text("", "field-problem");
-  private final Node control;
+  private final Node focus;
 
   private FormRow(String label, Node control, Node focus, String hint) {
     super(6);
-    this.control = focus;
+    this.focus = focus;
     var name = Parts.text(label, "field-label");
     name.setLabelFor(focus);
     focus.setAccessibleText(label);
@@ -38,13 +38,17 @@ public final class FormRow extends VBox {
     return new FormRow(label, field, field, hint);
   }
 
+  /** Takes the focus to the control. */
+  public void focus() {
+    focus.requestFocus();
+  }
+
   /** Shows what is wrong above the control and marks it; empty text takes it away. */
   public void showProblem(String text) {
     problem.setText(text);
     getStyleClass().remove("has-problem");
     if (!text.isEmpty()) {
       getStyleClass().add("has-problem");
-      control.requestFocus();
     }
   }
 }

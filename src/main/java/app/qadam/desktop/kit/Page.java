@@ -12,4 +12,9 @@ public interface Page {
 
   /** Called when the window comes to the page, also when it is there already. */
   default void arrive(Place place) {}
+
+  /**
+   * Called before the window goes elsewhere or closes: what is typed and not saved is saved now.
+   */
+  default void leave() {}
 }

@@ -59,7 +59,8 @@ public enum Theme implements Named {
 
   private void dress(Parent root, int percent) {
     root.getStyleClass().removeAll("light", "dark");
-    root.getStyleClass().add(isDark() ? "dark" : "light");
+    root.getStyleClass().removeIf(style -> style.startsWith("size-"));
+    root.getStyleClass().addAll(isDark() ? "dark" : "light", "size-" + percent);
     root.setStyle("-fx-font-size: " + BASE_SIZE * percent / 100 + "px;");
   }
 

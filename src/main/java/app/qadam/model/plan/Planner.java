@@ -49,7 +49,10 @@ final class Planner {
   private DocumentPlan document(DocumentType type) {
     var record = file.document(type.id());
     boolean proven = type.event().map(file::has).orElse(false);
-    var state = proven && !record.state().isReady() ? DocumentState.READY : record.state();
+    // An event makes a document ready, but not one that an office has refused since.
+    boolean becomesReady =
+        proven && !record.state().isReady() && record.state() != DocumentState.REFUSED;
+    var state = becomesReady ? DocumentState.READY : record.state();
     return new DocumentPlan(type, record, state, record.hasEndedBy(today));
   }
 

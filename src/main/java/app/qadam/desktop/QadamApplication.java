@@ -1,0 +1,85 @@
+package app.qadam.desktop;
+
+import app.qadam.desktop.kit.Theme;
+import app.qadam.desktop.shell.FileChoice;
+import app.qadam.desktop.shell.Folders;
+import app.qadam.desktop.shell.MainWindow;
+import app.qadam.facts.FactsReader;
+import app.qadam.text.Texts;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.ToIntBiFunction;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/** The window's process. */
+public final class QadamApplication extends Application {
+  /** Where to draw the pages when there is no display; set by the command that runs from source. */
+  private static final String SCREENS = "qadam.screens";
+
+  /** JavaFX makes it. */
+  public QadamApplication() {}
+
+  /**
+   * Opens the window and waits until it is closed.
+   *
+   * @param status prints how a file stands on a day; used where pages are drawn instead
+   * @return the process's exit code
+   */
+  public static int run(
+      Optional<Path> file,
+      PrintWriter out,
+      PrintWriter err,
+      ToIntBiFunction<Path, LocalDate> status) {
+    var texts = Texts.in(Locale.getDefault());
+    var obstacle = Display.obstacle();
+    var screens = Optional.ofNullable(System.getProperty(SCREENS)).map(Path::of);
+    if (obstacle.isPresent() && obstacle.get().equals("display.none") && screens.isPresent()) {
+      out.println(texts.get("display.drawing", screens.get().getFileName()));
+      return Screens.draw(screens.get(), out, status);
+    }
+    if (obstacle.isPresent()) {
+      err.println("qadam: " + texts.get(obstacle.get()));
+      return 2;
+    }
+    var missing = file.filter(path -> !Files.exists(path));
+    if (missing.isPresent()) {
+      err.println("qadam: " + texts.get("store.not-found", missing.get().getFileName()));
+      return 2;
+    }
+    try {
+      launch(
+          QadamApplication.class,
+          file.map(path -> new String[] {path.toString()}).orElseGet(() -> new String[0]));
+      return 0;
+    } catch (UnsupportedOperationException e) {
+      err.println("qadam: " + texts.get("display.closed"));
+      return 2;
+    }
+  }
+
+  @Override
+  public void start(Stage stage) {
+    var folders = Folders.ofSystem();
+    Log.start(folders.log());
+    Theme.loadFonts();
+    var window =
+        new MainWindow(
+            stage,
+            Clock.system(ZoneId.systemDefault()),
+            FactsReader.shipped(),
+            folders,
+            FileChoice.ofSystem(),
+            getHostServices()::showDocument);
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, error) -> Platform.runLater(() -> window.tellUnexpected(error)));
+    window.show(getParameters().getUnnamed().stream().findFirst().map(Path::of));
+  }
+}

@@ -1,0 +1,230 @@
+package app.qadam.desktop;
+
+import app.qadam.desktop.kit.Place;
+import app.qadam.desktop.kit.Theme;
+import app.qadam.desktop.shell.FileChoice;
+import app.qadam.desktop.shell.Folders;
+import app.qadam.desktop.shell.MainWindow;
+import app.qadam.facts.FactsReader;
+import app.qadam.text.Texts;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.ToIntBiFunction;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+
+/** Draws every page of the sample application to PNG files, without a screen. */
+public final class Screens {
+  /** The day on which the sample is shown, so that its pictures are the same on every day. */
+  public static final LocalDate DAY = LocalDate.of(2026, 12, 27);
+
+  private static final int[][] SIZES = {{1280, 800}, {900, 600}};
+  private static final long PATIENCE_SECONDS = 60;
+
+  private final Path folder;
+  private final MainWindow window;
+
+  private Screens(Path folder, MainWindow window) {
+    this.folder = folder;
+    this.window = window;
+  }
+
+  /**
+   * Draws all pages, in both languages, light and dark, in both sizes.
+   *
+   * @return the exit code
+   */
+  static int draw(Path folder, PrintWriter out, ToIntBiFunction<Path, LocalDate> status) {
+    System.setProperty("glass.platform", "Headless");
+    System.setProperty("prism.order", "sw");
+    var started = new CompletableFuture<Boolean>();
+    Platform.startup(() -> started.complete(true));
+    started.join();
+    Platform.setImplicitExit(false);
+    try {
+      var home = Files.createTempDirectory("qadam-screens");
+      Files.createDirectories(folder);
+      var screens = new Screens(folder, onFx(() -> window(home)));
+      int drawn = screens.all(home);
+      onFx(() -> {
+        screens.window.close();
+        return true;
+      });
+      out.println(Texts.in(Locale.getDefault()).get("display.drawn", drawn));
+      return status.applyAsInt(sample(home), DAY);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      Platform.exit();
+    }
+  }
+
+  private static MainWindow window(Path home) {
+    Theme.loadFonts();
+    var clock = Clock.fixed(DAY.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    var window =
+        new MainWindow(
+            new Stage(),
+            clock,
+            FactsReader.shipped(),
+            Folders.in(home),
+            FileChoice.ofSystem(),
+            address -> {});
+    window.show(Optional.empty());
+    return window;
+  }
+
+  private int all(Path home) throws IOException {
+    int drawn = 0;
+    List<Look> looks = looks();
+    for (Look look : looks) {
+      wear(look);
+      drawn += shoot("00-welcome", look);
+    }
+    onFx(() -> {
+      window.createFile(sample(home), true);
+      return true;
+    });
+    while (!onFx(window::isQuiet)) {
+      Thread.onSpinWait();
+    }
+    for (Look look : looks) {
+      wear(look);
+      int number = 1;
+      for (Place place : places()) {
+        onFx(() -> {
+          window.open(place);
+          return true;
+        });
+        drawn += shoot("%02d-%s".formatted(number++, name(place)), look);
+      }
+    }
+    return drawn;
+  }
+
+  private static Path sample(Path home) {
+    return home.resolve("My application.qadam");
+  }
+
+  private void wear(Look look) throws IOException {
+    onFx(() -> {
+      window.speak(look.language());
+      window.wear(look.theme());
+      return true;
+    });
+  }
+
+  /** How the window looks in one picture. */
+  private record Look(Locale language, Theme theme, int width, int height) {}
+
+  private static List<Look> looks() {
+    List<Look> looks = new ArrayList<>();
+    for (int[] size : SIZES) {
+      for (Locale language : Texts.LANGUAGES) {
+        looks.add(new Look(language, Theme.LIGHT, size[0], size[1]));
+        looks.add(new Look(language, Theme.DARK, size[0], size[1]));
+      }
+    }
+    return looks;
+  }
+
+  private int shoot(String name, Look look) throws IOException {
+    onFx(() -> {
+      var stage = (Stage) window.scene().getWindow();
+      stage.setWidth(look.width());
+      stage.setHeight(look.height());
+      return true;
+    });
+    // Tables build their rows in a second pass, so the first picture is thrown away.
+    onFx(() -> picture(window.scene()));
+    var image = onFx(() -> picture(window.scene()));
+    var file =
+        folder.resolve(
+            "%s-%dx%d-%s-%s.png"
+                .formatted(
+                    name,
+                    look.width(),
+                    look.height(),
+                    look.theme().id(),
+                    look.language().getLanguage()));
+    ImageIO.write(image, "png", file.toFile());
+    return 1;
+  }
+
+  private static BufferedImage picture(Scene scene) {
+    var shot = scene.snapshot(null);
+    int width = (int) shot.getWidth();
+    int height = (int) shot.getHeight();
+    var pixels = new int[width * height];
+    shot.getPixelReader()
+        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+    var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    image.setRGB(0, 0, width, height, pixels, 0, width);
+    return image;
+  }
+
+  private static List<Place> places() {
+    List<Place> places = new ArrayList<>();
+    places.add(new Place.Overview());
+    for (var stage : app.qadam.model.stage.Stage.values()) {
+      places.add(new Place.OfStage(stage));
+    }
+    places.add(new Place.Documents(Optional.of("criminal-record")));
+    places.add(new Place.Deadlines(Optional.of("review")));
+    places.add(new Place.Compare());
+    places.add(new Place.SideBySide());
+    places.add(new Place.Settings());
+    places.add(new Place.Help());
+    return places;
+  }
+
+  private static String name(Place place) {
+    return switch (place) {
+      case Place.Overview overview -> "overview";
+      case Place.OfStage stage -> "stage-" + stage.stage().id();
+      case Place.Documents documents -> "documents";
+      case Place.Deadlines deadlines -> "deadlines";
+      case Place.Compare compare -> "compare";
+      case Place.SideBySide side -> "side-by-side";
+      case Place.Settings settings -> "settings";
+      case Place.Help help -> "help";
+    };
+  }
+
+  private static <T> T onFx(Callable<T> work) throws IOException {
+    var result = new CompletableFuture<T>();
+    Platform.runLater(() -> {
+      try {
+        result.complete(work.call());
+      } catch (Exception e) {
+        result.completeExceptionally(e);
+      }
+    });
+    try {
+      return result.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("drawing was interrupted", e);
+    } catch (Exception e) {
+      throw new IOException("a page could not be drawn", e);
+    }
+  }
+}

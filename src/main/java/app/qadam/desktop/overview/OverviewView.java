@@ -1,0 +1,310 @@
+package app.qadam.desktop.overview;
+
+import app.qadam.desktop.kit.ClaimList;
+import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.ListRow;
+import app.qadam.desktop.kit.Page;
+import app.qadam.desktop.kit.Parts;
+import app.qadam.desktop.kit.Place;
+import app.qadam.desktop.kit.Ring;
+import app.qadam.desktop.kit.SegmentBar;
+import app.qadam.desktop.kit.Situation;
+import app.qadam.desktop.kit.Tick;
+import app.qadam.desktop.kit.Timeline;
+import app.qadam.desktop.kit.Tone;
+import app.qadam.desktop.kit.Tones;
+import app.qadam.model.Phrase.Quantity;
+import app.qadam.model.plan.Deadline;
+import app.qadam.model.plan.DocumentPlan;
+import app.qadam.model.plan.Problem;
+import app.qadam.text.Texts;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Where the window opens: where am I, what is next, what is due. */
+public final class OverviewView implements Page {
+  private static final int ROWS = 3;
+  private static final double NARROW = 760;
+
+  private final VBox content = new VBox();
+  private final Region root = Parts.scrolling(content);
+  private final HBox wide = new HBox(16);
+  private final VBox narrow = new VBox(16);
+  private final Desk desk;
+  private final Texts texts;
+
+  public OverviewView(Desk desk) {
+    this.desk = desk;
+    this.texts = desk.texts();
+    content.getStyleClass().add("page");
+    bind();
+  }
+
+  @Override
+  public String title() {
+    return texts.get("page.overview");
+  }
+
+  @Override
+  public Region root() {
+    return root;
+  }
+
+  private VBox hero(Situation now) {
+    var plan = now.plan();
+    var next = plan.next();
+    var words =
+        Parts.column(
+            8,
+            Parts.text(
+                texts.get("stage.of-eight", plan.current().stage().number()),
+                "strong",
+                "quiet",
+                "small"),
+            Parts.text(texts.say(next.title()), "headline"),
+            Parts.text(texts.say(next.detail()), "quiet"),
+            actions(now));
+    var top = new HBox(24, Parts.grow(words));
+    top.setAlignment(Pos.CENTER_LEFT);
+    ring(now).ifPresent(top.getChildren()::add);
+    var card = Parts.card(top, new SegmentBar(plan.stages()));
+    card.setId("overview-next");
+    return card;
+  }
+
+  private FlowPane actions(Situation now) {
+    var next = now.plan().next();
+    var stage = next.stage();
+    var row = new FlowPane(10, 10);
+    next.record()
+        .ifPresent(event ->
+            row.getChildren()
+                .add(
+                    Parts.id(
+                        "overview-act",
+                        Parts.primary(
+                            texts.get("act." + event.id()),
+                            () -> desk.open(new Place.OfStage(event.stage()))))));
+    var more =
+        Parts.secondary(
+            texts.get("overview.open-stage", texts.of(now.facts().guide(stage).title())),
+            () -> desk.open(new Place.OfStage(stage)));
+    row.getChildren().add(more);
+    VBox.setMargin(row, new Insets(8, 0, 0, 0));
+    return row;
+  }
+
+  /** The days left of the nearest date that the current stage waits for. */
+  private Optional<Ring> ring(Situation now) {
+    var plan = now.plan();
+    return plan.deadlines(Deadline.State.AHEAD).stream()
+        .filter(deadline ->
+            deadline.rule().metBy().stream()
+                .anyMatch(event -> event.stage() == plan.current().stage()))
+        .findFirst()
+        .map(deadline -> {
+          var count = deadline.count().orElseThrow();
+          long left = deadline.daysLeft(plan.today()).orElseThrow();
+          double all = ChronoUnit.DAYS.between(count.from(), count.due());
+          var unit = texts.get("overview.days-left" + texts.plural(left));
+          var due = texts.get("overview.due", texts.date(count.due()));
+          return new Ring(
+              1 - left / Math.max(1, all),
+              String.valueOf(left),
+              unit,
+              due,
+              texts.of(deadline.rule().title()) + ": " + left + " " + unit + ", " + due);
+        });
+  }
+
+  private VBox timeline(Situation now) {
+    var bars = Bars.of(now, texts);
+    var spoken =
+        bars.isEmpty()
+            ? texts.get("overview.timeline-empty")
+            : bars.stream()
+                .map(bar ->
+                    bar.label() + ": " + texts.date(bar.from()) + " – " + texts.date(bar.to()))
+                .collect(Collectors.joining("; "));
+    var card =
+        Parts.card(
+            texts.get("overview.timeline"),
+            bars.isEmpty()
+                ? Parts.text(texts.get("overview.timeline-empty"), "quiet")
+                : new Timeline(
+                    bars,
+                    now.plan().today(),
+                    texts.get("overview.today"),
+                    texts::shortMonth,
+                    spoken));
+    card.setId("overview-timeline");
+    return card;
+  }
+
+  private VBox deadlines(Situation now) {
+    var plan = now.plan();
+    var shown =
+        Stream.concat(
+                plan.deadlines(Deadline.State.MISSED).stream()
+                    .filter(deadline -> deadline.met().isEmpty()),
+                plan.deadlines(Deadline.State.AHEAD).stream())
+            .limit(ROWS)
+            .toList();
+    var card = Parts.card(texts.get("overview.deadlines"));
+    if (shown.isEmpty()) {
+      card.getChildren().add(Parts.text(texts.get("overview.no-deadline"), "quiet"));
+    }
+    card.getChildren()
+        .add(rows(shown.stream().map(deadline -> deadline(deadline, plan.today())).toList()));
+    return card;
+  }
+
+  private ListRow deadline(Deadline deadline, LocalDate today) {
+    long left = deadline.daysLeft(today).orElseThrow();
+    var count = deadline.count().orElseThrow();
+    return row(
+        texts.of(deadline.rule().title()) + ": " + texts.date(count.due()),
+        Parts.column(
+            2,
+            Parts.text(texts.of(deadline.rule().title()), "strong"),
+            Parts.text(
+                texts.get("overview.counted-from", texts.date(count.from())), "quiet", "small")),
+        Parts.pill(
+            left < 0
+                ? texts.get("distance.ago", new Quantity("days", -left))
+                : texts.quantity("days", left),
+            Tones.of(deadline, today)),
+        () -> desk.open(new Place.Deadlines(Optional.of(deadline.rule().id()))));
+  }
+
+  private VBox documents(Situation now) {
+    var plan = now.plan();
+    var heading =
+        Parts.row(
+            6,
+            Parts.line(texts.get("page.documents"), "card-heading"),
+            Parts.line(
+                texts.get("documents.short-ready", plan.readyDocuments(), plan.documents().size()),
+                "quiet"));
+    var card = Parts.card(heading);
+    card.getChildren()
+        .add(
+            rows(
+                plan.documents().stream()
+                    .sorted(Comparator.comparing(DocumentPlan::isReady))
+                    .limit(ROWS)
+                    .map(this::document)
+                    .toList()));
+    return card;
+  }
+
+  private ListRow document(DocumentPlan document) {
+    return row(
+        texts.of(document.type().title()) + ": " + texts.get("state." + document.state().id()),
+        Parts.row(
+            10,
+            new Tick(document.isReady()),
+            Parts.grow(Parts.text(texts.of(document.type().title())))),
+        Parts.pill(texts.get("state." + document.state().id()), Tones.of(document)),
+        () -> desk.open(new Place.Documents(Optional.of(document.type().id()))));
+  }
+
+  private VBox watchOut(Situation now) {
+    var card = Parts.card(texts.get("overview.watch-out"));
+    var problems = now.plan().problems();
+    var stage = now.plan().current().stage();
+    var facts = now.facts().guide(stage).watchOut();
+    problems.stream().limit(ROWS).forEach(problem -> card.getChildren().add(problem(problem)));
+    if (problems.size() < 2) {
+      facts.stream()
+          .limit(1)
+          .forEach(fact -> card.getChildren().add(ClaimList.callout(fact, desk)));
+    }
+    if (facts.size() > 1) {
+      card.getChildren()
+          .add(
+              Parts.link(
+                  texts.get("overview.more-to-know"), () -> desk.open(new Place.OfStage(stage))));
+    }
+    if (card.getChildren().size() == 1) {
+      card.getChildren().add(Parts.text(texts.get("overview.nothing"), "quiet"));
+    }
+    return card;
+  }
+
+  private VBox problem(Problem problem) {
+    var words = texts.say(problem.text());
+    var box = Parts.callout(Tone.BAD, "", Parts.text(words));
+    var place =
+        problem
+            .stage()
+            .<Place>map(Place.OfStage::new)
+            .or(() -> problem.document().map(id -> new Place.Documents(Optional.of(id))));
+    place.ifPresent(where ->
+        box.getChildren().add(Parts.link(texts.get("overview.look"), () -> desk.open(where))));
+    return box;
+  }
+
+  /** Rows close together, a line between them. */
+  private static VBox rows(List<ListRow> rows) {
+    var column = Parts.column(0);
+    for (ListRow row : rows) {
+      if (!column.getChildren().isEmpty()) {
+        column.getChildren().add(Parts.rule());
+      }
+      column.getChildren().add(row);
+    }
+    return column;
+  }
+
+  private static ListRow row(String spoken, Region words, Region pill, Runnable action) {
+    var row = new ListRow(spoken, action, Parts.grow(words), pill);
+    row.getStyleClass().add("slim");
+    return row;
+  }
+
+  private Node columns(List<VBox> cards) {
+    cards.forEach(card -> {
+      HBox.setHgrow(card, Priority.ALWAYS);
+      card.setPrefWidth(240);
+      card.setMinWidth(0);
+    });
+    boolean roomy = root.getWidth() == 0 || root.getWidth() >= NARROW;
+    (roomy ? narrow : wide).getChildren().clear();
+    (roomy ? wide : narrow).getChildren().setAll(cards);
+    return roomy ? wide : narrow;
+  }
+
+  private void render(Situation now) {
+    content
+        .getChildren()
+        .setAll(
+            hero(now),
+            timeline(now),
+            columns(List.of(deadlines(now), documents(now), watchOut(now))));
+  }
+
+  private void bind() {
+    desk.situation().addListener((property, before, after) -> render(after));
+    root.widthProperty()
+        .addListener((property, before, after) -> {
+          if ((before.doubleValue() >= NARROW) != (after.doubleValue() >= NARROW)) {
+            render(desk.situation().get());
+          }
+        });
+    render(desk.situation().get());
+  }
+}

@@ -1,0 +1,500 @@
+package app.qadam.desktop.shell;
+
+import app.qadam.desktop.compare.CompareView;
+import app.qadam.desktop.compare.SideBySideView;
+import app.qadam.desktop.deadlines.DeadlinesView;
+import app.qadam.desktop.documents.DocumentsView;
+import app.qadam.desktop.help.HelpView;
+import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.Page;
+import app.qadam.desktop.kit.Parts;
+import app.qadam.desktop.kit.Place;
+import app.qadam.desktop.kit.Situation;
+import app.qadam.desktop.kit.Theme;
+import app.qadam.desktop.kit.Tone;
+import app.qadam.desktop.overview.OverviewView;
+import app.qadam.desktop.settings.SettingsView;
+import app.qadam.desktop.stage.StageView;
+import app.qadam.model.Facts;
+import app.qadam.model.casefile.CaseFile;
+import app.qadam.model.casefile.Change;
+import app.qadam.store.StoreProblem;
+import app.qadam.text.Texts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** The window: knows every page, and is the desk at which they work. */
+public final class MainWindow {
+  private static final Logger LOG = Logger.getLogger(MainWindow.class.getName());
+  private static final Duration PATIENCE = Duration.millis(500);
+  private static final double MIN_WIDTH = 900;
+  private static final double MIN_HEIGHT = 600;
+
+  private final Stage stage;
+  private final Preferences preferences;
+  private final Folders folders;
+  private final FileChoice choice;
+  private final Consumer<String> browser;
+  private final Session session;
+  private final StackPane root = new StackPane();
+  private final Scene scene;
+  private final VBox trouble = Parts.column(0);
+  private final ProgressBar progress = new ProgressBar();
+  private final PauseTransition patience = new PauseTransition(PATIENCE);
+  private final Toast toast = new Toast(root);
+  private final MenuButton fileMenu = new MenuButton();
+  private final StackPane content = new StackPane();
+  private final Map<String, Page> pages = new HashMap<>();
+
+  private Texts texts;
+  private Navigation navigation;
+  private TopBar topBar;
+  private WelcomeView welcome;
+  private Place place = new Place.Overview();
+
+  /**
+   * A window, not yet shown.
+   *
+   * @param browser opens an address in the system's browser
+   */
+  public MainWindow(
+      Stage stage,
+      Clock clock,
+      Facts facts,
+      Folders folders,
+      FileChoice choice,
+      Consumer<String> browser) {
+    this.stage = stage;
+    this.folders = folders;
+    this.choice = choice;
+    this.browser = browser;
+    this.preferences = new Preferences(folders.settings());
+    this.session = new Session(clock, facts, this::tell);
+    this.scene = new Scene(root, 1280, 800);
+    this.texts = Texts.in(preferences.language());
+    this.navigation = navigation();
+    this.topBar = topBar();
+    this.welcome = welcome();
+    bind();
+    speak();
+  }
+
+  /** Shows the window, with a file or with the welcome. */
+  public void show(Optional<Path> file) {
+    preferences
+        .windowSize()
+        .ifPresent(size -> {
+          stage.setWidth(Math.max(MIN_WIDTH, size[0]));
+          stage.setHeight(Math.max(MIN_HEIGHT, size[1]));
+        });
+    stage.setMinWidth(MIN_WIDTH);
+    stage.setMinHeight(MIN_HEIGHT);
+    stage.getIcons().addAll(Pictures.icons());
+    stage.setScene(scene);
+    stage.show();
+    file.ifPresent(this::openFile);
+  }
+
+  public Scene scene() {
+    return scene;
+  }
+
+  /** Whether nothing waits to be saved. */
+  public boolean isQuiet() {
+    return session.pending().get() == 0;
+  }
+
+  /** Opens a file in place of the one that is open. */
+  public void openFile(Path file) {
+    leavePage();
+    session.open(file, this::opened);
+  }
+
+  /** Makes a file and opens it. */
+  public void createFile(Path file, boolean sample) {
+    leavePage();
+    session.create(file, sample, this::opened);
+  }
+
+  /** Goes to a page. */
+  public void open(Place next) {
+    leavePage();
+    place = next;
+    if (session.file().get().isEmpty()) {
+      return;
+    }
+    var page = page(next);
+    content.getChildren().setAll(page.root());
+    topBar.showTitle(page.title());
+    navigation.select(next);
+    page.arrive(next);
+  }
+
+  /** Changes how the window looks. */
+  public void wear(Theme theme) {
+    preferences.setTheme(theme);
+    dress();
+  }
+
+  /** Changes the language, at once and everywhere. */
+  public void speak(Locale language) {
+    leavePage();
+    preferences.setLanguage(language);
+    speak();
+  }
+
+  /** Changes the size of all text. */
+  public void size(int percent) {
+    preferences.setTextSize(percent);
+    dress();
+  }
+
+  /** Saves what is typed, closes the file, and ends. */
+  public void close() {
+    leavePage();
+    preferences.setWindowSize(stage.getWidth(), stage.getHeight());
+    session.close();
+    stage.close();
+  }
+
+  /** Shows an error that nobody expected. */
+  public void tellUnexpected(Throwable error) {
+    LOG.log(Level.SEVERE, TroublePage.codeOf(error), error);
+    var page =
+        new TroublePage(
+            texts,
+            error,
+            () -> browser.accept(folders.log().toUri().toString()),
+            () -> {
+              pages.clear();
+              speak();
+            });
+    root.getChildren().setAll(page.root());
+  }
+
+  private void opened() {
+    trouble.getChildren().clear();
+    welcome.tell(Optional.empty());
+    session.file().get().ifPresent(preferences::opened);
+    pages.clear();
+    place = new Place.Overview();
+    arrange();
+  }
+
+  /** What could not be done is said in words; what was typed stays where it is. */
+  private void tell(Exception error) {
+    if (error instanceof StoreProblem problem) {
+      LOG.log(Level.WARNING, problem.kind().id(), problem);
+      var sentence = texts.get("store." + problem.kind().id(), problem.file().getFileName());
+      welcome.tell(Optional.of(sentence));
+      var box = Parts.callout(Tone.BAD, texts.get("problem.heading"), Parts.text(sentence));
+      box.setId("window-problem");
+      box.getChildren()
+          .add(Parts.link(texts.get("window.close-message"), trouble.getChildren()::clear));
+      trouble.getChildren().setAll(box);
+    } else {
+      tellUnexpected(error);
+    }
+  }
+
+  private void speak() {
+    texts = Texts.in(preferences.language());
+    pages.clear();
+    navigation = navigation();
+    topBar = topBar();
+    welcome = welcome();
+    fillFileMenu();
+    progress.setAccessibleText(texts.get("window.busy"));
+    arrange();
+    dress();
+  }
+
+  private void arrange() {
+    var file = session.file().get();
+    var name = file.map(path -> path.getFileName().toString());
+    stage.setTitle(
+        name.map(text -> texts.get("window.title", text)).orElseGet(() -> texts.get("app.name")));
+    if (file.isEmpty()) {
+      root.getChildren().setAll(welcome.root());
+      return;
+    }
+    navigation.showFile(name.orElse(""));
+    navigation.show(session.situation().get());
+    VBox.setVgrow(content, Priority.ALWAYS);
+    var right = new VBox(topBar, progress, trouble, content);
+    HBox.setHgrow(right, Priority.ALWAYS);
+    right.setMinWidth(0);
+    root.getChildren().setAll(new HBox(navigation, right));
+    open(place);
+  }
+
+  private void dress() {
+    preferences.theme().dress(scene, preferences.textSize());
+  }
+
+  private Page page(Place next) {
+    var desk = desk();
+    return switch (next) {
+      case Place.Overview overview ->
+          pages.computeIfAbsent("overview", key -> new OverviewView(desk));
+      case Place.OfStage stage ->
+          pages.computeIfAbsent(stage.stage().id(), key -> new StageView(stage.stage(), desk));
+      case Place.Documents documents ->
+          pages.computeIfAbsent("documents", key -> new DocumentsView(desk));
+      case Place.Deadlines deadlines ->
+          pages.computeIfAbsent("deadlines", key -> new DeadlinesView(desk));
+      case Place.Compare compare -> pages.computeIfAbsent("compare", key -> new CompareView(desk));
+      case Place.SideBySide side ->
+          pages.computeIfAbsent("side-by-side", key -> new SideBySideView(desk));
+      case Place.Settings settings -> pages.computeIfAbsent("settings", key -> settings());
+      case Place.Help help -> pages.computeIfAbsent("help", key -> new HelpView(desk));
+    };
+  }
+
+  private SettingsView settings() {
+    return new SettingsView(
+        texts,
+        new SettingsView.Choice<>(List.of(Theme.values()), preferences.theme(), this::wear),
+        new SettingsView.Choice<>(Texts.LANGUAGES, texts.locale(), this::speak),
+        new SettingsView.Choice<>(Preferences.TEXT_SIZES, preferences.textSize(), this::size));
+  }
+
+  private void leavePage() {
+    pages.values().forEach(Page::leave);
+  }
+
+  private Desk desk() {
+    return new Desk() {
+      @Override
+      public ReadOnlyObjectProperty<Situation> situation() {
+        return session.situation();
+      }
+
+      @Override
+      public Texts texts() {
+        return texts;
+      }
+
+      @Override
+      public void send(Function<CaseFile, Change> change) {
+        session.send(change, MainWindow.this::offerUndo);
+      }
+
+      @Override
+      public void open(Place next) {
+        MainWindow.this.open(next);
+      }
+
+      @Override
+      public void browse(String address) {
+        browser.accept(address);
+      }
+    };
+  }
+
+  private void offerUndo() {
+    toast.show(texts.get("toast.saved"), texts.get("toast.undo"), session::undo);
+  }
+
+  private Navigation navigation() {
+    return new Navigation(texts, fileMenu, this::open);
+  }
+
+  private TopBar topBar() {
+    return new TopBar(
+        texts,
+        session,
+        typed -> new Finder(session.situation().get(), texts).find(typed),
+        found -> open(found.place()));
+  }
+
+  private WelcomeView welcome() {
+    return new WelcomeView(
+        texts,
+        preferences.recent(),
+        new WelcomeView.Wishes() {
+          @Override
+          public void start() {
+            chooseNew();
+          }
+
+          @Override
+          public void open() {
+            chooseOpen();
+          }
+
+          @Override
+          public void open(Path file) {
+            openFile(file);
+          }
+
+          @Override
+          public void sample() {
+            openSample();
+          }
+
+          @Override
+          public void speak(Locale language) {
+            MainWindow.this.speak(language);
+          }
+        });
+  }
+
+  private void chooseNew() {
+    choice
+        .toSave(stage, texts, texts.get("file.new"), texts.get("file.new.name"))
+        .ifPresent(file -> createFile(file, false));
+  }
+
+  private void chooseOpen() {
+    choice.toOpen(stage, texts).ifPresent(this::openFile);
+  }
+
+  private void chooseCopy() {
+    choice
+        .toSave(stage, texts, texts.get("file.copy"), texts.get("file.copy.name"))
+        .ifPresent(copy ->
+            session.copyTo(
+                copy,
+                () ->
+                    toast.show(
+                        texts.get("file.copied", copy.getFileName()),
+                        texts.get("window.close-message"),
+                        toast::hide)));
+  }
+
+  /** The sample is a file of its own in a temporary folder, so that nothing real can be spoilt. */
+  private void openSample() {
+    try {
+      createFile(Files.createTempDirectory("qadam").resolve(texts.get("file.sample.name")), true);
+    } catch (IOException e) {
+      tellUnexpected(e);
+    }
+  }
+
+  private void fillFileMenu() {
+    var recent = new Menu(texts.get("file.recent"));
+    fileMenu
+        .getItems()
+        .setAll(
+            item("file-new", "file.new", KeyCode.N, this::chooseNew),
+            item("file-open", "file.open", KeyCode.O, this::chooseOpen),
+            recent,
+            item("file-copy", "file.copy", KeyCode.S, this::chooseCopy),
+            new SeparatorMenuItem(),
+            item("file-sample", "welcome.sample", null, this::openSample),
+            new SeparatorMenuItem(),
+            item("file-quit", "file.quit", KeyCode.Q, this::close));
+    fileMenu.setOnShowing(event -> {
+      recent.getItems().clear();
+      preferences
+          .recent()
+          .forEach(file -> {
+            var one = new MenuItem(file.toString());
+            one.setMnemonicParsing(false);
+            one.setOnAction(chosen -> openFile(file));
+            recent.getItems().add(one);
+          });
+      recent.setDisable(recent.getItems().isEmpty());
+    });
+  }
+
+  private MenuItem item(String id, String key, @Nullable KeyCode code, Runnable action) {
+    var item = new MenuItem(texts.get(key));
+    item.setId(id);
+    item.setOnAction(event -> action.run());
+    if (code != null) {
+      item.setAccelerator(new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN));
+    }
+    return item;
+  }
+
+  private void bind() {
+    progress.setMaxWidth(Double.MAX_VALUE);
+    progress.setPrefHeight(3);
+    progress.setVisible(false);
+    progress.managedProperty().bind(progress.visibleProperty());
+    patience.setOnFinished(event -> progress.setVisible(true));
+    session
+        .pending()
+        .addListener((property, before, after) -> {
+          if (after.intValue() == 0) {
+            patience.stop();
+            progress.setVisible(false);
+          } else if (before.intValue() == 0) {
+            patience.playFromStart();
+          }
+        });
+    session
+        .situation()
+        .addListener((property, before, after) -> {
+          if (session.file().get().isPresent()) {
+            navigation.show(after);
+          }
+        });
+    shortcut(KeyCode.K, () -> topBar.focusSearch());
+    shortcut(KeyCode.Z, session::undo);
+    shortcut(KeyCode.Y, session::redo);
+    scene
+        .getAccelerators()
+        .put(
+            new KeyCodeCombination(
+                KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+            session::redo);
+    scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F1), () -> open(new Place.Help()));
+    Platform.getPreferences()
+        .colorSchemeProperty()
+        .addListener((property, before, after) -> dress());
+    stage
+        .focusedProperty()
+        .addListener((property, before, focused) -> {
+          // A new day may have begun while the window was in the background.
+          if (focused && !session.today().equals(shownDay())) {
+            session.refresh();
+          }
+        });
+    stage.setOnCloseRequest(event -> {
+      event.consume();
+      close();
+    });
+  }
+
+  private LocalDate shownDay() {
+    return session.situation().get().plan().today();
+  }
+
+  private void shortcut(KeyCode code, Runnable action) {
+    scene.getAccelerators().put(new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN), action);
+  }
+}

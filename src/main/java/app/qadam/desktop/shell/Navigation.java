@@ -1,0 +1,216 @@
+package app.qadam.desktop.shell;
+
+import app.qadam.desktop.kit.Parts;
+import app.qadam.desktop.kit.Place;
+import app.qadam.desktop.kit.Situation;
+import app.qadam.desktop.kit.StageDot;
+import app.qadam.desktop.kit.Tone;
+import app.qadam.model.plan.Deadline;
+import app.qadam.model.plan.StagePlan;
+import app.qadam.model.stage.Stage;
+import app.qadam.text.Texts;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The left side: the file, the whole map of stages, and everything else. */
+final class Navigation extends VBox {
+  private static final double LOW = 720;
+  private static final int SOON_DAYS = 28;
+
+  private final Map<String, Button> items = new LinkedHashMap<>();
+  private final Label fileName = Parts.line("", "quiet", "small");
+  private final VBox list = new VBox(1);
+  private final Texts texts;
+  private final Consumer<Place> open;
+  private Place current = new Place.Overview();
+
+  Navigation(Texts texts, MenuButton fileMenu, Consumer<Place> open) {
+    this.texts = texts;
+    this.open = open;
+    getStyleClass().add("navigation");
+    setId("navigation");
+    fileMenu.setGraphic(brand());
+    fileMenu.getStyleClass().add("file-menu");
+    fileMenu.setMaxWidth(Double.MAX_VALUE);
+    fileMenu.setAccessibleText(texts.get("file.menu"));
+    var scroll = new ScrollPane(list);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.getStyleClass().add("nav-scroll");
+    scroll.setFocusTraversable(false);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    list.setFillWidth(true);
+    getChildren().addAll(fileMenu, scroll);
+    heightProperty()
+        .addListener((property, before, after) -> {
+          getStyleClass().remove("compact");
+          if (after.doubleValue() < LOW) {
+            getStyleClass().add("compact");
+          }
+          list.setMinHeight(Math.max(0, after.doubleValue() - 90));
+        });
+  }
+
+  private HBox brand() {
+    var logo = new ImageView(Pictures.icon(64));
+    logo.setFitWidth(26);
+    logo.setFitHeight(26);
+    var name = Parts.line(texts.get("app.name"), "brand-name");
+    fileName.setMinWidth(0);
+    fileName.setMaxWidth(165);
+    return Parts.row(10, logo, Parts.column(0, name, fileName));
+  }
+
+  /** Shows the file's name under the program's. */
+  void showFile(String name) {
+    fileName.setText(name);
+  }
+
+  /** Draws the map anew for a situation. */
+  void show(Situation now) {
+    var focused =
+        items.entrySet().stream()
+            .filter(item -> item.getValue().isFocused())
+            .map(Map.Entry::getKey)
+            .findFirst();
+    items.clear();
+    list.getChildren().clear();
+    var plan = now.plan();
+    add("overview", Feather.HOME, "page.overview", new Place.Overview(), Optional.empty());
+    list.getChildren().add(heading("nav.application"));
+    for (StagePlan stage : plan.stages()) {
+      list.getChildren().add(stage(stage, now));
+    }
+    list.getChildren().add(heading("nav.everything-else"));
+    add(
+        "documents",
+        Feather.FILE_TEXT,
+        "page.documents",
+        new Place.Documents(Optional.empty()),
+        Optional.of(badge(texts.get("nav.of", plan.readyDocuments(), plan.documents().size()))));
+    long soon =
+        plan.deadlines(Deadline.State.AHEAD).stream()
+            .filter(deadline -> deadline.daysLeft(plan.today()).orElse(0L) <= SOON_DAYS)
+            .count();
+    add(
+        "deadlines",
+        Feather.CLOCK,
+        "page.deadlines",
+        new Place.Deadlines(Optional.empty()),
+        soon == 0
+            ? Optional.empty()
+            : Optional.of(Parts.pill(texts.get("nav.soon", soon), Tone.WARN)));
+    add(
+        "compare",
+        Feather.COLUMNS,
+        "page.compare",
+        new Place.Compare(),
+        Optional.of(badge(String.valueOf(now.facts().programs().size()))));
+    list.getChildren().add(Parts.spring());
+    add("settings", Feather.SLIDERS, "page.settings", new Place.Settings(), Optional.empty());
+    add("help", Feather.HELP_CIRCLE, "page.help", new Place.Help(), Optional.empty());
+    select(current);
+    focused.map(items::get).ifPresent(Button::requestFocus);
+  }
+
+  /** Marks where the window is. */
+  void select(Place place) {
+    current = place;
+    items.forEach((name, item) -> {
+      item.getStyleClass().remove("selected");
+      if (name.equals(name(place))) {
+        item.getStyleClass().add("selected");
+      }
+    });
+  }
+
+  private static String name(Place place) {
+    return switch (place) {
+      case Place.Overview overview -> "overview";
+      case Place.OfStage stage -> stage.stage().id();
+      case Place.Documents documents -> "documents";
+      case Place.Deadlines deadlines -> "deadlines";
+      case Place.Compare compare -> "compare";
+      case Place.SideBySide side -> "compare";
+      case Place.Settings settings -> "settings";
+      case Place.Help help -> "help";
+    };
+  }
+
+  private void add(
+      String name, Feather icon, String key, Place place, Optional<? extends Node> badge) {
+    var label = Parts.line(texts.get(key));
+    label.setMinWidth(0);
+    var line = Parts.row(0, Parts.row(10, Parts.icon(icon), label), Parts.spring());
+    badge.ifPresent(line.getChildren()::add);
+    list.getChildren().add(item(name, line, texts.get(key), place));
+  }
+
+  private Button stage(StagePlan plan, Situation now) {
+    Stage stage = plan.stage();
+    boolean here = now.plan().current().stage() == stage && !now.plan().isComplete();
+    var title = texts.of(now.facts().guide(stage).title());
+    var label = Parts.line(title, "stage-name");
+    label.setMinWidth(0);
+    var dot = new StackPane(new StageDot(stage.number(), plan.status(), here));
+    dot.setMinWidth(19);
+    var line = Parts.row(10, dot, label);
+    var button =
+        item(
+            stage.id(),
+            line,
+            texts.get("stage.of-eight", stage.number())
+                + ", "
+                + title
+                + ": "
+                + texts.get("status." + plan.status().id()),
+            new Place.OfStage(stage));
+    button.getStyleClass().add("stage");
+    button.setTooltip(
+        new Tooltip(texts.get("status." + plan.status().id()) + ". " + texts.say(plan.reason())));
+    return button;
+  }
+
+  private Button item(String name, HBox line, String spoken, Place place) {
+    var button = new Button();
+    button.setId("nav-" + name);
+    button.setGraphic(line);
+    button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    button.setAlignment(Pos.CENTER_LEFT);
+    button.setAccessibleText(spoken);
+    button.getStyleClass().add("nav-item");
+    button.setMaxWidth(Double.MAX_VALUE);
+    line.prefWidthProperty().bind(button.widthProperty().subtract(24));
+    line.setMinWidth(0);
+    button.setOnAction(event -> open.accept(place));
+    items.put(name, button);
+    return button;
+  }
+
+  private static Label badge(String text) {
+    return Parts.line(text, "nav-badge");
+  }
+
+  private Label heading(String key) {
+    var label = Parts.line(texts.get(key), "group-heading");
+    label.setPadding(new Insets(0, 0, 0, 10));
+    return label;
+  }
+}

@@ -1,0 +1,141 @@
+package app.qadam.desktop.shell;
+
+import app.qadam.desktop.kit.Theme;
+import app.qadam.model.Named;
+import app.qadam.text.Texts;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.IntStream;
+
+/**
+ * How the window looks and which files it knows, in a small file of its own. Never anything of an
+ * application. A setting that cannot be read is the usual one; one that cannot be written is lost
+ * and nothing else.
+ */
+public final class Preferences {
+  /** Text sizes that can be chosen, in per cent. */
+  public static final List<Integer> TEXT_SIZES = List.of(90, 100, 125, 150);
+
+  private static final Logger LOG = Logger.getLogger(Preferences.class.getName());
+  private static final int RECENT = 8;
+
+  private final Path file;
+  private final Properties values = new Properties();
+
+  /** Reads the settings in a folder. */
+  public Preferences(Path folder) {
+    this.file = folder.resolve("settings.properties");
+    try (var in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      values.load(in);
+    } catch (NoSuchFileException e) {
+      LOG.log(Level.FINE, "first start", e);
+    } catch (IOException | IllegalArgumentException e) {
+      LOG.log(Level.WARNING, "the settings cannot be read; the usual ones hold", e);
+    }
+  }
+
+  public Theme theme() {
+    return Named.find(Theme.class, values.getProperty("theme", "")).orElse(Theme.SYSTEM);
+  }
+
+  public void setTheme(Theme theme) {
+    set("theme", theme.id());
+  }
+
+  /** The language chosen; without a choice the system's, when Qadam speaks it. */
+  public Locale language() {
+    var chosen = values.getProperty("language", Locale.getDefault().getLanguage());
+    return Texts.LANGUAGES.stream()
+        .filter(language -> language.getLanguage().equals(chosen))
+        .findFirst()
+        .orElse(Texts.LANGUAGES.getFirst());
+  }
+
+  public void setLanguage(Locale language) {
+    set("language", language.getLanguage());
+  }
+
+  /** The size of text in per cent. */
+  public int textSize() {
+    return TEXT_SIZES.stream()
+        .filter(size -> String.valueOf(size).equals(values.getProperty("text-size")))
+        .findFirst()
+        .orElse(100);
+  }
+
+  public void setTextSize(int percent) {
+    set("text-size", String.valueOf(percent));
+  }
+
+  /** The files opened last, the newest first. */
+  public List<Path> recent() {
+    return IntStream.range(0, RECENT)
+        .mapToObj(i -> Optional.ofNullable(values.getProperty("recent." + i)))
+        .flatMap(Optional::stream)
+        .map(Path::of)
+        .toList();
+  }
+
+  /** Puts a file first among those opened last. */
+  public void opened(Path path) {
+    List<Path> files = new ArrayList<>(recent());
+    var absolute = path.toAbsolutePath().normalize();
+    files.remove(absolute);
+    files.addFirst(absolute);
+    for (int i = 0; i < RECENT; i++) {
+      if (i < files.size()) {
+        values.setProperty("recent." + i, files.get(i).toString());
+      } else {
+        values.remove("recent." + i);
+      }
+    }
+    save();
+  }
+
+  /** Width and height of the window, in that order. */
+  public Optional<double[]> windowSize() {
+    try {
+      return Optional.of(
+          new double[] {
+            Double.parseDouble(values.getProperty("window.width", "")),
+            Double.parseDouble(values.getProperty("window.height", ""))
+          });
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+
+  public void setWindowSize(double width, double height) {
+    values.setProperty("window.width", String.valueOf(Math.round(width)));
+    set("window.height", String.valueOf(Math.round(height)));
+  }
+
+  private void set(String name, String value) {
+    values.setProperty(name, value);
+    save();
+  }
+
+  private void save() {
+    try {
+      Files.createDirectories(file.getParent());
+      var next = file.resolveSibling(file.getFileName() + ".new");
+      try (var out = Files.newBufferedWriter(next, StandardCharsets.UTF_8)) {
+        values.store(out, null);
+      }
+      Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, "the settings cannot be written", e);
+    }
+  }
+}

@@ -1,0 +1,213 @@
+package app.qadam.desktop.shell;
+
+import app.qadam.desktop.kit.Situation;
+import app.qadam.model.Facts;
+import app.qadam.model.casefile.CaseFile;
+import app.qadam.model.casefile.Change;
+import app.qadam.model.casefile.Sample;
+import app.qadam.model.plan.Plan;
+import app.qadam.store.CaseStore;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The open file behind a window: changes go in, situations come out. To be used on the FX thread;
+ * the store itself is touched only by the runner's thread.
+ */
+public final class Session implements AutoCloseable {
+  private final Clock clock;
+  private final Facts facts;
+  private final Consumer<Exception> trouble;
+  private final Runner runner = new Runner();
+  private final ReadOnlyObjectWrapper<Situation> situation;
+  private final ReadOnlyObjectWrapper<Optional<Path>> file =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
+
+  /** Touched by the runner's thread only. */
+  private @Nullable CaseStore store;
+
+  /**
+   * A session without a file.
+   *
+   * @param trouble is told of whatever could not be done
+   */
+  public Session(Clock clock, Facts facts, Consumer<Exception> trouble) {
+    this.clock = clock;
+    this.facts = facts;
+    this.trouble = trouble;
+    this.situation = new ReadOnlyObjectWrapper<>(situation(CaseFile.EMPTY));
+  }
+
+  ReadOnlyObjectProperty<Situation> situation() {
+    return situation.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<Optional<Path>> file() {
+    return file.getReadOnlyProperty();
+  }
+
+  ReadOnlyBooleanProperty undoable() {
+    return undoable.getReadOnlyProperty();
+  }
+
+  ReadOnlyBooleanProperty redoable() {
+    return redoable.getReadOnlyProperty();
+  }
+
+  /** How much is not on the disk yet. */
+  ReadOnlyIntegerProperty pending() {
+    return runner.pending();
+  }
+
+  /** Whether the last change could not be saved. */
+  ReadOnlyBooleanProperty failed() {
+    return failed.getReadOnlyProperty();
+  }
+
+  /** Opens a file in place of the one that is open; when it cannot be opened, that one stays. */
+  void open(Path path, Runnable done) {
+    replace(() -> CaseStore.open(path, clock), done);
+  }
+
+  /** Makes a new file and opens it. */
+  void create(Path path, boolean sample, Runnable done) {
+    var today = today();
+    replace(
+        () -> {
+          var made = CaseStore.create(path, clock);
+          try {
+            if (sample) {
+              made.apply(Sample.asOf(today));
+            }
+            return made;
+          } catch (RuntimeException e) {
+            made.close();
+            throw e;
+          }
+        },
+        done);
+  }
+
+  private void replace(Callable<CaseStore> opening, Runnable done) {
+    runner.run(
+        () -> {
+          var next = opening.call();
+          if (store != null) {
+            store.close();
+          }
+          store = next;
+          return read(next);
+        },
+        state -> {
+          file.set(Optional.of(state.file()));
+          show(state);
+          done.run();
+        },
+        trouble);
+  }
+
+  /** Commits a change made for the case file as it is when its turn comes. */
+  void send(Function<CaseFile, Change> change, Runnable done) {
+    commit(open -> open.apply(change.apply(open.current())), done);
+  }
+
+  void undo() {
+    commit(CaseStore::undo, () -> {});
+  }
+
+  void redo() {
+    commit(CaseStore::redo, () -> {});
+  }
+
+  private void commit(Consumer<CaseStore> work, Runnable done) {
+    runner.run(
+        () -> {
+          var open = openStore();
+          work.accept(open);
+          return read(open);
+        },
+        state -> {
+          failed.set(false);
+          show(state);
+          done.run();
+        },
+        error -> {
+          failed.set(true);
+          trouble.accept(error);
+        });
+  }
+
+  /** Writes a copy of what is saved. */
+  void copyTo(Path copy, Runnable done) {
+    runner.run(
+        () -> {
+          openStore().copyTo(copy);
+          return copy;
+        },
+        path -> done.run(),
+        trouble);
+  }
+
+  /** Works the plan out again, because a new day has begun. */
+  void refresh() {
+    situation.set(situation(situation.get().file()));
+  }
+
+  LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  private CaseStore openStore() {
+    if (store == null) {
+      throw new IllegalStateException("no file is open");
+    }
+    return store;
+  }
+
+  /** What the FX thread needs to know of the store, read on the store's thread. */
+  private record State(Path file, CaseFile held, boolean undoable, boolean redoable) {}
+
+  private static State read(CaseStore open) {
+    return new State(
+        open.file(), open.current(), open.undoable().isPresent(), open.redoable().isPresent());
+  }
+
+  private void show(State state) {
+    undoable.set(state.undoable());
+    redoable.set(state.redoable());
+    situation.set(situation(state.held()));
+  }
+
+  private Situation situation(CaseFile held) {
+    return new Situation(held, Plan.of(held, facts, today()), facts);
+  }
+
+  @Override
+  public void close() {
+    runner.run(
+        () -> {
+          if (store != null) {
+            store.close();
+            store = null;
+          }
+          return true;
+        },
+        closed -> {},
+        trouble);
+    runner.close();
+  }
+}

@@ -1,0 +1,52 @@
+package app.qadam.desktop.shell;
+
+import app.qadam.desktop.kit.Parts;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+
+/** A sentence at the bottom for a few seconds, with one thing to do. */
+final class Toast {
+  private static final Duration SHOWN = Duration.seconds(8);
+
+  private final StackPane layer;
+  private final PauseTransition end = new PauseTransition(SHOWN);
+  private final HBox box = new HBox(18);
+
+  Toast(StackPane layer) {
+    this.layer = layer;
+    box.getStyleClass().add("toast");
+    box.setId("toast");
+    box.setAlignment(Pos.CENTER);
+    box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    StackPane.setAlignment(box, Pos.BOTTOM_CENTER);
+    StackPane.setMargin(box, new Insets(0, 0, 24, 0));
+    end.setOnFinished(event -> hide());
+  }
+
+  void show(String text, String action, Runnable run) {
+    var link =
+        Parts.link(
+            action,
+            () -> {
+              hide();
+              run.run();
+            });
+    link.setId("toast-action");
+    link.setWrapText(false);
+    box.getChildren().setAll(Parts.line(text), link);
+    if (!layer.getChildren().contains(box)) {
+      layer.getChildren().add(box);
+    }
+    end.playFromStart();
+  }
+
+  void hide() {
+    layer.getChildren().remove(box);
+    end.stop();
+  }
+}

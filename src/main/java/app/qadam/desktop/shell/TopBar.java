@@ -1,0 +1,119 @@
+package app.qadam.desktop.shell;
+
+import app.qadam.desktop.kit.Parts;
+import app.qadam.text.Texts;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.geometry.Side;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The page's title, whether everything is saved, search, undo and redo. */
+final class TopBar extends HBox {
+  private final Label title = Parts.line("", "page-title");
+  private final Region savedDot = new Region();
+  private final Label saved = Parts.line("", "saved");
+  private final TextField search = new TextField();
+  private final ContextMenu results = new ContextMenu();
+  private final Button undo;
+  private final Button redo;
+  private final Texts texts;
+
+  TopBar(
+      Texts texts,
+      Session session,
+      Function<String, List<Finder.Found>> find,
+      Consumer<Finder.Found> open) {
+    super(14);
+    this.texts = texts;
+    undo = Parts.iconButton(Feather.CORNER_UP_LEFT, texts.get("bar.undo"), session::undo);
+    redo = Parts.iconButton(Feather.CORNER_UP_RIGHT, texts.get("bar.redo"), session::redo);
+    undo.setId("undo");
+    redo.setId("redo");
+    undo.disableProperty().bind(session.undoable().not());
+    redo.disableProperty().bind(session.redoable().not());
+    title.setId("page-title");
+    saved.setId("saved");
+    savedDot.getStyleClass().add("saved-dot");
+    search.setId("search");
+    search.setPromptText(texts.get("search.prompt"));
+    search.setAccessibleText(texts.get("search.name"));
+    search.getStyleClass().add("search");
+    HBox.setHgrow(search, Priority.SOMETIMES);
+    search.textProperty().addListener((property, before, after) -> show(find.apply(after), open));
+    search.setOnAction(event -> {
+      var found = find.apply(search.getText());
+      if (!found.isEmpty()) {
+        take(found.getFirst(), open);
+      }
+    });
+    session.pending().addListener((property, before, after) -> showSaved(session));
+    session.failed().addListener((property, before, after) -> showSaved(session));
+    showSaved(session);
+    getStyleClass().add("top-bar");
+    setAlignment(Pos.CENTER_LEFT);
+    getChildren().addAll(title, Parts.spring(), Parts.row(7, savedDot, saved), search, undo, redo);
+  }
+
+  void showTitle(String text) {
+    title.setText(text);
+  }
+
+  /** Ctrl K. */
+  void focusSearch() {
+    search.requestFocus();
+    search.selectAll();
+  }
+
+  private void show(List<Finder.Found> found, Consumer<Finder.Found> open) {
+    results.getItems().clear();
+    for (Finder.Found one : found) {
+      var line =
+          Parts.row(
+              16, Parts.grow(Parts.line(one.title())), Parts.line(one.kind(), "quiet", "small"));
+      line.setPrefWidth(420);
+      var item = new CustomMenuItem(line, true);
+      item.setOnAction(event -> take(one, open));
+      results.getItems().add(item);
+    }
+    if (found.isEmpty() && !search.getText().isBlank()) {
+      var nothing = new MenuItem(texts.get("search.nothing"));
+      nothing.setDisable(true);
+      results.getItems().add(nothing);
+    }
+    if (results.getItems().isEmpty() || !search.isFocused()) {
+      results.hide();
+    } else {
+      results.show(search, Side.BOTTOM, 0, 4);
+    }
+  }
+
+  private void take(Finder.Found found, Consumer<Finder.Found> open) {
+    results.hide();
+    search.clear();
+    open.accept(found);
+  }
+
+  private void showSaved(Session session) {
+    savedDot.getStyleClass().removeAll("saving", "failed");
+    if (session.pending().get() > 0) {
+      savedDot.getStyleClass().add("saving");
+      saved.setText(texts.get("bar.saving"));
+    } else if (session.failed().get()) {
+      savedDot.getStyleClass().add("failed");
+      saved.setText(texts.get("bar.not-saved"));
+    } else {
+      saved.setText(texts.get("bar.saved"));
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package app.qadam.desktop.shell;
+
+import app.qadam.desktop.kit.Parts;
+import app.qadam.desktop.kit.Tone;
+import app.qadam.text.Texts;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The first page without a file: makes one, opens one, or looks around in the sample. */
+final class WelcomeView {
+  private static final int RECENT = 4;
+
+  private final VBox trouble = Parts.column(0);
+  private final StackPane root = new StackPane();
+  private final Texts texts;
+
+  /** What the page can ask for. */
+  interface Wishes {
+    void start();
+
+    void open();
+
+    void open(Path file);
+
+    void sample();
+
+    void speak(Locale language);
+  }
+
+  WelcomeView(Texts texts, List<Path> recent, Wishes wishes) {
+    this.texts = texts;
+    var logo = new ImageView(Pictures.icon(128));
+    logo.setFitWidth(56);
+    logo.setFitHeight(56);
+    var actions =
+        new FlowPane(
+            10,
+            10,
+            Parts.id("welcome-start", Parts.primary(texts.get("welcome.start"), wishes::start)),
+            Parts.id("welcome-open", Parts.secondary(texts.get("file.open"), wishes::open)),
+            Parts.id(
+                "welcome-sample", Parts.secondary(texts.get("welcome.sample"), wishes::sample)));
+    var card =
+        Parts.card(
+            logo,
+            Parts.text(texts.get("welcome.heading"), "headline"),
+            Parts.text(texts.get("welcome.text"), "quiet"),
+            Parts.bullets(
+                List.of(
+                    Parts.text(texts.get("welcome.point.dates")),
+                    Parts.text(texts.get("welcome.point.sources")),
+                    Parts.text(texts.get("welcome.point.local")))),
+            trouble,
+            actions);
+    if (!recent.isEmpty()) {
+      card.getChildren().add(recent(recent, wishes::open));
+    }
+    card.getChildren().add(languages(wishes::speak));
+    card.setMaxWidth(620);
+    card.setMaxHeight(Region.USE_PREF_SIZE);
+    card.setId("welcome");
+    var page = new VBox(card);
+    page.setAlignment(Pos.CENTER);
+    page.getStyleClass().add("page");
+    var scroll = Parts.scrolling(page);
+    scroll.setFitToHeight(true);
+    root.getChildren().add(scroll);
+  }
+
+  Region root() {
+    return root;
+  }
+
+  /** Says why a file could not be opened. */
+  void tell(Optional<String> problem) {
+    trouble
+        .getChildren()
+        .setAll(
+            problem
+                .map(text ->
+                    List.of(
+                        Parts.callout(Tone.BAD, texts.get("problem.heading"), Parts.text(text))))
+                .orElse(List.of()));
+  }
+
+  private VBox recent(List<Path> files, Consumer<Path> open) {
+    var list = Parts.column(6, Parts.text(texts.get("file.recent"), "strong"));
+    files.stream()
+        .limit(RECENT)
+        .forEach(
+            file -> list.getChildren().add(Parts.link(file.toString(), () -> open.accept(file))));
+    return list;
+  }
+
+  private FlowPane languages(Consumer<Locale> speak) {
+    var row = new FlowPane(8, 8);
+    var group = new ToggleGroup();
+    for (Locale language : Texts.LANGUAGES) {
+      var toggle = new ToggleButton(texts.get("language." + language.getLanguage()));
+      toggle.getStyleClass().add("chip");
+      toggle.setToggleGroup(group);
+      toggle.setSelected(language.getLanguage().equals(texts.locale().getLanguage()));
+      toggle.setId("welcome-" + language.getLanguage());
+      toggle.setOnAction(event -> speak.accept(language));
+      row.getChildren().add(toggle);
+    }
+    return row;
+  }
+}

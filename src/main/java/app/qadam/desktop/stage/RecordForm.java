@@ -1,0 +1,254 @@
+package app.qadam.desktop.stage;
+
+import app.qadam.desktop.kit.DateField;
+import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.FormRow;
+import app.qadam.desktop.kit.Parts;
+import app.qadam.desktop.kit.ProblemSummary;
+import app.qadam.model.casefile.Change;
+import app.qadam.model.casefile.EventCheck;
+import app.qadam.model.casefile.GateOverride;
+import app.qadam.model.casefile.RecordedEvent;
+import app.qadam.model.plan.Gate;
+import app.qadam.model.stage.EventType;
+import app.qadam.model.stage.Stage;
+import app.qadam.text.Texts;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/**
+ * Records one event of a stage, or corrects one. Everything is checked when the button is pressed;
+ * what was typed stays until it is saved.
+ */
+final class RecordForm extends VBox {
+  private final ToggleGroup events = new ToggleGroup();
+  private final FlowPane choices = new FlowPane(8, 8);
+  private final DateField date;
+  private final FormRow dateRow;
+  private final TextField reference = new TextField();
+  private final FormRow referenceRow;
+  private final CheckBox noNumber = new CheckBox();
+  private final TextField reason = new TextField();
+  private final FormRow reasonRow;
+  private final ProblemSummary summary;
+  private final VBox gateBox = Parts.column(8);
+  private final Button save;
+  private final Button cancel;
+  private final Stage stage;
+  private final Desk desk;
+  private final Texts texts;
+  private final Consumer<VBox> showMissing;
+  private Optional<RecordedEvent> corrected = Optional.empty();
+
+  /**
+   * The form of a stage.
+   *
+   * @param showMissing fills a box with what the gate misses, each with a way to it
+   */
+  RecordForm(Stage stage, Desk desk, Consumer<VBox> showMissing) {
+    super(14);
+    this.stage = stage;
+    this.desk = desk;
+    this.texts = desk.texts();
+    this.showMissing = showMissing;
+    var now = desk.situation().get();
+    date =
+        new DateField(
+            "record-date", texts.get("record.date"), texts, now.plan().today(), now.facts());
+    dateRow = FormRow.of(texts.get("record.date"), date, "");
+    reference.setId("record-reference");
+    referenceRow = FormRow.of(texts.get("record.reference"), reference, "");
+    noNumber.setId("record-no-number");
+    noNumber.setText(texts.get("record.no-number"));
+    reason.setId("record-reason");
+    reasonRow = FormRow.of(texts.get("gate.reason"), reason, texts.get("gate.reason.hint"));
+    summary = new ProblemSummary(texts.get("problem.heading"));
+    save = Parts.id("record-save", Parts.primary(texts.get("record.save"), this::submit));
+    cancel = Parts.id("record-cancel", Parts.secondary(texts.get("record.cancel"), this::reset));
+    build();
+    bind();
+  }
+
+  private void build() {
+    for (EventType type : EventType.of(stage)) {
+      var choice = new ToggleButton(texts.get("event." + type.id()));
+      choice.setId("event-" + type.id());
+      choice.setUserData(type);
+      choice.setToggleGroup(events);
+      choice.getStyleClass().add("chip");
+      choices.getChildren().add(choice);
+    }
+    choices.setAccessibleText(texts.get("record.what"));
+    var fields = new FlowPane(16, 14, dateRow, Parts.column(8, referenceRow, noNumber));
+    gateBox.getStyleClass().addAll("callout", "warn");
+    getChildren().addAll(summary, choices, fields, gateBox, new FlowPane(10, 10, save, cancel));
+  }
+
+  /** Puts a recorded event into the form to be corrected. */
+  void correct(RecordedEvent event) {
+    corrected = Optional.of(event);
+    summary.clear();
+    select(event.type());
+    date.setDate(Optional.of(event.date()));
+    reference.setText(event.reference().orElse(""));
+    noNumber.setSelected(event.type().isSubmission() && event.reference().isEmpty());
+    refresh();
+    date.field().requestFocus();
+  }
+
+  /** Follows a new situation without touching what is typed. */
+  void follow() {
+    if (corrected.isEmpty() && date.isBlank()) {
+      select(suggested());
+    }
+    refresh();
+  }
+
+  private EventType suggested() {
+    var now = desk.situation().get();
+    return now.plan()
+        .next()
+        .record()
+        .filter(type -> type.stage() == stage)
+        .orElseGet(() ->
+            EventType.of(stage).stream()
+                .filter(type -> !now.file().has(type) && !type.isRefusal())
+                .findFirst()
+                .orElse(EventType.of(stage).getFirst()));
+  }
+
+  private void select(EventType type) {
+    events.getToggles().stream()
+        .filter(toggle -> toggle.getUserData() == type)
+        .forEach(events::selectToggle);
+  }
+
+  private EventType chosen() {
+    var toggle = events.getSelectedToggle();
+    return toggle == null ? suggested() : (EventType) toggle.getUserData();
+  }
+
+  private Gate gate() {
+    return desk.situation().get().plan().stage(stage).gate();
+  }
+
+  /** Something is missing before this is handed in, and the applicant has not decided to go on. */
+  private boolean isHeldUp() {
+    return corrected.isEmpty() && chosen().isSubmission() && !gate().isOpen();
+  }
+
+  private void submit() {
+    summary.clear();
+    if (date.isBlank()) {
+      summary.add(dateRow, texts.get("record.problem.no-date"));
+    } else if (date.date().isEmpty()) {
+      summary.add(dateRow, texts.get("record.problem.bad-date", date.field().getText().strip()));
+    }
+    if (chosen().isSubmission() && reference.getText().isBlank() && !noNumber.isSelected()) {
+      summary.add(referenceRow, texts.get("record.problem.no-reference"));
+    }
+    date.date()
+        .flatMap(day -> EventCheck.problemWith(event(day), desk.situation().get().file()))
+        .ifPresent(problem -> summary.add(dateRow, texts.say(problem)));
+    if (isHeldUp() && reason.getText().isBlank()) {
+      showGate(true);
+      summary.add(reasonRow, texts.get("gate.problem"));
+    }
+    if (!summary.show()) {
+      send(date.date().orElseThrow());
+    }
+  }
+
+  private RecordedEvent event(LocalDate day) {
+    return new RecordedEvent(
+        corrected
+            .map(RecordedEvent::id)
+            .orElseGet(() -> desk.situation().get().file().nextEventId()),
+        chosen(),
+        day,
+        noNumber.isSelected() ? Optional.empty() : Optional.of(reference.getText()));
+  }
+
+  private void send(LocalDate day) {
+    var event = event(day);
+    var was = corrected;
+    var goingOn =
+        isHeldUp()
+            ? Optional.of(
+                new GateOverride(stage, reason.getText(), desk.situation().get().plan().today()))
+            : Optional.<GateOverride>empty();
+    desk.send(file -> {
+      List<Change> parts = new ArrayList<>();
+      goingOn.ifPresent(override ->
+          parts.add(
+              new Change.PassGate(
+                  stage, Optional.ofNullable(file.overrides().get(stage)), Optional.of(override))));
+      parts.add(
+          was.<Change>map(from -> new Change.CorrectEvent(from, event))
+              .orElseGet(() ->
+                  new Change.RecordEvent(
+                      new RecordedEvent(
+                          file.nextEventId(), event.type(), event.date(), event.reference()))));
+      return parts.size() == 1 ? parts.getFirst() : new Change.Together(parts);
+    });
+    reset();
+  }
+
+  private void reset() {
+    corrected = Optional.empty();
+    summary.clear();
+    date.setDate(Optional.empty());
+    reference.clear();
+    reason.clear();
+    noNumber.setSelected(false);
+    select(suggested());
+    refresh();
+  }
+
+  private void refresh() {
+    boolean hands = chosen().isSubmission();
+    noNumber.setVisible(hands);
+    noNumber.setManaged(hands);
+    reference.setDisable(noNumber.isSelected() && hands);
+    save.setText(texts.get(corrected.isPresent() ? "record.save-correction" : "record.save"));
+    cancel.setVisible(corrected.isPresent());
+    cancel.setManaged(corrected.isPresent());
+    choices.setDisable(corrected.isPresent());
+    showGate(isHeldUp() && (gateBox.isVisible() || !date.isBlank()));
+  }
+
+  private void showGate(boolean shown) {
+    gateBox.getChildren().clear();
+    if (shown) {
+      showMissing.accept(gateBox);
+      gateBox.getChildren().add(reasonRow);
+    }
+    gateBox.setVisible(shown);
+    gateBox.setManaged(shown);
+  }
+
+  private void bind() {
+    events
+        .selectedToggleProperty()
+        .addListener((property, before, after) -> {
+          if (after == null && before != null) {
+            events.selectToggle(before);
+          } else {
+            refresh();
+          }
+        });
+    noNumber.selectedProperty().addListener((property, before, after) -> refresh());
+    date.field().textProperty().addListener((property, before, after) -> refresh());
+    reset();
+  }
+}

@@ -1,0 +1,341 @@
+package app.qadam.desktop.stage;
+
+import app.qadam.desktop.kit.ClaimList;
+import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.ListRow;
+import app.qadam.desktop.kit.Page;
+import app.qadam.desktop.kit.Parts;
+import app.qadam.desktop.kit.Place;
+import app.qadam.desktop.kit.Situation;
+import app.qadam.desktop.kit.Tick;
+import app.qadam.desktop.kit.Tone;
+import app.qadam.desktop.kit.Tones;
+import app.qadam.model.casefile.Change;
+import app.qadam.model.casefile.RecordedEvent;
+import app.qadam.model.fact.Claim;
+import app.qadam.model.fact.Fact;
+import app.qadam.model.plan.DocumentPlan;
+import app.qadam.model.plan.Missing;
+import app.qadam.model.plan.StagePlan;
+import app.qadam.model.stage.Stage;
+import app.qadam.model.stage.StageGuide;
+import app.qadam.model.stage.StageStatus;
+import app.qadam.text.Texts;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.kordamp.ikonli.feather.Feather;
+
+/** One stage: what it is, what it needs, what happened, what is good to know. */
+public final class StageView implements Page {
+  private static final double NARROW = 760;
+  private static final double SIDE = 320;
+  private static final Duration IDLE = Duration.seconds(1);
+
+  private final VBox main = new VBox(16);
+  private final VBox side = new VBox(16);
+  private final VBox content = new VBox();
+  private final Region root = Parts.scrolling(content);
+  private final VBox head = Parts.card();
+  private final VBox needs = Parts.card();
+  private final VBox happened = Parts.column(0);
+  private final TextArea note = new TextArea();
+  private final PauseTransition idle = new PauseTransition(IDLE);
+  private final RecordForm form;
+  private final Stage stage;
+  private final StageGuide guide;
+  private final Desk desk;
+  private final Texts texts;
+
+  public StageView(Stage stage, Desk desk) {
+    this.stage = stage;
+    this.desk = desk;
+    this.texts = desk.texts();
+    this.guide = desk.situation().get().facts().guide(stage);
+    this.form = new RecordForm(stage, desk, this::showMissing);
+    content.getStyleClass().add("page");
+    main.getChildren().addAll(head, needs, record());
+    side.getChildren().addAll(goodToKnow(), notes());
+    arrange(false);
+    bind();
+  }
+
+  @Override
+  public String title() {
+    return texts.of(guide.title());
+  }
+
+  @Override
+  public Region root() {
+    return root;
+  }
+
+  @Override
+  public void leave() {
+    idle.stop();
+    saveNote();
+  }
+
+  private void fillHead(Situation now) {
+    var plan = now.plan().stage(stage);
+    var top =
+        Parts.row(
+            10,
+            Parts.grow(
+                Parts.text(
+                    texts.get("stage.of-eight", stage.number()), "strong", "quiet", "small")),
+            Parts.id(
+                "stage-status",
+                Parts.pill(texts.get("status." + plan.status().id()), Tones.of(plan.status()))));
+    head.getChildren()
+        .setAll(
+            top,
+            Parts.text(texts.of(guide.title()), "headline"),
+            Parts.text(texts.of(guide.summary()), "quiet"));
+    if (plan.status() == StageStatus.CANNOT_START) {
+      var box = Parts.callout(Tone.NEUTRAL, texts.say(plan.reason()));
+      stage
+          .previous()
+          .ifPresent(before ->
+              box.getChildren()
+                  .add(
+                      Parts.id(
+                          "stage-previous",
+                          Parts.link(
+                              texts.get("stage.go-to", texts.of(now.facts().guide(before).title())),
+                              () -> desk.open(new Place.OfStage(before))))));
+      head.getChildren().add(box);
+    } else if (plan.status() != StageStatus.NOT_YET_STARTED) {
+      head.getChildren().add(Parts.text(texts.say(plan.reason())));
+    }
+    guide
+        .portal()
+        .ifPresent(portal -> {
+          var button =
+              Parts.primary(
+                  texts.get("stage.portal", portal.name()), () -> desk.browse(portal.address()));
+          button.setId("stage-portal");
+          button.setGraphic(Parts.icon(Feather.EXTERNAL_LINK));
+          button.setContentDisplay(ContentDisplay.RIGHT);
+          head.getChildren().add(new FlowPane(10, 10, button));
+        });
+  }
+
+  private void fillNeeds(StagePlan plan) {
+    boolean any = !plan.documents().isEmpty();
+    needs.setVisible(any);
+    needs.setManaged(any);
+    needs
+        .getChildren()
+        .setAll(
+            Parts.row(
+                8,
+                Parts.line(texts.get("stage.needs"), "card-heading"),
+                Parts.line(
+                    texts.get(
+                        "documents.short-ready", plan.readyDocuments(), plan.documents().size()),
+                    "quiet")));
+    var rows = Parts.column(0);
+    for (DocumentPlan document : plan.documents()) {
+      if (!rows.getChildren().isEmpty()) {
+        rows.getChildren().add(Parts.rule());
+      }
+      rows.getChildren().add(need(document));
+    }
+    needs.getChildren().add(rows);
+  }
+
+  private ListRow need(DocumentPlan document) {
+    var words =
+        Parts.column(
+            2,
+            Parts.text(texts.of(document.type().title()), "strong"),
+            Parts.text(under(document), "quiet", "small"));
+    var row =
+        new ListRow(
+            texts.of(document.type().title()) + ": " + texts.get("state." + document.state().id()),
+            () -> desk.open(new Place.Documents(Optional.of(document.type().id()))),
+            new Tick(document.isReady()),
+            Parts.grow(words),
+            Parts.pill(
+                document.ended()
+                    ? texts.get("documents.ended")
+                    : texts.get("state." + document.state().id()),
+                Tones.of(document)));
+    row.setId("need-" + document.type().id());
+    row.getStyleClass().add("slim");
+    return row;
+  }
+
+  private String under(DocumentPlan document) {
+    return document
+        .record()
+        .validUntil()
+        .map(end -> texts.get(document.ended() ? "documents.ended-on" : "documents.valid-to", end))
+        .orElseGet(() -> texts.of(document.type().purpose()));
+  }
+
+  private VBox record() {
+    return Parts.card(texts.get("record.heading"), happened, form);
+  }
+
+  private void fillHappened(StagePlan plan) {
+    happened.getChildren().clear();
+    happened.setVisible(!plan.events().isEmpty());
+    happened.setManaged(!plan.events().isEmpty());
+    for (RecordedEvent event : plan.events()) {
+      happened.getChildren().addAll(happened(event), Parts.rule());
+    }
+  }
+
+  private HBox happened(RecordedEvent event) {
+    var words =
+        Parts.column(
+            2,
+            Parts.text(texts.get("event." + event.type().id()), "strong"),
+            Parts.text(
+                texts.date(event.date())
+                    + event.reference().map(number -> " · " + number).orElse(""),
+                "quiet",
+                "small"));
+    var change = Parts.secondary(texts.get("record.change"), () -> form.correct(event));
+    var remove =
+        Parts.secondary(
+            texts.get("record.remove"), () -> desk.send(file -> new Change.RemoveEvent(event)));
+    change.setAccessibleText(
+        texts.get("record.change") + ": " + texts.get("event." + event.type().id()));
+    remove.setAccessibleText(
+        texts.get("record.remove") + ": " + texts.get("event." + event.type().id()));
+    change.setId("change-" + event.id());
+    remove.setId("remove-" + event.id());
+    change.getStyleClass().add("plain");
+    remove.getStyleClass().add("plain");
+    var row = new HBox(10, new Tick(!event.type().isRefusal()), Parts.grow(words), change, remove);
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.getStyleClass().add("happened");
+    row.setId("happened-" + event.type().id());
+    return row;
+  }
+
+  /** What the gate misses, each with a way to it. */
+  private void showMissing(VBox box) {
+    var now = desk.situation().get();
+    var missing = now.plan().stage(stage).gate().missing();
+    box.getChildren()
+        .add(
+            Parts.text(
+                texts.get("gate.missing" + texts.plural(missing.size()), missing.size()),
+                "strong"));
+    for (Missing one : missing) {
+      box.getChildren()
+          .add(
+              switch (one) {
+                case Missing.EarlierStage earlier ->
+                    Parts.link(
+                        texts.get(
+                            "gate.earlier", texts.of(now.facts().guide(earlier.stage()).title())),
+                        () -> desk.open(new Place.OfStage(earlier.stage())));
+                case Missing.Document document ->
+                    Parts.link(
+                        texts.of(document.type().title())
+                            + ": "
+                            + texts.get("state." + document.state().id()),
+                        () -> desk.open(new Place.Documents(Optional.of(document.type().id()))));
+              });
+    }
+  }
+
+  private VBox goodToKnow() {
+    var card = Parts.card(texts.get("stage.good-to-know"));
+    guide.watchOut().forEach(fact -> card.getChildren().add(ClaimList.callout(fact, desk)));
+    card.getChildren()
+        .add(
+            Parts.bullets(
+                guide.goodToKnow().stream().map(fact -> ClaimList.point(fact, desk)).toList()));
+    List<Claim> claims =
+        Stream.concat(guide.watchOut().stream(), guide.goodToKnow().stream())
+            .map(Fact::claims)
+            .flatMap(List::stream)
+            .toList();
+    card.getChildren().add(ClaimList.folded(claims, desk));
+    return card;
+  }
+
+  private VBox notes() {
+    note.setId("stage-note");
+    note.setPromptText(texts.get("stage.note.prompt"));
+    note.setAccessibleText(texts.get("stage.notes"));
+    note.setWrapText(true);
+    note.setPrefRowCount(5);
+    return Parts.card(texts.get("stage.notes"), note);
+  }
+
+  private void saveNote() {
+    var typed = note.getText().isBlank() ? "" : note.getText();
+    if (!typed.equals(desk.situation().get().file().notes().getOrDefault(stage, ""))) {
+      desk.send(file -> new Change.WriteNote(stage, file.notes().getOrDefault(stage, ""), typed));
+    }
+  }
+
+  private void arrange(boolean stacked) {
+    content.getChildren().clear();
+    if (stacked) {
+      side.setPrefWidth(Region.USE_COMPUTED_SIZE);
+      side.setMaxWidth(Double.MAX_VALUE);
+      content.getChildren().setAll(main, side);
+    } else {
+      side.setPrefWidth(SIDE);
+      side.setMinWidth(SIDE);
+      side.setMaxWidth(SIDE);
+      HBox.setHgrow(main, Priority.ALWAYS);
+      main.setMinWidth(0);
+      content.getChildren().setAll(new HBox(16, main, side));
+    }
+  }
+
+  private void render(Situation now) {
+    var plan = now.plan().stage(stage);
+    fillHead(now);
+    fillNeeds(plan);
+    fillHappened(plan);
+    form.follow();
+    if (!note.isFocused()) {
+      note.setText(now.file().notes().getOrDefault(stage, ""));
+    }
+  }
+
+  private void bind() {
+    desk.situation().addListener((property, before, after) -> render(after));
+    idle.setOnFinished(event -> saveNote());
+    note.textProperty()
+        .addListener((property, before, after) -> {
+          if (note.isFocused()) {
+            idle.playFromStart();
+          }
+        });
+    note.focusedProperty()
+        .addListener((property, before, focused) -> {
+          if (!focused) {
+            leave();
+          }
+        });
+    root.widthProperty()
+        .addListener((property, before, after) -> {
+          if ((before.doubleValue() < NARROW) != (after.doubleValue() < NARROW)
+              || before.doubleValue() == 0) {
+            arrange(after.doubleValue() < NARROW);
+          }
+        });
+    render(desk.situation().get());
+  }
+}

@@ -1,0 +1,220 @@
+package app.qadam.desktop;
+
+import app.qadam.desktop.kit.Theme;
+import app.qadam.desktop.shell.FileChoice;
+import app.qadam.desktop.shell.Folders;
+import app.qadam.desktop.shell.MainWindow;
+import app.qadam.facts.FactsReader;
+import app.qadam.text.Texts;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Drives a real window by its controls, as a person would: mouse and keyboard. */
+final class WindowDriver implements AutoCloseable {
+  private static final int PATIENCE_SECONDS = 20;
+
+  private final FxRobot robot = new FxRobot();
+  private final MainWindow window;
+  private final Stage stage;
+  private final List<String> browsed = new ArrayList<>();
+
+  private WindowDriver(Path home, LocalDate today, Optional<Path> file, Path newFile) {
+    try {
+      FxToolkit.registerPrimaryStage();
+    } catch (TimeoutException e) {
+      throw new IllegalStateException("JavaFX did not start", e);
+    }
+    var clock = Clock.fixed(today.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    stage = fx(Stage::new);
+    window =
+        fx(() -> {
+          Theme.loadFonts();
+          var made =
+              new MainWindow(
+                  stage,
+                  clock,
+                  FactsReader.shipped(),
+                  Folders.in(home),
+                  choosing(newFile),
+                  browsed::add);
+          made.show(file);
+          return made;
+        });
+    settle();
+  }
+
+  /** A window on a first start; whoever asks for a new file gets {@code newFile}. */
+  static WindowDriver firstStart(Path home, LocalDate today, Path newFile) {
+    return new WindowDriver(home, today, Optional.empty(), newFile);
+  }
+
+  /** A window on a file. */
+  static WindowDriver on(Path file, Path home, LocalDate today) {
+    return new WindowDriver(home, today, Optional.of(file), file);
+  }
+
+  private static FileChoice choosing(Path file) {
+    return new FileChoice() {
+      @Override
+      public Optional<Path> toOpen(Window owner, Texts texts) {
+        return Optional.of(file);
+      }
+
+      @Override
+      public Optional<Path> toSave(Window owner, Texts texts, String title, String name) {
+        return Optional.of(file);
+      }
+    };
+  }
+
+  MainWindow window() {
+    return window;
+  }
+
+  List<String> browsed() {
+    return browsed;
+  }
+
+  /** Presses what has this id with the mouse. */
+  WindowDriver click(String id) {
+    var node = find(id);
+    reveal(node);
+    robot.clickOn(node);
+    settle();
+    return this;
+  }
+
+  /** Puts the focus into a field with the mouse and types. */
+  WindowDriver type(String id, String text) {
+    click(id);
+    robot.push(KeyCode.SHORTCUT, KeyCode.A);
+    robot.push(KeyCode.DELETE);
+    robot.write(text, 0);
+    settle();
+    return this;
+  }
+
+  /** Presses keys one after the other. */
+  WindowDriver press(KeyCode... keys) {
+    robot.push(keys);
+    settle();
+    return this;
+  }
+
+  /** Whether a node with this id can be seen. */
+  boolean shows(String id) {
+    return fx(() ->
+        window.scene().getRoot().lookupAll("#" + id).stream().anyMatch(WindowDriver::isShown));
+  }
+
+  /** The words of a node and all that it holds. */
+  String words(String id) {
+    var node = find(id);
+    return fx(() -> wordsOf(node));
+  }
+
+  /** Waits until nothing is left to save or to draw. */
+  void settle() {
+    waitFor(() -> fx(window::isQuiet), "everything is saved");
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private Node find(String id) {
+    waitFor(() -> shows(id), id + " is shown");
+    return fx(() ->
+        window.scene().getRoot().lookupAll("#" + id).stream()
+            .filter(WindowDriver::isShown)
+            .findFirst()
+            .orElseThrow());
+  }
+
+  private static boolean isShown(Node node) {
+    for (var up = node; up != null; up = up.getParent()) {
+      if (!up.isVisible()) {
+        return false;
+      }
+    }
+    return node.getScene() != null;
+  }
+
+  /** Scrolls as far as needed to see a node. */
+  private void reveal(Node node) {
+    fx(() -> {
+      for (var up = node.getParent(); up != null; up = up.getParent()) {
+        if (up instanceof ScrollPane pane && pane.getContent() != null) {
+          scroll(pane, node);
+        }
+      }
+      return true;
+    });
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private static void scroll(ScrollPane pane, Node node) {
+    pane.applyCss();
+    pane.layout();
+    Bounds inside = pane.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+    double all = pane.getContent().getBoundsInLocal().getHeight();
+    double seen = pane.getViewportBounds().getHeight();
+    double middle = (inside.getMinY() + inside.getMaxY()) / 2 - seen / 2;
+    if (all > seen) {
+      pane.setVvalue(Math.clamp(middle / (all - seen), 0, 1));
+    }
+  }
+
+  private static String wordsOf(Node node) {
+    var words = new StringBuilder();
+    if (node instanceof Labeled labeled) {
+      words.append(labeled.getText() == null ? "" : labeled.getText()).append('\n');
+      if (labeled.getGraphic() != null) {
+        words.append(wordsOf(labeled.getGraphic()));
+      }
+    }
+    if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().stream()
+          .filter(child -> !(node instanceof Labeled) && child.isVisible())
+          .forEach(child -> words.append(wordsOf(child)));
+    }
+    return words.toString();
+  }
+
+  private static void waitFor(Callable<Boolean> condition, String what) {
+    try {
+      WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
+    } catch (TimeoutException e) {
+      throw new AssertionError("waited in vain until " + what, e);
+    }
+  }
+
+  private static <T> T fx(Callable<T> work) {
+    return WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(work));
+  }
+
+  /** Closes the window as its close button does. */
+  @Override
+  public void close() {
+    fx(() -> {
+      window.close();
+      return true;
+    });
+  }
+}

@@ -1,0 +1,221 @@
+package app.qadam.desktop.stage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.qadam.desktop.DeskForTests;
+import app.qadam.desktop.Fx;
+import app.qadam.desktop.OpenPage;
+import app.qadam.desktop.kit.Place;
+import app.qadam.model.casefile.CaseFile;
+import app.qadam.model.casefile.Change;
+import app.qadam.model.casefile.RecordedEvent;
+import app.qadam.model.casefile.Sample;
+import app.qadam.model.stage.EventType;
+import app.qadam.model.stage.Stage;
+import app.qadam.text.Texts;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class StageViewTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 12, 27);
+
+  @BeforeAll
+  static void start() {
+    Fx.start();
+  }
+
+  private static DeskForTests sample() {
+    return new DeskForTests(Sample.asOf(TODAY).applyTo(CaseFile.EMPTY), TODAY, Locale.ENGLISH);
+  }
+
+  private static DeskForTests empty() {
+    return new DeskForTests(CaseFile.EMPTY, TODAY, Locale.ENGLISH);
+  }
+
+  @Test
+  void aDecisionIsRecordedWithItsDay() throws Exception {
+    Fx.run(() -> {
+      var desk = sample();
+      var page = new OpenPage(new StageView(Stage.HUB_REVIEW, desk));
+      page.type("record-date", "20.12.2026");
+      page.fire("record-save");
+      assertThat(desk.sent())
+          .containsExactly(
+              new Change.RecordEvent(
+                  new RecordedEvent(
+                      4, EventType.HUB_APPROVED, LocalDate.of(2026, 12, 20), Optional.empty())));
+      assertThat(page.text("record-date")).isEmpty();
+      assertThat(page.text("stage-status")).isEqualTo("Done");
+      return true;
+    });
+  }
+
+  @Test
+  void aDecisionBeforeTheApplicationIsToldAtTheFieldAndNothingIsRecorded() throws Exception {
+    Fx.run(() -> {
+      var desk = sample();
+      var page = new OpenPage(new StageView(Stage.HUB_REVIEW, desk));
+      page.type("record-date", "1 Nov 2026");
+      page.fire("record-save");
+      assertThat(desk.sent()).isEmpty();
+      assertThat(page.text("record-date-problem"))
+          .contains("would be before")
+          .contains("Mon 30 Nov 2026");
+      assertThat(page.text("record-date")).isEqualTo("1 Nov 2026");
+      return true;
+    });
+  }
+
+  @Test
+  void whatIsNoDateIsToldAndKept() throws Exception {
+    Fx.run(() -> {
+      var desk = sample();
+      var page = new OpenPage(new StageView(Stage.HUB_REVIEW, desk));
+      page.fire("record-save");
+      assertThat(page.text("record-date-problem")).contains("Enter the day");
+      page.type("record-date", "31.02.2027");
+      page.fire("record-save");
+      assertThat(page.text("record-date-problem")).contains("31.02.2027");
+      assertThat(page.text("record-date")).isEqualTo("31.02.2027");
+      page.type("record-date", "1.1.1970");
+      page.fire("record-save");
+      assertThat(page.text("record-date-problem")).contains("too far off");
+      assertThat(desk.sent()).isEmpty();
+      return true;
+    });
+  }
+
+  @Test
+  void aSubmissionNeedsANumberOrTheWordThatNoneWasGiven() throws Exception {
+    Fx.run(() -> {
+      var desk = sample();
+      var page = new OpenPage(new StageView(Stage.HUB_APPLICATION, desk));
+      page.type("record-date", "26 Dec 2026");
+      page.fire("record-save");
+      assertThat(page.text("record-reference-problem")).contains("No number was given");
+      assertThat(desk.sent()).isEmpty();
+      page.find(CheckBox.class, "record-no-number").setSelected(true);
+      page.fire("record-save");
+      assertThat(desk.sent()).hasSize(1);
+      return true;
+    });
+  }
+
+  @Test
+  void aHandInWithThingsMissingNeedsAReasonWhichIsKept() throws Exception {
+    Fx.run(() -> {
+      var desk = empty();
+      var page = new OpenPage(new StageView(Stage.HUB_APPLICATION, desk));
+      page.type("record-date", "30 Nov 2026");
+      page.type("record-reference", "AH-1");
+      page.fire("record-save");
+      assertThat(desk.sent()).isEmpty();
+      assertThat(page.texts())
+          .anyMatch(text -> text.endsWith("things are missing before you hand this in"))
+          .anyMatch(text -> text.startsWith("Motivation letter: Not started"));
+      page.type("record-reason", "They took it without");
+      page.fire("record-save");
+      assertThat(desk.sent()).hasSize(1);
+      var file = desk.situation().get().file();
+      assertThat(file.has(EventType.HUB_SUBMITTED)).isTrue();
+      assertThat(file.overrides().get(Stage.HUB_APPLICATION))
+          .extracting(override -> override.reason())
+          .isEqualTo("They took it without");
+      return true;
+    });
+  }
+
+  @Test
+  void aRecordedEventIsCorrectedInTheSameForm() throws Exception {
+    Fx.run(() -> {
+      var desk = sample();
+      var page = new OpenPage(new StageView(Stage.HUB_APPLICATION, desk));
+      page.fire("change-3");
+      assertThat(page.text("record-reference")).isEqualTo("AH-2026-11830");
+      page.type("record-date", "1 Dec 2026");
+      page.fire("record-save");
+      assertThat(desk.sent())
+          .singleElement()
+          .isInstanceOfSatisfying(
+              Change.CorrectEvent.class,
+              change -> assertThat(change.to().date()).isEqualTo(LocalDate.of(2026, 12, 1)));
+      return true;
+    });
+  }
+
+  @Test
+  void aRecordedEventIsTakenAway() throws Exception {
+    Fx.run(() -> {
+      var desk = sample();
+      var page = new OpenPage(new StageView(Stage.HUB_APPLICATION, desk));
+      page.fire("remove-3");
+      assertThat(desk.situation().get().file().has(EventType.HUB_SUBMITTED)).isFalse();
+      return true;
+    });
+  }
+
+  @Test
+  void whatIsTypedStaysWhenSomethingElseChanges() throws Exception {
+    Fx.run(() -> {
+      var desk = sample();
+      var page = new OpenPage(new StageView(Stage.HUB_REVIEW, desk));
+      page.find(ToggleButton.class, "event-hub-refused").fire();
+      page.type("record-date", "24 Dec 2026");
+      page.type("record-reference", "half of a num");
+      desk.send(file -> new Change.SetShortlist(file.shortlist(), List.of()));
+      assertThat(page.text("record-date")).isEqualTo("24 Dec 2026");
+      assertThat(page.text("record-reference")).isEqualTo("half of a num");
+      assertThat(page.find(ToggleButton.class, "event-hub-refused").isSelected()).isTrue();
+      return true;
+    });
+  }
+
+  @Test
+  void aNoteIsSavedWhenThePageIsLeft() throws Exception {
+    Fx.run(() -> {
+      var desk = sample();
+      var view = new StageView(Stage.EGOV, desk);
+      var page = new OpenPage(view);
+      page.find(TextArea.class, "stage-note").setText("Ask for the consulate's stamp");
+      view.leave();
+      assertThat(desk.sent())
+          .containsExactly(new Change.WriteNote(Stage.EGOV, "", "Ask for the consulate's stamp"));
+      view.leave();
+      assertThat(desk.sent()).hasSize(1);
+      return true;
+    });
+  }
+
+  @Test
+  void aStageThatCannotStartSaysWhyAndLeadsThere() throws Exception {
+    Fx.run(() -> {
+      var desk = empty();
+      var page = new OpenPage(new StageView(Stage.EGOV, desk));
+      assertThat(page.text("stage-status")).isEqualTo("Cannot start yet");
+      page.fire("stage-previous");
+      assertThat(desk.opened()).containsExactly(new Place.OfStage(Stage.PETITION));
+      return true;
+    });
+  }
+
+  @Test
+  void everyStageHasAllItsTextsInEveryLanguage() throws Exception {
+    for (Locale language : Texts.LANGUAGES) {
+      for (Stage stage : Stage.values()) {
+        Fx.run(() -> {
+          var desk = new DeskForTests(Sample.asOf(TODAY).applyTo(CaseFile.EMPTY), TODAY, language);
+          var page = new OpenPage(new StageView(stage, desk));
+          assertThat(page.texts()).noneMatch(text -> text.matches(".*\\[[a-z.-]+].*"));
+          return true;
+        });
+      }
+    }
+  }
+}

@@ -1,0 +1,214 @@
+package app.qadam.packaged;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The packaged program, run as its own process through {@code bin/qadam}. */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "bin/qadam is a shell script")
+class PackagedIT {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  @TempDir private Path folder;
+
+  private record Result(int exit, String out, String err) {}
+
+  @Test
+  void allEightStagesAreWalkedThroughOnTheCommandLine() throws Exception {
+    assertThat(qadam("new", "mine.qadam").exit()).isZero();
+    String[][] steps = {
+      {"iin-issued", "2026-11-02", "2"},
+      {"eds-issued", "2026-11-12", "2"},
+      {"hub-submitted", "2026-11-30", "3"},
+      {"hub-approved", "2026-12-31", "4"},
+      {"petition-issued", "2027-01-08", "5"},
+      {"egov-submitted", "2027-01-11", "5"},
+      {"egov-approved", "2027-02-01", "6"},
+      {"visa-applied", "2027-02-03", "6"},
+      {"visa-issued", "2027-02-11", "7"},
+      {"arrived", "2027-03-18", "8"},
+      {"host-notified", "2027-03-25", "8"},
+      {"biometrics-taken", "2027-03-29", "8"},
+      {"medical-issued", "2027-03-30", "8"},
+      {"originals-submitted", "2027-03-31", "8"},
+      {"permit-issued", "2027-05-17", "8"},
+    };
+    for (String[] step : steps) {
+      var result = qadam("record", "mine.qadam", step[0], step[1], "--reference", "N-1");
+      assertThat(result.exit()).as(step[0]).isZero();
+      assertThat(result.out()).as(step[0]).isEqualTo("saved\n");
+    }
+    var status = json(qadam("status", "mine.qadam", "--on", "2027-06-01", "--json").out());
+    assertThat(status.get("stages").values())
+        .extracting(stage -> stage.get("status").stringValue())
+        .hasSize(8)
+        .containsOnly("done");
+    assertThat(status.get("next").get("title").stringValue())
+        .isEqualTo("You have your residence permit");
+    var check = qadam("check", "mine.qadam");
+    assertThat(check.exit()).isZero();
+    assertThat(check.out()).isEqualTo("sound\n");
+    assertThat(integrity(folder.resolve("mine.qadam"))).isEqualTo("ok");
+  }
+
+  @Test
+  void theReviewEndsOn14January2027() throws Exception {
+    assertThat(qadam("due", "review", "2026-11-30").out()).contains("Thursday 14 January 2027");
+  }
+
+  @Test
+  void theNotificationIsCountedOverNauryzInBothConventions() throws Exception {
+    var due = json(qadam("due", "notification", "2027-03-18", "--json").out());
+    assertThat(due.get("rule").stringValue()).isEqualTo("notification");
+    assertThat(due.get("from").stringValue()).isEqualTo("2027-03-18");
+    assertThat(due.get("due").stringValue()).isEqualTo("2027-03-25");
+    assertThat(due.get("otherConvention").stringValue()).isEqualTo("2027-03-26");
+    assertThat(due.get("days").values())
+        .extracting(day ->
+            day.get("date").stringValue()
+                + " "
+                + day.get("counted")
+                + " "
+                + day.get("reason").stringValue())
+        .containsExactly(
+            "2027-03-18 1 Working day",
+            "2027-03-19 2 Working day",
+            "2027-03-20 null Weekend",
+            "2027-03-21 null Nauryz",
+            "2027-03-22 null Nauryz",
+            "2027-03-23 null Nauryz",
+            "2027-03-24 null Day off for Sun 21 Mar 2027 (Nauryz)",
+            "2027-03-25 3 Working day: due");
+  }
+
+  @Test
+  void programsComeAsDocumented() throws Exception {
+    var programs = json(qadam("programs", "--json").out());
+    assertThat(programs.size()).isEqualTo(129);
+    assertThat(programs.values())
+        .extracting(one -> one.get("country").stringValue())
+        .doesNotContainNull();
+    assertThat(programs.values().stream().map(one -> one.get("country").stringValue()).distinct())
+        .hasSize(43);
+    var bhutan =
+        programs.values().stream()
+            .filter(
+                one -> one.get("name").stringValue().equals("Digital Nomad Residence Programme"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(bhutan.get("income").get("amount").isNull()).isTrue();
+    assertThat(bhutan.get("investment").isNull()).isTrue();
+    assertThat(bhutan.get("citizenship").get("path").isNull()).isTrue();
+    assertThat(json(qadam("programs", "--country", "KZ", "--json").out()).size()).isEqualTo(5);
+    assertThat(qadam("programs", "--country", "FR").exit()).isEqualTo(1);
+    assertThat(qadam("programs", "--country", "ZZ").exit()).isEqualTo(2);
+  }
+
+  @Test
+  void wrongUseIsOneLineAndExit2() throws Exception {
+    assertThat(qadam("new", "a.qadam", "--sample").exit()).isZero();
+    byte[] before = Files.readAllBytes(folder.resolve("a.qadam"));
+    List<String[]> wrong =
+        List.of(
+            new String[] {"new", "a.qadam"},
+            new String[] {"record", "a.qadam", "flew-home", "2026-11-30"},
+            new String[] {"record", "a.qadam", "arrived", "30.11.2026"},
+            new String[] {"record", "a.qadam", "arrived", "2026-02-30"},
+            new String[] {"record", "a.qadam", "hub-approved", "2016-01-01"},
+            new String[] {"record", "a.qadam", "arrived"},
+            new String[] {"status", "b.qadam"},
+            new String[] {"due", "never", "2026-11-30"},
+            new String[] {"due", "review", "soon"},
+            new String[] {"export", "xml", "a.qadam", "a.xml"},
+            new String[] {"status", "--nonsense", "a.qadam"},
+            new String[] {"check", "missing.qadam"});
+    for (String[] arguments : wrong) {
+      var result = qadam(arguments);
+      assertThat(result.exit()).as(String.join(" ", arguments)).isEqualTo(2);
+      assertThat(result.err().lines()).as(String.join(" ", arguments)).hasSize(1);
+      assertThat(result.out()).as(String.join(" ", arguments)).isEmpty();
+    }
+    assertThat(Files.readAllBytes(folder.resolve("a.qadam"))).isEqualTo(before);
+  }
+
+  @Test
+  void anExportIsWrittenOnceAndNeverOverAnotherFile() throws Exception {
+    assertThat(qadam("new", "a.qadam", "--sample").exit()).isZero();
+    assertThat(qadam("export", "csv", "a.qadam", "a.csv").exit()).isZero();
+    assertThat(Files.readString(folder.resolve("a.csv")))
+        .startsWith("kind,id,title,state,date,issued,valid_until,reference,note\r\n")
+        .contains("event,hub-submitted,Application sent to Astana Hub,recorded,");
+    assertThat(qadam("export", "json", "a.qadam", "a.csv").exit()).isEqualTo(2);
+    assertThat(Files.readString(folder.resolve("a.csv"))).startsWith("kind,");
+    assertThat(qadam("export", "json", "a.qadam", "a.json").exit()).isZero();
+    assertThat(json(Files.readString(folder.resolve("a.json"))).get("events").size()).isEqualTo(3);
+  }
+
+  @Test
+  void aDamagedFileIsToldWithExit1() throws Exception {
+    assertThat(qadam("new", "a.qadam", "--sample").exit()).isZero();
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("a.qadam"));
+        var statement = connection.createStatement()) {
+      statement.execute("UPDATE events SET date = '2026-01-01' WHERE id = 1");
+    }
+    var result = qadam("check", "a.qadam");
+    assertThat(result.exit()).isEqualTo(1);
+    assertThat(result.err()).startsWith("damaged: ").contains("history");
+  }
+
+  @Test
+  void withoutADisplayTheWindowIsRefusedInOneSentence() throws Exception {
+    var result = qadam();
+    assertThat(result.exit()).isEqualTo(2);
+    assertThat(result.err().lines()).hasSize(1);
+  }
+
+  @Test
+  void theVersionIsThatOfThePom() throws Exception {
+    var pom = Files.readString(Path.of("pom.xml"));
+    var version = pom.replaceAll("(?s).*?<version>([^<]+)</version>.*", "$1");
+    assertThat(qadam("--version").out()).isEqualTo("qadam " + version + "\n");
+  }
+
+  private Result qadam(String... arguments) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("qadam.home"), "bin", "qadam").toString());
+    command.addAll(List.of(arguments));
+    var out = Files.createTempFile(folder, "out", "");
+    var err = Files.createTempFile(folder, "err", "");
+    var builder = new ProcessBuilder(command).directory(folder.toFile());
+    builder.environment().remove("DISPLAY");
+    var process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("it ends").isTrue();
+    return new Result(
+        process.exitValue(),
+        Files.readString(out, StandardCharsets.UTF_8),
+        Files.readString(err, StandardCharsets.UTF_8));
+  }
+
+  private static JsonNode json(String text) {
+    return JSON.readTree(text);
+  }
+
+  private static String integrity(Path file) throws SQLException {
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery("PRAGMA integrity_check")) {
+      return rows.getString(1);
+    }
+  }
+}
