@@ -72,6 +72,11 @@ final class WindowDriver implements AutoCloseable {
     return new WindowDriver(home, today, Optional.of(file), file);
   }
 
+  /** A window on a file; whoever asks for a new name gets {@code newFile}. */
+  static WindowDriver on(Path file, Path home, LocalDate today, Path newFile) {
+    return new WindowDriver(home, today, Optional.of(file), newFile);
+  }
+
   private static FileChoice choosing(Path file) {
     return new FileChoice() {
       @Override
@@ -113,7 +118,14 @@ final class WindowDriver implements AutoCloseable {
     return this;
   }
 
-  /** Presses keys one after the other. */
+  /** Types where the focus is. */
+  WindowDriver write(String text) {
+    robot.write(text, 0);
+    settle();
+    return this;
+  }
+
+  /** Presses keys together. */
   WindowDriver press(KeyCode... keys) {
     robot.push(keys);
     settle();

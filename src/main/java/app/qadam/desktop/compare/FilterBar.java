@@ -159,7 +159,7 @@ final class FilterBar {
     return code.equals(EVERYWHERE)
         ? texts.get("compare.countries.all", all.size())
         : texts.get(
-            "compare.countries.one",
+            "compare.countries.each",
             words.country(code),
             all.stream().filter(program -> program.country().equals(code)).count());
   }
