@@ -19,6 +19,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The chosen programs below the table, and the way to see them beside each other. */
 final class ChosenBar {
+  /** Wide enough that the chips wrap only where the window ends. */
+  private static final double UNWRAPPED = 2000;
+
   private final Label selected = Parts.line("", "strong");
   private final FlowPane chips = new FlowPane(selected);
   private final Label message = Parts.text("", "warn-text");
@@ -41,6 +44,7 @@ final class ChosenBar {
     this.remove = remove;
     compare = Parts.id("compare-side-by-side", Parts.primary(texts.get("compare.open"), open));
     chips.getStyleClass().add("chips");
+    chips.setPrefWrapLength(UNWRAPPED);
     chips.setAlignment(Pos.CENTER_LEFT);
     message.setId("compare-message");
     message.setGraphic(Parts.icon(Feather.ALERT_CIRCLE, "warn-mark"));

@@ -22,6 +22,7 @@ import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,9 @@ final class FilterBar {
   private final ComboBox<String> country = new ComboBox<>();
   private final ToggleButton allKinds = new ToggleButton();
   private final ToggleButton nomad = new ToggleButton();
+  private final HBox kinds = new HBox(allKinds, nomad);
   private final MenuButton sort = new MenuButton();
-  private final FlowPane bar = new FlowPane(search, country, allKinds, nomad, sort);
+  private final FlowPane bar = new FlowPane(search, country, kinds, sort);
   private final ReadOnlyObjectWrapper<ProgramFilter> filter =
       new ReadOnlyObjectWrapper<>(ProgramFilter.NONE);
   private final Facts facts;
@@ -134,6 +136,7 @@ final class FilterBar {
 
   private void kinds() {
     var group = new ToggleGroup();
+    kinds.getStyleClass().add("kinds");
     chip(allKinds, group, texts.get("compare.kinds.all"));
     chip(nomad, group, texts.get("compare.kinds.nomad"));
     allKinds.setSelected(true);
@@ -159,7 +162,7 @@ final class FilterBar {
     return code.equals(EVERYWHERE)
         ? texts.get("compare.countries.all", all.size())
         : texts.get(
-            "compare.countries.each",
+            "compare.countries.entry",
             words.country(code),
             all.stream().filter(program -> program.country().equals(code)).count());
   }

@@ -29,6 +29,8 @@ import javafx.scene.input.KeyEvent;
 /** The table of programs, with sorting that knows what the cells mean. */
 final class ProgramTable {
   private static final double CHOICE_WIDTH = 3;
+  private static final double WIDE = 60;
+  private static final double NAME_IN_WIDE_WINDOW = 17.2;
 
   private final TableView<Program> view = new TableView<>();
   private final Map<ProgramColumn, TableColumn<Program, Program>> columns =
@@ -133,24 +135,25 @@ final class ProgramTable {
             .filter(column -> column != ProgramColumn.PROGRAM)
             .mapToDouble(ProgramTable::widthInEm)
             .sum();
-    double room = view.getWidth() / em - others - CHOICE_WIDTH - 2;
+    double all = view.getWidth() / em;
+    double least = all > WIDE ? NAME_IN_WIDE_WINDOW : widthInEm(ProgramColumn.PROGRAM);
     var program = columns.get(ProgramColumn.PROGRAM);
     if (program != null) {
-      program.setPrefWidth(Math.max(room, widthInEm(ProgramColumn.PROGRAM)) * em);
+      program.setPrefWidth(Math.max(all - others - CHOICE_WIDTH - 2, least) * em);
     }
   }
 
   private static double widthInEm(ProgramColumn column) {
     return switch (column) {
-      case COUNTRY -> 11.6;
-      case PROGRAM -> 17;
-      case INCOME -> 10.5;
-      case INVESTMENT -> 10.5;
-      case STAY -> 10.3;
-      case DEPENDANTS -> 7;
-      case CITIZENSHIP -> 7.6;
-      case FUNDS -> 12;
-      case CAPITAL -> 12;
+      case COUNTRY -> 12.8;
+      case PROGRAM -> 15;
+      case INCOME -> 10.6;
+      case INVESTMENT -> 13.8;
+      case STAY -> 11.2;
+      case DEPENDANTS -> 7.2;
+      case CITIZENSHIP -> 8;
+      case FUNDS -> 12.5;
+      case CAPITAL -> 12.5;
     };
   }
 

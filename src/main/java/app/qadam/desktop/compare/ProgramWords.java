@@ -56,8 +56,9 @@ final class ProgramWords {
       case INCOME, INVESTMENT, FUNDS, CAPITAL ->
           column.asked(program).map(this::asked).orElseGet(this::notStated);
       case STAY -> plain(stay(program.stay()));
-      case DEPENDANTS -> program.dependants().map(this::yesOrNo).orElseGet(this::notStated);
-      case CITIZENSHIP -> citizenship(program.citizenship(), "compare.yes.years");
+      case DEPENDANTS -> dependants(program);
+      case CITIZENSHIP ->
+          citizenship(program.citizenship(), "compare.yes.years", "compare.years-short");
     };
   }
 
@@ -92,14 +93,24 @@ final class ProgramWords {
     return new Cell(text, true, false, List.of());
   }
 
-  Cell citizenship(Program.Citizenship citizenship, String withYears) {
-    if (citizenship.path().isEmpty()) {
-      return notStated();
-    }
+  /** {@code Yes, 10 years}. */
+  Cell citizenshipAtLength(Program program) {
+    return citizenship(program.citizenship(), "side.yes.years", "compare.years");
+  }
+
+  Cell dependants(Program program) {
+    return program.dependants().map(this::yesOrNo).orElseGet(this::notStated);
+  }
+
+  private Cell citizenship(Program.Citizenship citizenship, String withYears, String unit) {
     var years = citizenship.years();
-    return years.isPresent()
-        ? plain(texts.get(withYears, texts.quantity("compare.years-short", years.getAsInt())))
-        : yesOrNo(citizenship.path().get());
+    return citizenship
+        .path()
+        .map(path ->
+            path && years.isPresent()
+                ? plain(texts.get(withYears, texts.quantity(unit, years.getAsInt())))
+                : yesOrNo(path))
+        .orElseGet(this::notStated);
   }
 
   String length(Stay.Length length) {
@@ -123,7 +134,7 @@ final class ProgramWords {
 
   private List<String> more(Asked asked, String text) {
     List<String> more = new ArrayList<>();
-    if (asked.isStated() && !asked.text().equals(text)) {
+    if (asked.cut() || (asked.isStated() && !asked.text().equals(text))) {
       more.add(texts.get("compare.printed", asked.text()));
     }
     if (asked.cut()) {
