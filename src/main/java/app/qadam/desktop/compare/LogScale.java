@@ -1,0 +1,41 @@
+package app.qadam.desktop.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A scale on which equal steps multiply by the same. */
+record LogScale(double low, double high) {
+  private static final double[] STEPS = {1, 2, 5};
+
+  /** A scale between round numbers around all of these amounts, which are above zero. */
+  static LogScale around(List<Double> amounts) {
+    double least = amounts.stream().min(Double::compare).orElse(1.0);
+    double most = amounts.stream().max(Double::compare).orElse(10.0);
+    var round = roundNumbers(least / 10, most * 10);
+    return new LogScale(
+        round.stream().filter(one -> one <= least).reduce((a, b) -> b).orElse(least),
+        round.stream().filter(one -> one > most).findFirst().orElse(most * 2));
+  }
+
+  /** Where an amount lies, from 0 to 1. */
+  double position(double amount) {
+    return Math.log(amount / low) / Math.log(high / low);
+  }
+
+  /** The round numbers of the scale. */
+  List<Double> ticks() {
+    return roundNumbers(low, high);
+  }
+
+  private static List<Double> roundNumbers(double from, double to) {
+    List<Double> numbers = new ArrayList<>();
+    for (double ten = Math.pow(10, Math.floor(Math.log10(from))); ten <= to; ten *= 10) {
+      for (double step : STEPS) {
+        if (ten * step >= from && ten * step <= to) {
+          numbers.add(ten * step);
+        }
+      }
+    }
+    return numbers;
+  }
+}

@@ -1,0 +1,127 @@
+package app.qadam.desktop.compare;
+
+import app.qadam.model.program.Asked;
+import app.qadam.model.program.Best;
+import app.qadam.model.program.Best.Measure;
+import app.qadam.model.program.InUsd;
+import app.qadam.model.program.Program;
+import app.qadam.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The rows in which some programs stand beside each other. */
+final class SideRows {
+  private final List<Program> programs;
+  private final ProgramWords words;
+  private final Texts texts;
+  private final InUsd usd;
+  private final Best best;
+
+  /**
+   * A row.
+   *
+   * @param under whether it belongs to the row above
+   * @param cells one for each program
+   * @param best ids of the programs that are best in it
+   */
+  record Row(String heading, boolean under, List<ProgramWords.Cell> cells, Set<String> best) {
+    Row {
+      cells = List.copyOf(cells);
+      best = Set.copyOf(best);
+    }
+
+    /** Whether the programs differ in it. */
+    boolean differs() {
+      return cells.stream().map(ProgramWords.Cell::text).distinct().count() > 1;
+    }
+  }
+
+  SideRows(List<Program> programs, ProgramWords words, InUsd usd, Texts texts) {
+    this.programs = List.copyOf(programs);
+    this.words = words;
+    this.texts = texts;
+    this.usd = usd;
+    this.best = new Best(usd);
+  }
+
+  List<Row> all() {
+    List<Row> rows = new ArrayList<>();
+    rows.add(row("income", money(Program::income), best(Measure.LOW_INCOME)));
+    if (states(Program::income)) {
+      rows.add(under("income-usd", this::monthly, best(Measure.LOW_INCOME)));
+    }
+    rows.add(row("investment", money(Program::investment), best(Measure.LOW_INVESTMENT)));
+    if (states(Program::investment)) {
+      rows.add(
+          under(
+              "investment-usd",
+              program -> dollars(program.investment()),
+              best(Measure.LOW_INVESTMENT)));
+    }
+    rows.add(row("funds", money(Program::funds), Set.of()));
+    rows.add(row("capital", money(Program::capital), Set.of()));
+    rows.add(
+        row(
+            "shortest",
+            program -> words.plain(words.length(program.stay().min())),
+            best(Measure.LONG_SHORTEST_STAY)));
+    rows.add(
+        row(
+            "longest",
+            program -> words.plain(words.length(program.stay().max())),
+            best(Measure.LONG_LONGEST_STAY)));
+    rows.add(row("dependants", words::dependants, best(Measure.DEPENDANTS)));
+    rows.add(row("citizenship", words::citizenshipAtLength, best(Measure.CITIZENSHIP)));
+    return rows;
+  }
+
+  private boolean states(Function<Program, Asked> column) {
+    return programs.stream().map(column).anyMatch(asked -> asked.money().isPresent());
+  }
+
+  private Function<Program, ProgramWords.Cell> money(Function<Program, Asked> column) {
+    return program -> words.asked(column.apply(program));
+  }
+
+  private ProgramWords.Cell monthly(Program program) {
+    return program.asksForSavings()
+        ? quiet("side.savings-no-income", Optional.empty())
+        : dollars(program.income());
+  }
+
+  private ProgramWords.Cell dollars(Asked asked) {
+    return switch (asked.meaning()) {
+      case NOT_STATED -> words.notStated();
+      case CUT_AT_SOURCE -> quiet("side.cannot-be-read", Optional.of("compare.cut"));
+      case AMOUNT, NO_MINIMUM ->
+          usd.amount(asked)
+              .map(amount -> words.plain(words.dollars(amount)))
+              .orElseGet(words::notStated);
+    };
+  }
+
+  private ProgramWords.Cell quiet(String key, Optional<String> more) {
+    return new ProgramWords.Cell(
+        texts.get(key), false, false, more.map(texts::get).stream().toList());
+  }
+
+  private Set<String> best(Measure measure) {
+    return best.of(programs, measure);
+  }
+
+  private Row row(String id, Function<Program, ProgramWords.Cell> cell, Set<String> best) {
+    return make(id, false, cell, best);
+  }
+
+  private Row under(String id, Function<Program, ProgramWords.Cell> cell, Set<String> best) {
+    return make(id, true, cell, best);
+  }
+
+  private Row make(
+      String id, boolean under, Function<Program, ProgramWords.Cell> cell, Set<String> best) {
+    return new Row(texts.get("side.row." + id), under, programs.stream().map(cell).toList(), best);
+  }
+}
