@@ -96,7 +96,8 @@ final class SideRows {
     return switch (asked.meaning()) {
       case NOT_STATED -> words.notStated();
       case CUT_AT_SOURCE -> quiet("side.cannot-be-read", Optional.of("compare.cut"));
-      case AMOUNT, NO_MINIMUM ->
+      case NO_MINIMUM -> words.plain("–");
+      case AMOUNT ->
           usd.amount(asked)
               .map(amount -> words.plain(words.dollars(amount)))
               .orElseGet(words::notStated);

@@ -28,9 +28,10 @@ import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -41,8 +42,6 @@ public final class OverviewView implements Page {
 
   private final VBox content = new VBox();
   private final Region root = Parts.scrolling(content);
-  private final HBox wide = new HBox(16);
-  private final VBox narrow = new VBox(16);
   private final Desk desk;
   private final Texts texts;
 
@@ -277,15 +276,20 @@ public final class OverviewView implements Page {
   }
 
   private Node columns(List<VBox> cards) {
-    cards.forEach(card -> {
-      HBox.setHgrow(card, Priority.ALWAYS);
-      card.setPrefWidth(240);
-      card.setMinWidth(0);
-    });
     boolean roomy = root.getWidth() == 0 || root.getWidth() >= NARROW;
-    (roomy ? narrow : wide).getChildren().clear();
-    (roomy ? wide : narrow).getChildren().setAll(cards);
-    return roomy ? wide : narrow;
+    if (!roomy) {
+      return Parts.column(16, cards.toArray(VBox[]::new));
+    }
+    var grid = new GridPane();
+    grid.setHgap(16);
+    for (int i = 0; i < cards.size(); i++) {
+      var column = new ColumnConstraints();
+      column.setPercentWidth(100.0 / cards.size());
+      grid.getColumnConstraints().add(column);
+      cards.get(i).setMaxHeight(Double.MAX_VALUE);
+      grid.add(cards.get(i), i, 0);
+    }
+    return grid;
   }
 
   private void render(Situation now) {
