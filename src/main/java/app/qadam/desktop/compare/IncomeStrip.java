@@ -69,11 +69,16 @@ final class IncomeStrip extends Pane {
     dots.forEach(dot -> getChildren().add(dot.circle()));
     names.forEach(name -> getChildren().add(name.label()));
     setAccessibleRole(AccessibleRole.TEXT);
-    setAccessibleText(
-        texts.get(
-            "side.strip.spoken",
-            texts.quantity("side.programs", incomes.values().stream().mapToInt(List::size).sum()),
-            names.stream().map(name -> name.label().getText()).collect(Collectors.joining("; "))));
+    setAccessibleText(spoken(incomes.values().stream().mapToInt(List::size).sum(), texts));
+  }
+
+  private String spoken(int count, Texts texts) {
+    var programs = texts.quantity("side.programs", count);
+    var named =
+        names.stream().map(name -> name.label().getText()).collect(Collectors.joining("; "));
+    return named.isEmpty()
+        ? texts.get("side.strip.spoken.none", programs)
+        : texts.get("side.strip.spoken", programs, named);
   }
 
   @Override
