@@ -22,7 +22,7 @@ final class Sqlite {
     config.setReadOnly(readOnly);
     config.setBusyTimeout(BUSY_MILLIS);
     config.enforceForeignKeys(true);
-    var connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+    var connection = config.createConnection(address(file));
     try (var statement = connection.createStatement()) {
       statement.execute("PRAGMA trusted_schema = OFF");
       statement.execute("PRAGMA cell_size_check = ON");
@@ -35,6 +35,13 @@ final class Sqlite {
       connection.close();
       throw e;
     }
+  }
+
+  /**
+   * As a URI, so that a name may hold any sign: the driver cuts a plain path at a question mark.
+   */
+  private static String address(Path file) {
+    return "jdbc:sqlite:" + file.toAbsolutePath().toUri();
   }
 
   /** Statements that are committed together or not at all. */

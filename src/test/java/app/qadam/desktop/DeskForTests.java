@@ -19,6 +19,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** A desk that keeps the case file in memory and remembers what was asked of it. */
 public final class DeskForTests implements Desk {
+  private boolean fails;
   private static final Facts FACTS = FactsReader.shipped();
 
   private final ReadOnlyObjectWrapper<Situation> situation;
@@ -47,6 +48,11 @@ public final class DeskForTests implements Desk {
     return opened;
   }
 
+  /** From now on nothing can be saved, as on a full disk. */
+  public void fail() {
+    fails = true;
+  }
+
   @Override
   public ReadOnlyObjectProperty<Situation> situation() {
     return situation.getReadOnlyProperty();
@@ -58,11 +64,15 @@ public final class DeskForTests implements Desk {
   }
 
   @Override
-  public void send(Function<CaseFile, Change> change) {
+  public void send(Function<CaseFile, Change> change, Runnable saved) {
+    if (fails) {
+      return;
+    }
     var file = situation.get().file();
     var next = change.apply(file);
     sent.add(next);
     situation.set(situation(next.applyTo(file)));
+    saved.run();
   }
 
   @Override

@@ -5,6 +5,7 @@ import app.qadam.desktop.shell.FileChoice;
 import app.qadam.desktop.shell.Folders;
 import app.qadam.desktop.shell.MainWindow;
 import app.qadam.facts.FactsReader;
+import app.qadam.model.program.Program;
 import app.qadam.text.Texts;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +23,9 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -116,6 +121,43 @@ final class WindowDriver implements AutoCloseable {
     robot.write(text, 0);
     settle();
     return this;
+  }
+
+  /** Presses the heading of a table's column. */
+  WindowDriver clickHeader(String title) {
+    var header =
+        fx(() ->
+            window.scene().getRoot().lookupAll(".column-header .label").stream()
+                .filter(node -> ((Labeled) node).getText().equals(title))
+                .findFirst()
+                .orElseThrow());
+    robot.clickOn(header);
+    settle();
+    return this;
+  }
+
+  /** The printed incomes of the table of programs, in the order shown. */
+  List<String> incomesInOrder() {
+    return fx(() ->
+        ((TableView<?>) window.scene().lookup("#compare-table"))
+            .getItems().stream().map(one -> ((Program) one).income().text()).toList());
+  }
+
+  /** Lets an error happen that nobody expected. */
+  void trouble(RuntimeException error) {
+    fx(() -> {
+      window.tellUnexpected(error);
+      return true;
+    });
+    settle();
+  }
+
+  String clipboard() {
+    return fx(() -> Clipboard.getSystemClipboard().getString());
+  }
+
+  void putOnClipboard(String text) {
+    fx(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text)));
   }
 
   /** Types where the focus is. */

@@ -101,6 +101,20 @@ class CaseStoreTest {
   // Making and opening
 
   @Test
+  void aNameMayHoldAnySign() {
+    for (String name :
+        new String[] {"a?b#c %20.qadam", "Моё заявление.qadam", "it's; DROP.qadam"}) {
+      var file = folder.resolve(name);
+      try (var store = CaseStore.create(file, CLOCK)) {
+        store.copyTo(folder.resolve("copy of " + name));
+      }
+      assertThat(folder.resolve("copy of " + name)).as(name).exists();
+      assertThat(FileCheck.of(file)).as(name).isEmpty();
+      assertThat(CaseStore.read(file)).as(name).isEqualTo(CaseFile.EMPTY);
+    }
+  }
+
+  @Test
   void newFileIsEmptyAndSaysWhatItIs() throws SQLException {
     try (var store = CaseStore.create(file, CLOCK)) {
       assertThat(store.current()).isEqualTo(CaseFile.EMPTY);

@@ -110,8 +110,7 @@ final class SubmissionForm extends VBox {
     if (problems.isEmpty()) {
       var on = day.date().orElseThrow();
       var given = noNumber.isSelected() ? Optional.<String>empty() : Optional.of(number.getText());
-      desk.send(file -> submitted(file, on, given));
-      close.run();
+      desk.send(file -> submitted(file, on, given), close);
     }
   }
 

@@ -17,8 +17,14 @@ public interface Desk {
    * Commits a change and then shows the new situation.
    *
    * @param change makes the change for the case file as it is when its turn comes
+   * @param saved runs when it is on the disk, and not at all when it could not be saved
    */
-  void send(Function<CaseFile, Change> change);
+  void send(Function<CaseFile, Change> change, Runnable saved);
+
+  /** Commits a change of which nothing waits for the outcome. */
+  default void send(Function<CaseFile, Change> change) {
+    send(change, () -> {});
+  }
 
   /** Goes to another page. */
   void open(Place place);

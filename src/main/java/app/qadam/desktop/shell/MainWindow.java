@@ -307,8 +307,13 @@ public final class MainWindow {
       }
 
       @Override
-      public void send(Function<CaseFile, Change> change) {
-        session.send(change, MainWindow.this::offerUndo);
+      public void send(Function<CaseFile, Change> change, Runnable saved) {
+        session.send(
+            change,
+            () -> {
+              saved.run();
+              offerUndo();
+            });
       }
 
       @Override

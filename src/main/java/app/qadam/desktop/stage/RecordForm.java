@@ -187,21 +187,24 @@ final class RecordForm extends VBox {
             ? Optional.of(
                 new GateOverride(stage, reason.getText(), desk.situation().get().plan().today()))
             : Optional.<GateOverride>empty();
-    desk.send(file -> {
-      List<Change> parts = new ArrayList<>();
-      goingOn.ifPresent(override ->
+    desk.send(
+        file -> {
+          List<Change> parts = new ArrayList<>();
+          goingOn.ifPresent(override ->
+              parts.add(
+                  new Change.PassGate(
+                      stage,
+                      Optional.ofNullable(file.overrides().get(stage)),
+                      Optional.of(override))));
           parts.add(
-              new Change.PassGate(
-                  stage, Optional.ofNullable(file.overrides().get(stage)), Optional.of(override))));
-      parts.add(
-          was.<Change>map(from -> new Change.CorrectEvent(from, event))
-              .orElseGet(() ->
-                  new Change.RecordEvent(
-                      new RecordedEvent(
-                          file.nextEventId(), event.type(), event.date(), event.reference()))));
-      return parts.size() == 1 ? parts.getFirst() : new Change.Together(parts);
-    });
-    reset();
+              was.<Change>map(from -> new Change.CorrectEvent(from, event))
+                  .orElseGet(() ->
+                      new Change.RecordEvent(
+                          new RecordedEvent(
+                              file.nextEventId(), event.type(), event.date(), event.reference()))));
+          return parts.size() == 1 ? parts.getFirst() : new Change.Together(parts);
+        },
+        this::reset);
   }
 
   private void reset() {

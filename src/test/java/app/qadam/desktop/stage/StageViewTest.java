@@ -178,6 +178,22 @@ class StageViewTest {
   }
 
   @Test
+  void whatIsTypedStaysWhenItCannotBeSaved() throws Exception {
+    Fx.run(() -> {
+      var desk = sample();
+      var page = new OpenPage(new StageView(Stage.HUB_REVIEW, desk));
+      desk.fail();
+      page.type("record-date", "24 Dec 2026");
+      page.type("record-reference", "D-5");
+      page.fire("record-save");
+      assertThat(desk.sent()).isEmpty();
+      assertThat(page.text("record-date")).isEqualTo("24 Dec 2026");
+      assertThat(page.text("record-reference")).isEqualTo("D-5");
+      return true;
+    });
+  }
+
+  @Test
   void aNoteIsSavedWhenThePageIsLeft() throws Exception {
     Fx.run(() -> {
       var desk = sample();
