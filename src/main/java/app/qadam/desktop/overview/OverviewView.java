@@ -1,8 +1,8 @@
 package app.qadam.desktop.overview;
 
+import app.qadam.desktop.kit.ChoiceRow;
 import app.qadam.desktop.kit.ClaimList;
 import app.qadam.desktop.kit.Desk;
-import app.qadam.desktop.kit.ListRow;
 import app.qadam.desktop.kit.Page;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Place;
@@ -44,6 +44,7 @@ public final class OverviewView implements Page {
   private final Region root = Parts.scrolling(content);
   private final Desk desk;
   private final Texts texts;
+  private boolean roomy = true;
 
   public OverviewView(Desk desk) {
     this.desk = desk;
@@ -171,22 +172,22 @@ public final class OverviewView implements Page {
     return card;
   }
 
-  private ListRow deadline(Deadline deadline, LocalDate today) {
+  private ChoiceRow deadline(Deadline deadline, LocalDate today) {
     long left = deadline.daysLeft(today).orElseThrow();
-    var count = deadline.count().orElseThrow();
-    return row(
-        texts.of(deadline.rule().title()) + ": " + texts.date(count.due()),
-        Parts.column(
-            2,
-            Parts.text(texts.of(deadline.rule().title()), "strong"),
-            Parts.text(
-                texts.get("overview.counted-from", texts.date(count.from())), "quiet", "small")),
-        Parts.pill(
-            left < 0
-                ? texts.get("distance.ago", new Quantity("days", -left))
-                : texts.quantity("days", left),
-            Tones.of(deadline, today)),
-        () -> desk.open(new Place.Deadlines(Optional.of(deadline.rule().id()))));
+    var id = deadline.rule().id();
+    var row = row("overview-deadline-" + id, () -> desk.open(new Place.Deadlines(Optional.of(id))));
+    row.show(
+        Optional.empty(),
+        texts.of(deadline.rule().title()),
+        texts.get("overview.counted-from", texts.date(deadline.count().orElseThrow().from())),
+        Optional.of(
+            Parts.pill(
+                left < 0
+                    ? texts.get("distance.ago", new Quantity("days", -left))
+                    : texts.quantity("days", left),
+                Tones.of(deadline, today))),
+        "strong");
+    return row;
   }
 
   private VBox documents(Situation now) {
@@ -210,15 +211,15 @@ public final class OverviewView implements Page {
     return card;
   }
 
-  private ListRow document(DocumentPlan document) {
-    return row(
-        texts.of(document.type().title()) + ": " + texts.get("state." + document.state().id()),
-        Parts.row(
-            10,
-            new Tick(document.isReady()),
-            Parts.grow(Parts.text(texts.of(document.type().title())))),
-        Parts.pill(texts.get("state." + document.state().id()), Tones.of(document)),
-        () -> desk.open(new Place.Documents(Optional.of(document.type().id()))));
+  private ChoiceRow document(DocumentPlan document) {
+    var id = document.type().id();
+    var row = row("overview-document-" + id, () -> desk.open(new Place.Documents(Optional.of(id))));
+    row.show(
+        Optional.of(new Tick(document.isReady())),
+        texts.of(document.type().title()),
+        "",
+        Optional.of(Parts.pill(texts.get("state." + document.state().id()), Tones.of(document))));
+    return row;
   }
 
   private VBox watchOut(Situation now) {
@@ -258,9 +259,9 @@ public final class OverviewView implements Page {
   }
 
   /** Rows close together, a line between them. */
-  private static VBox rows(List<ListRow> rows) {
+  private static VBox rows(List<ChoiceRow> rows) {
     var column = Parts.column(0);
-    for (ListRow row : rows) {
+    for (ChoiceRow row : rows) {
       if (!column.getChildren().isEmpty()) {
         column.getChildren().add(Parts.rule());
       }
@@ -269,14 +270,14 @@ public final class OverviewView implements Page {
     return column;
   }
 
-  private static ListRow row(String spoken, Region words, Region pill, Runnable action) {
-    var row = new ListRow(spoken, action, Parts.grow(words), pill);
+  private static ChoiceRow row(String id, Runnable action) {
+    var row = new ChoiceRow(id, action);
     row.getStyleClass().add("slim");
+    row.setMaxWidth(Double.MAX_VALUE);
     return row;
   }
 
   private Node columns(List<VBox> cards) {
-    boolean roomy = root.getWidth() == 0 || root.getWidth() >= NARROW;
     if (!roomy) {
       return Parts.column(16, cards.toArray(VBox[]::new));
     }
@@ -305,7 +306,9 @@ public final class OverviewView implements Page {
     desk.situation().addListener((property, before, after) -> render(after));
     root.widthProperty()
         .addListener((property, before, after) -> {
-          if ((before.doubleValue() >= NARROW) != (after.doubleValue() >= NARROW)) {
+          boolean now = after.doubleValue() >= NARROW;
+          if (now != roomy) {
+            roomy = now;
             render(desk.situation().get());
           }
         });

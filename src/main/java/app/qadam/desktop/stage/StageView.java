@@ -1,8 +1,8 @@
 package app.qadam.desktop.stage;
 
+import app.qadam.desktop.kit.ChoiceRow;
 import app.qadam.desktop.kit.ClaimList;
 import app.qadam.desktop.kit.Desk;
-import app.qadam.desktop.kit.ListRow;
 import app.qadam.desktop.kit.Page;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Place;
@@ -155,25 +155,22 @@ public final class StageView implements Page {
     needs.getChildren().add(rows);
   }
 
-  private ListRow need(DocumentPlan document) {
-    var words =
-        Parts.column(
-            2,
-            Parts.text(texts.of(document.type().title()), "strong"),
-            Parts.text(under(document), "quiet", "small"));
-    var row =
-        new ListRow(
-            texts.of(document.type().title()) + ": " + texts.get("state." + document.state().id()),
-            () -> desk.open(new Place.Documents(Optional.of(document.type().id()))),
-            new Tick(document.isReady()),
-            Parts.grow(words),
+  private ChoiceRow need(DocumentPlan document) {
+    var id = document.type().id();
+    var row = new ChoiceRow("need-" + id, () -> desk.open(new Place.Documents(Optional.of(id))));
+    row.show(
+        Optional.of(new Tick(document.isReady())),
+        texts.of(document.type().title()),
+        under(document),
+        Optional.of(
             Parts.pill(
                 document.ended()
                     ? texts.get("documents.ended")
                     : texts.get("state." + document.state().id()),
-                Tones.of(document)));
-    row.setId("need-" + document.type().id());
+                Tones.of(document))),
+        "strong");
     row.getStyleClass().add("slim");
+    row.setMaxWidth(Double.MAX_VALUE);
     return row;
   }
 
