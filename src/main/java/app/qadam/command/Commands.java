@@ -76,7 +76,8 @@ public final class Commands implements Runnable {
       return WRONG;
     });
     line.setParameterExceptionHandler((error, args) -> {
-      err.println("qadam: " + firstLine(error.getMessage()));
+      err.println(
+          "qadam: " + firstLine(error.getMessage()).replaceFirst("^Invalid value", "wrong value"));
       return WRONG;
     });
     int code = line.execute(arguments);
@@ -93,8 +94,7 @@ public final class Commands implements Runnable {
   private static String sentence(Exception error, Texts texts) {
     return switch (error) {
       case Refusal refusal -> String.valueOf(refusal.getMessage());
-      case StoreProblem problem ->
-          texts.get("store." + problem.kind().id(), problem.file().getFileName());
+      case StoreProblem problem -> texts.get("store." + problem.kind().id(), problem.fileName());
       default -> texts.get("command.unexpected", error.toString());
     };
   }

@@ -14,6 +14,9 @@ import java.time.LocalDate;
  * @param clock the only place from which a command knows the day
  */
 record Desk(Clock clock, Texts texts, PrintWriter out, PrintWriter err) {
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2170;
+
   LocalDate today() {
     return LocalDate.now(clock);
   }
@@ -26,7 +29,11 @@ record Desk(Clock clock, Texts texts, PrintWriter out, PrintWriter err) {
   /** A date as commands take it. */
   LocalDate date(String text) {
     try {
-      return LocalDate.parse(text);
+      var date = LocalDate.parse(text);
+      if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
+        throw new Refusal(texts.get("command.far-date", text, FIRST_YEAR, LAST_YEAR));
+      }
+      return date;
     } catch (DateTimeException e) {
       throw new Refusal(texts.get("command.bad-date", text));
     }

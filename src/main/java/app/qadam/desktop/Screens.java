@@ -68,6 +68,7 @@ public final class Screens {
         screens.window.close();
         return true;
       });
+      await(() -> !screens.window.scene().getWindow().isShowing());
       out.println(Texts.in(Locale.getDefault()).get("display.drawn", drawn));
       return status.applyAsInt(sample(home), DAY);
     } catch (IOException e) {
@@ -103,9 +104,7 @@ public final class Screens {
       window.createFile(sample(home), true);
       return true;
     });
-    while (!onFx(window::isQuiet)) {
-      Thread.onSpinWait();
-    }
+    await(window::isQuiet);
     for (Look look : looks) {
       wear(look);
       int number = 1;
@@ -207,6 +206,17 @@ public final class Screens {
       case Place.Settings settings -> "settings";
       case Place.Help help -> "help";
     };
+  }
+
+  /** Waits until something is so on the FX thread, which goes on meanwhile. */
+  private static void await(Callable<Boolean> condition) throws IOException {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    while (!onFx(condition)) {
+      if (System.nanoTime() > end) {
+        throw new IOException("the window did not come to rest");
+      }
+      Thread.onSpinWait();
+    }
   }
 
   private static <T> T onFx(Callable<T> work) throws IOException {

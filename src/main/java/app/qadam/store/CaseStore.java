@@ -81,7 +81,7 @@ public final class CaseStore implements AutoCloseable {
   public static CaseFile read(Path file) {
     FileHeader.versionOf(file);
     try (var connection = Sqlite.open(file, true)) {
-      return Rows.read(connection);
+      return Sqlite.atOneMoment(connection, () -> Rows.read(connection));
     } catch (SQLException | RuntimeException e) {
       throw Sqlite.problem(file, e);
     }
@@ -162,7 +162,13 @@ public final class CaseStore implements AutoCloseable {
     try {
       Rows.execute(connection, "VACUUM INTO ?", copy.toString());
     } catch (SQLException e) {
-      throw new StoreProblem(StoreProblem.Kind.CANNOT_WRITE, copy, e);
+      var problem = new StoreProblem(StoreProblem.Kind.CANNOT_WRITE, copy, e);
+      try {
+        Files.deleteIfExists(copy);
+      } catch (IOException half) {
+        problem.addSuppressed(half);
+      }
+      throw problem;
     }
   }
 
@@ -177,7 +183,9 @@ public final class CaseStore implements AutoCloseable {
             History.write(connection, entry);
           });
     } catch (SQLException e) {
-      throw new StoreProblem(StoreProblem.Kind.CANNOT_WRITE, file, e);
+      boolean gone = !Files.exists(file);
+      throw new StoreProblem(
+          gone ? StoreProblem.Kind.GONE : StoreProblem.Kind.CANNOT_WRITE, file, e);
     }
     history.add(entry);
     current = after;

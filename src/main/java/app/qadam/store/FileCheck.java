@@ -6,6 +6,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Looks a file through without writing to it. */
 public final class FileCheck {
@@ -20,25 +21,33 @@ public final class FileCheck {
    */
   public static List<String> of(Path file) {
     int version = FileHeader.versionOf(file);
-    List<String> found = new ArrayList<>();
     try (var connection = Sqlite.open(file, true)) {
-      for (String line : Rows.all(connection, "PRAGMA integrity_check", row -> row.getString(1))) {
-        if (!line.equals("ok")) {
-          found.add(line.replace('\n', ' '));
-        }
-      }
-      for (String table :
-          Rows.all(connection, "PRAGMA foreign_key_check", row -> row.getString(1))) {
-        found.add("the table " + table + " points to a row that is not there");
-      }
-      if (version == Schema.VERSION && !Schema.of(connection).equals(expectedSchema())) {
-        found.add("the tables are not those of a Qadam file");
-      }
-      if (found.isEmpty() && !History.read(connection).replay().equals(Rows.read(connection))) {
-        found.add("the history does not lead to what the file holds");
-      }
+      return Sqlite.atOneMoment(connection, () -> look(connection, version));
     } catch (SQLException | RuntimeException e) {
-      found.add("it cannot be read: " + e.getMessage());
+      var problem = Sqlite.problem(file, e);
+      if (problem.kind() != StoreProblem.Kind.DAMAGED) {
+        throw problem;
+      }
+      var why = Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
+      return List.of("it cannot be read: " + why.lines().findFirst().orElse(""));
+    }
+  }
+
+  private static List<String> look(Connection connection, int version) throws SQLException {
+    List<String> found = new ArrayList<>();
+    for (String line : Rows.all(connection, "PRAGMA integrity_check", row -> row.getString(1))) {
+      if (!line.equals("ok")) {
+        found.add(line.replace('\n', ' '));
+      }
+    }
+    for (String table : Rows.all(connection, "PRAGMA foreign_key_check", row -> row.getString(1))) {
+      found.add("the table " + table + " points to a row that is not there");
+    }
+    if (version == Schema.VERSION && !Schema.of(connection).equals(expectedSchema())) {
+      found.add("the tables are not those of a Qadam file");
+    }
+    if (found.isEmpty() && !History.read(connection).replay().equals(Rows.read(connection))) {
+      found.add("the history does not lead to what the file holds");
     }
     return found;
   }

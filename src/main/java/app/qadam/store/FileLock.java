@@ -30,13 +30,23 @@ final class FileLock implements AutoCloseable {
     this.channel = channel;
   }
 
+  /** The lock file: beside the real file, so that a link to it leads to the same lock. */
+  private static Path beside(Path file) {
+    try {
+      var real = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath().normalize();
+      return real.resolveSibling(real.getFileName() + ".lock");
+    } catch (IOException e) {
+      throw new StoreProblem(StoreProblem.Kind.CANNOT_READ, file, e);
+    }
+  }
+
   /**
    * Takes the lock of a file.
    *
    * @throws StoreProblem when another window has it, or the folder cannot be written
    */
   static FileLock on(Path file) {
-    var path = file.toAbsolutePath().normalize().resolveSibling(file.getFileName() + ".lock");
+    var path = beside(file);
     if (!HELD.add(path)) {
       throw new StoreProblem(StoreProblem.Kind.IN_USE, file);
     }

@@ -1,5 +1,6 @@
 package app.qadam.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -11,13 +12,18 @@ import org.sqlite.SQLiteException;
 final class Sqlite {
   private static final int BUSY_MILLIS = 5000;
 
+  /** The lowest byte of an error is its kind; the rest says more (sqlite.org/rescode.html). */
+  private static final int PRIMARY_CODE = 0xff;
+
   private Sqlite() {}
 
   /**
    * Opens a file: rollback journal and full sync, so that what is committed is on the disk in one
    * file; nothing in the file's own schema is trusted.
    */
-  static Connection open(Path file, boolean readOnly) throws SQLException {
+  static Connection open(Path file, boolean onlyToRead) throws SQLException {
+    // After a crash SQLite must roll back what was not committed, and needs to write for that.
+    boolean readOnly = onlyToRead && !Files.exists(Path.of(file.toAbsolutePath() + "-journal"));
     var config = new SQLiteConfig();
     config.setReadOnly(readOnly);
     config.setBusyTimeout(BUSY_MILLIS);
@@ -42,6 +48,22 @@ final class Sqlite {
    */
   private static String address(Path file) {
     return "jdbc:sqlite:" + file.toAbsolutePath().toUri();
+  }
+
+  /** Reads as of one moment, whatever another window commits meanwhile. */
+  static <T> T atOneMoment(Connection connection, Reading<T> reading) throws SQLException {
+    Rows.execute(connection, "BEGIN");
+    try {
+      return reading.read();
+    } finally {
+      Rows.execute(connection, "ROLLBACK");
+    }
+  }
+
+  /** Statements that only read. */
+  @FunctionalInterface
+  interface Reading<T> {
+    T read() throws SQLException;
   }
 
   /** Statements that are committed together or not at all. */
@@ -72,7 +94,7 @@ final class Sqlite {
       return problem;
     }
     if (error instanceof SQLiteException sqlite) {
-      var code = sqlite.getResultCode();
+      var code = SQLiteErrorCode.getErrorCode(sqlite.getResultCode().code & PRIMARY_CODE);
       if (code == SQLiteErrorCode.SQLITE_BUSY || code == SQLiteErrorCode.SQLITE_LOCKED) {
         return new StoreProblem(StoreProblem.Kind.IN_USE, file, error);
       }

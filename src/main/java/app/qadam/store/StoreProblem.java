@@ -13,7 +13,7 @@ public final class StoreProblem extends RuntimeException {
   private final transient Path file;
 
   StoreProblem(Kind kind, Path file, @Nullable Throwable cause) {
-    super(kind.id() + ": " + file.getFileName(), cause);
+    super(kind.id(), cause);
     this.kind = kind;
     this.file = file;
   }
@@ -31,6 +31,7 @@ public final class StoreProblem extends RuntimeException {
     NEWER("newer"),
     DAMAGED("damaged"),
     IN_USE("in-use"),
+    GONE("gone"),
     CANNOT_READ("cannot-read"),
     CANNOT_WRITE("cannot-write");
 
@@ -52,5 +53,11 @@ public final class StoreProblem extends RuntimeException {
 
   public Path file() {
     return file;
+  }
+
+  /** The file's name as the person knows it. */
+  public String fileName() {
+    var name = file.getFileName();
+    return name == null ? file.toString() : name.toString();
   }
 }

@@ -270,5 +270,6 @@ final class WindowDriver implements AutoCloseable {
       window.close();
       return true;
     });
+    waitFor(() -> fx(() -> !stage.isShowing()), "the window is closed");
   }
 }

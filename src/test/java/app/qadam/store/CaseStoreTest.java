@@ -101,9 +101,36 @@ class CaseStoreTest {
   // Making and opening
 
   @Test
+  void aLinkToAnOpenFileIsTheSameFile() throws IOException {
+    var real = folder.resolve("real.qadam");
+    var link = Files.createSymbolicLink(folder.resolve("link.qadam"), real);
+    try (var store = CaseStore.create(real, CLOCK)) {
+      assertThatExceptionOfType(StoreProblem.class)
+          .isThrownBy(() -> CaseStore.open(link, CLOCK))
+          .satisfies(problem -> assertThat(problem.kind()).isEqualTo(StoreProblem.Kind.IN_USE));
+      assertThat(store.current()).isEqualTo(CaseFile.EMPTY);
+    }
+  }
+
+  @Test
+  void aFileThatIsTakenAwayUnderTheWindowIsToldSo() throws IOException {
+    var path = folder.resolve("gone.qadam");
+    try (var store = CaseStore.create(path, CLOCK)) {
+      Files.delete(path);
+      var change = new Change.WriteNote(Stage.EGOV, "", "typed");
+      assertThatExceptionOfType(StoreProblem.class)
+          .isThrownBy(() -> store.apply(change))
+          .satisfies(problem -> assertThat(problem.kind()).isEqualTo(StoreProblem.Kind.GONE));
+      assertThat(store.current()).isEqualTo(CaseFile.EMPTY);
+    }
+  }
+
+  @Test
   void aNameMayHoldAnySign() {
     for (String name :
-        new String[] {"a?b#c %20.qadam", "Моё заявление.qadam", "it's; DROP.qadam"}) {
+        new String[] {
+          "a?b#c %20.qadam", "r?journal_mode=WAL&x.qadam", "Моё заявление.qadam", "it's; DROP.qadam"
+        }) {
       var file = folder.resolve(name);
       try (var store = CaseStore.create(file, CLOCK)) {
         store.copyTo(folder.resolve("copy of " + name));

@@ -96,7 +96,7 @@ final class SideRows {
     return switch (asked.meaning()) {
       case NOT_STATED -> words.notStated();
       case CUT_AT_SOURCE -> quiet("side.cannot-be-read", Optional.of("compare.cut"));
-      case NO_MINIMUM -> words.plain("–");
+      case NO_MINIMUM -> words.plain(texts.get("compare.no-minimum"));
       case AMOUNT ->
           usd.amount(asked)
               .map(amount -> words.plain(words.dollars(amount)))

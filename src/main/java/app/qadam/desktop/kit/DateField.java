@@ -10,10 +10,10 @@ import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.CustomMenuItem;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.skin.DatePickerSkin;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -81,20 +81,32 @@ public final class DateField extends VBox {
   }
 
   private void pick() {
-    var picker = new DatePicker(date().orElse(today));
     var menu = new ContextMenu();
-    menu.getStyleClass().add("calendar-menu");
-    var item = new CustomMenuItem(new DatePickerSkin(picker).getPopupContent(), false);
-    menu.getItems().add(item);
-    picker
-        .valueProperty()
-        .addListener((property, before, after) -> {
-          if (after != null) {
-            setDate(Optional.of(after));
+    var month =
+        new Month(
+            facts.calendar(),
+            texts,
+            today,
+            Optional.of(day -> {
+              setDate(Optional.of(day));
+              menu.hide();
+              field.requestFocus();
+            }));
+    var shown = date().orElse(today);
+    month.mark(Optional.of(shown), Optional.empty());
+    month.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
             menu.hide();
             field.requestFocus();
           }
         });
-    menu.show(field, Side.BOTTOM, 0, 2);
+    var item = new CustomMenuItem(month, false);
+    item.getStyleClass().add("calendar-item");
+    menu.getItems().add(item);
+    menu.setOnShown(event -> month.focus(shown));
+    menu.show(field, Side.BOTTOM, 0, 4);
   }
 }

@@ -8,9 +8,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.HPos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -25,12 +30,24 @@ public final class Month extends VBox {
   private final WorkingCalendar calendar;
   private final Texts texts;
   private final LocalDate today;
+  private final Optional<Consumer<LocalDate>> pick;
   private Optional<LocalDate> start = Optional.empty();
   private Optional<LocalDate> due = Optional.empty();
   private YearMonth month;
 
   public Month(WorkingCalendar calendar, Texts texts, LocalDate today) {
+    this(calendar, texts, today, Optional.empty());
+  }
+
+  /**
+   * A month whose days can be chosen.
+   *
+   * @param pick takes the day chosen by mouse, or by Enter after the arrow keys
+   */
+  public Month(
+      WorkingCalendar calendar, Texts texts, LocalDate today, Optional<Consumer<LocalDate>> pick) {
     super(10);
+    this.pick = pick;
     this.calendar = calendar;
     this.texts = texts;
     this.today = today;
@@ -80,8 +97,47 @@ public final class Month extends VBox {
     }
   }
 
-  private Label cell(CalendarDay day) {
-    var cell = Parts.line(String.valueOf(day.date().getDayOfMonth()), "month-day");
+  private Labeled labelled(LocalDate date) {
+    var number = String.valueOf(date.getDayOfMonth());
+    if (pick.isEmpty()) {
+      return Parts.line(number, "month-day");
+    }
+    var button = new Button(number);
+    button.getStyleClass().addAll("month-day", "pick");
+    button.setOnAction(event -> pick.get().accept(date));
+    button.setUserData(date);
+    button.setOnKeyPressed(event ->
+        steps(event.getCode())
+            .ifPresent(days -> {
+              event.consume();
+              focus(date.plusDays(days));
+            }));
+    return button;
+  }
+
+  /** How many days an arrow key goes. */
+  private static Optional<Integer> steps(KeyCode code) {
+    return switch (code) {
+      case LEFT -> Optional.of(-1);
+      case RIGHT -> Optional.of(1);
+      case UP -> Optional.of(-7);
+      case DOWN -> Optional.of(7);
+      default -> Optional.empty();
+    };
+  }
+
+  /** Takes the focus to a day, in its own month. */
+  public void focus(LocalDate date) {
+    if (!YearMonth.from(date).equals(month)) {
+      show(YearMonth.from(date));
+    }
+    grid.getChildren().stream()
+        .filter(node -> date.equals(node.getUserData()))
+        .forEach(Node::requestFocus);
+  }
+
+  private Labeled cell(CalendarDay day) {
+    Labeled cell = labelled(day.date());
     cell.setMaxWidth(Double.MAX_VALUE);
     cell.getStyleClass().add(day.kind().id());
     var words = new StringBuilder(texts.longDate(day.date()));

@@ -7,6 +7,7 @@ import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
@@ -62,6 +63,18 @@ public enum Theme implements Named {
     root.getStyleClass().removeIf(style -> style.startsWith("size-"));
     root.getStyleClass().addAll(isDark() ? "dark" : "light", "size-" + percent);
     root.setStyle("-fx-font-size: " + BASE_SIZE * percent / 100 + "px;");
+  }
+
+  /** The size of ordinary text where a node stands, in pixels. */
+  public static double em(Node node) {
+    var root = node.getScene() == null ? null : node.getScene().getRoot();
+    return root == null
+        ? BASE_SIZE
+        : root.getStyleClass().stream()
+            .filter(style -> style.startsWith("size-"))
+            .findFirst()
+            .map(style -> BASE_SIZE * Integer.parseInt(style.substring(5)) / 100)
+            .orElse(BASE_SIZE);
   }
 
   /** Loads the fonts that Qadam ships; to be called once, before the first scene. */

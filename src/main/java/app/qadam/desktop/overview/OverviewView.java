@@ -9,6 +9,7 @@ import app.qadam.desktop.kit.Place;
 import app.qadam.desktop.kit.Ring;
 import app.qadam.desktop.kit.SegmentBar;
 import app.qadam.desktop.kit.Situation;
+import app.qadam.desktop.kit.Theme;
 import app.qadam.desktop.kit.Tick;
 import app.qadam.desktop.kit.Timeline;
 import app.qadam.desktop.kit.Tone;
@@ -38,7 +39,9 @@ import javafx.scene.layout.VBox;
 /** Where the window opens: where am I, what is next, what is due. */
 public final class OverviewView implements Page {
   private static final int ROWS = 3;
-  private static final double NARROW = 760;
+
+  /** Below this width, in em, cards stand below each other. */
+  private static final double NARROW = 54;
 
   private final VBox content = new VBox();
   private final Region root = Parts.scrolling(content);
@@ -77,6 +80,12 @@ public final class OverviewView implements Page {
             Parts.text(texts.say(next.title()), "headline"),
             Parts.text(texts.say(next.detail()), "quiet"),
             actions(now));
+    if (!roomy) {
+      var stacked = Parts.card(words, new SegmentBar(plan.stages()));
+      ring(now).ifPresent(ring -> stacked.getChildren().add(1, ring));
+      stacked.setId("overview-next");
+      return stacked;
+    }
     var top = new HBox(24, Parts.grow(words));
     top.setAlignment(Pos.CENTER_LEFT);
     ring(now).ifPresent(top.getChildren()::add);
@@ -306,7 +315,7 @@ public final class OverviewView implements Page {
     desk.situation().addListener((property, before, after) -> render(after));
     root.widthProperty()
         .addListener((property, before, after) -> {
-          boolean now = after.doubleValue() >= NARROW;
+          boolean now = after.doubleValue() >= NARROW * Theme.em(root);
           if (now != roomy) {
             roomy = now;
             render(desk.situation().get());

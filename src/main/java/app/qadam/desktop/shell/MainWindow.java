@@ -34,7 +34,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
+import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Scene;
@@ -58,6 +61,7 @@ import org.jspecify.annotations.Nullable;
 public final class MainWindow {
   private static final Logger LOG = Logger.getLogger(MainWindow.class.getName());
   private static final Duration PATIENCE = Duration.millis(500);
+  private static final Duration EVERY_MINUTE = Duration.minutes(1);
   private static final double MIN_WIDTH = 900;
   private static final double MIN_HEIGHT = 600;
 
@@ -82,6 +86,7 @@ public final class MainWindow {
   private TopBar topBar;
   private WelcomeView welcome;
   private Place place = new Place.Overview();
+  private boolean toldOfLoss;
 
   /**
    * A window, not yet shown.
@@ -138,7 +143,19 @@ public final class MainWindow {
   /** Opens a file in place of the one that is open. */
   public void openFile(Path file) {
     leavePage();
+    if (session.file().get().filter(open -> isSame(open, file)).isPresent()) {
+      open(new Place.Overview());
+      return;
+    }
     session.open(file, this::opened);
+  }
+
+  private static boolean isSame(Path one, Path other) {
+    try {
+      return Files.isSameFile(one, other);
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** Makes a file and opens it. */
@@ -180,12 +197,21 @@ public final class MainWindow {
     dress();
   }
 
-  /** Saves what is typed, closes the file, and ends. */
+  /**
+   * Saves what is typed, closes the file, and ends; stays open when the last change could not be
+   * saved and that has not been seen yet.
+   */
   public void close() {
     leavePage();
     preferences.setWindowSize(stage.getWidth(), stage.getHeight());
-    session.close();
-    stage.close();
+    session.afterAll(() -> {
+      // A change that could not be saved is told once; closing again goes without it.
+      if (session.failed().get() && !toldOfLoss) {
+        toldOfLoss = true;
+        return;
+      }
+      session.close(stage::close);
+    });
   }
 
   /** Shows an error that nobody expected. */
@@ -206,7 +232,11 @@ public final class MainWindow {
   private void opened() {
     trouble.getChildren().clear();
     welcome.tell(Optional.empty());
-    session.file().get().ifPresent(preferences::opened);
+    session
+        .file()
+        .get()
+        .filter(file -> !file.startsWith(System.getProperty("java.io.tmpdir")))
+        .ifPresent(preferences::opened);
     pages.clear();
     place = new Place.Overview();
     arrange();
@@ -215,14 +245,17 @@ public final class MainWindow {
   /** What could not be done is said in words; what was typed stays where it is. */
   private void tell(Exception error) {
     if (error instanceof StoreProblem problem) {
-      LOG.log(Level.WARNING, problem.kind().id(), problem);
-      var sentence = texts.get("store." + problem.kind().id(), problem.file().getFileName());
+      LOG.log(Level.WARNING, "not done: {0}", problem.kind().id());
+      var sentence = texts.get("store." + problem.kind().id(), problem.fileName());
       welcome.tell(Optional.of(sentence));
       var box = Parts.callout(Tone.BAD, texts.get("problem.heading"), Parts.text(sentence));
       box.setId("window-problem");
       box.getChildren()
           .add(Parts.link(texts.get("window.close-message"), trouble.getChildren()::clear));
       trouble.getChildren().setAll(box);
+    } else if (error instanceof Change.StaleChange) {
+      // Two presses in a row: the first one did it, and the page shows that already.
+      LOG.log(Level.INFO, "a change came too late");
     } else {
       tellUnexpected(error);
     }
@@ -328,8 +361,24 @@ public final class MainWindow {
     };
   }
 
+  /** Takes the last change back and says so, with the way to have it again. */
+  private void undo() {
+    toast.hide();
+    if (session.undoable().get()) {
+      session.undo(
+          () -> toast.show(texts.get("toast.undone"), texts.get("toast.redo"), this::redo));
+    }
+  }
+
+  private void redo() {
+    toast.hide();
+    if (session.redoable().get()) {
+      session.redo(this::offerUndo);
+    }
+  }
+
   private void offerUndo() {
-    toast.show(texts.get("toast.saved"), texts.get("toast.undo"), session::undo);
+    toast.show(texts.get("toast.saved"), texts.get("toast.undo"), this::undo);
   }
 
   private Navigation navigation() {
@@ -340,6 +389,8 @@ public final class MainWindow {
     return new TopBar(
         texts,
         session,
+        this::undo,
+        this::redo,
         typed -> new Finder(session.situation().get(), texts).find(typed),
         found -> open(found.place()));
   }
@@ -469,30 +520,34 @@ public final class MainWindow {
           }
         });
     shortcut(KeyCode.K, () -> topBar.focusSearch());
-    shortcut(KeyCode.Z, session::undo);
-    shortcut(KeyCode.Y, session::redo);
+    shortcut(KeyCode.Z, this::undo);
+    shortcut(KeyCode.Y, this::redo);
     scene
         .getAccelerators()
         .put(
             new KeyCodeCombination(
                 KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
-            session::redo);
+            this::redo);
     scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F1), () -> open(new Place.Help()));
     Platform.getPreferences()
         .colorSchemeProperty()
         .addListener((property, before, after) -> dress());
-    stage
-        .focusedProperty()
-        .addListener((property, before, focused) -> {
-          // A new day may have begun while the window was in the background.
-          if (focused && !session.today().equals(shownDay())) {
-            session.refresh();
-          }
-        });
+    stage.focusedProperty().addListener((property, before, focused) -> followTheDay());
+    var minute = new Timeline(new KeyFrame(EVERY_MINUTE, event -> followTheDay()));
+    minute.setCycleCount(Animation.INDEFINITE);
+    minute.play();
+    stage.setOnHidden(event -> minute.stop());
     stage.setOnCloseRequest(event -> {
       event.consume();
       close();
     });
+  }
+
+  /** A new day may have begun while the window stood open. */
+  private void followTheDay() {
+    if (!session.today().equals(shownDay())) {
+      session.refresh();
+    }
   }
 
   private LocalDate shownDay() {

@@ -29,6 +29,9 @@ final class Runner implements AutoCloseable {
         finish(() -> done.accept(result));
       } catch (Exception e) {
         finish(() -> failed.accept(e));
+      } catch (Error e) {
+        // The count must come down and somebody must be told, whatever it was.
+        finish(() -> failed.accept(new IllegalStateException("work broke off", e)));
       }
     });
   }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * The open file behind a window: changes go in, situations come out. To be used on the FX thread;
  * the store itself is touched only by the runner's thread.
  */
-public final class Session implements AutoCloseable {
+public final class Session {
   private final Clock clock;
   private final Facts facts;
   private final Consumer<Exception> trouble;
@@ -106,8 +106,13 @@ public final class Session implements AutoCloseable {
     runner.run(
         () -> {
           var next = opening.call();
-          if (store != null) {
-            store.close();
+          try {
+            if (store != null) {
+              store.close();
+            }
+          } catch (RuntimeException e) {
+            next.close();
+            throw e;
           }
           store = next;
           return read(next);
@@ -125,12 +130,12 @@ public final class Session implements AutoCloseable {
     commit(open -> open.apply(change.apply(open.current())), done);
   }
 
-  void undo() {
-    commit(CaseStore::undo, () -> {});
+  void undo(Runnable done) {
+    commit(CaseStore::undo, done);
   }
 
-  void redo() {
-    commit(CaseStore::redo, () -> {});
+  void redo(Runnable done) {
+    commit(CaseStore::redo, done);
   }
 
   private void commit(Consumer<CaseStore> work, Runnable done) {
@@ -196,8 +201,17 @@ public final class Session implements AutoCloseable {
     return new Situation(held, Plan.of(held, facts, today()), facts);
   }
 
-  @Override
-  public void close() {
+  /** Runs when everything sent so far is saved or has failed. */
+  void afterAll(Runnable then) {
+    runner.run(() -> true, done -> then.run(), trouble);
+  }
+
+  /**
+   * Closes the file.
+   *
+   * @param closed runs when it is closed
+   */
+  void close(Runnable closed) {
     runner.run(
         () -> {
           if (store != null) {
@@ -206,8 +220,10 @@ public final class Session implements AutoCloseable {
           }
           return true;
         },
-        closed -> {},
+        done -> {
+          runner.close();
+          closed.run();
+        },
         trouble);
-    runner.close();
   }
 }

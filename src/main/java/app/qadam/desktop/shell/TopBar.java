@@ -1,6 +1,7 @@
 package app.qadam.desktop.shell;
 
 import app.qadam.desktop.kit.Parts;
+import app.qadam.desktop.kit.Theme;
 import app.qadam.text.Texts;
 import java.util.List;
 import java.util.function.Consumer;
@@ -20,6 +21,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The page's title, whether everything is saved, search, undo and redo. */
 final class TopBar extends HBox {
+  /** From this width, in em, there is room for the word beside the dot. */
+  private static final double ROOMY = 40;
+
   private final Label title = Parts.line("", "page-title");
   private final Region savedDot = new Region();
   private final Label saved = Parts.line("", "saved");
@@ -32,17 +36,24 @@ final class TopBar extends HBox {
   TopBar(
       Texts texts,
       Session session,
+      Runnable takeBack,
+      Runnable repeat,
       Function<String, List<Finder.Found>> find,
       Consumer<Finder.Found> open) {
     super(14);
     this.texts = texts;
-    undo = Parts.iconButton(Feather.CORNER_UP_LEFT, texts.get("bar.undo"), session::undo);
-    redo = Parts.iconButton(Feather.CORNER_UP_RIGHT, texts.get("bar.redo"), session::redo);
+    undo = Parts.iconButton(Feather.CORNER_UP_LEFT, texts.get("bar.undo"), takeBack);
+    redo = Parts.iconButton(Feather.CORNER_UP_RIGHT, texts.get("bar.redo"), repeat);
     undo.setId("undo");
     redo.setId("redo");
     undo.disableProperty().bind(session.undoable().not());
     redo.disableProperty().bind(session.redoable().not());
     title.setId("page-title");
+    title.setMinWidth(0);
+    saved.managedProperty().bind(saved.visibleProperty());
+    widthProperty()
+        .addListener((property, before, after) ->
+            saved.setVisible(after.doubleValue() >= ROOMY * Theme.em(this)));
     saved.setId("saved");
     savedDot.getStyleClass().add("saved-dot");
     search.setId("search");

@@ -108,6 +108,11 @@ final class RecordForm extends VBox {
 
   /** Follows a new situation without touching what is typed. */
   void follow() {
+    var held = desk.situation().get().file().events();
+    if (corrected.isPresent() && !held.contains(corrected.get())) {
+      // It was taken away or changed meanwhile; what is typed stays, as a new event.
+      corrected = Optional.empty();
+    }
     if (corrected.isEmpty() && date.isBlank()) {
       select(suggested());
     }
@@ -158,6 +163,10 @@ final class RecordForm extends VBox {
       summary.add(referenceRow, texts.get("record.problem.no-reference"));
     }
     date.date()
+        .filter(day -> day.isAfter(desk.situation().get().plan().today()))
+        .filter(day -> !day.isAfter(RecordedEvent.LATEST))
+        .ifPresent(day -> summary.add(dateRow, texts.get("record.problem.still-ahead", day)));
+    date.date()
         .flatMap(day -> EventCheck.problemWith(event(day), desk.situation().get().file()))
         .ifPresent(problem -> summary.add(dateRow, texts.say(problem)));
     if (isHeldUp() && reason.getText().isBlank()) {
@@ -176,7 +185,9 @@ final class RecordForm extends VBox {
             .orElseGet(() -> desk.situation().get().file().nextEventId()),
         chosen(),
         day,
-        noNumber.isSelected() ? Optional.empty() : Optional.of(reference.getText()));
+        chosen().isSubmission() && noNumber.isSelected()
+            ? Optional.empty()
+            : Optional.of(reference.getText()));
   }
 
   private void send(LocalDate day) {
@@ -251,6 +262,9 @@ final class RecordForm extends VBox {
           }
         });
     noNumber.selectedProperty().addListener((property, before, after) -> refresh());
+    date.field().setOnAction(event -> submit());
+    reference.setOnAction(event -> submit());
+    reason.setOnAction(event -> submit());
     date.field().textProperty().addListener((property, before, after) -> refresh());
     reset();
   }

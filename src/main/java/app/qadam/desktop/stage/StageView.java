@@ -7,6 +7,7 @@ import app.qadam.desktop.kit.Page;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Place;
 import app.qadam.desktop.kit.Situation;
+import app.qadam.desktop.kit.Theme;
 import app.qadam.desktop.kit.Tick;
 import app.qadam.desktop.kit.Tone;
 import app.qadam.desktop.kit.Tones;
@@ -38,7 +39,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** One stage: what it is, what it needs, what happened, what is good to know. */
 public final class StageView implements Page {
-  private static final double NARROW = 760;
+  /** Below this width, in em, the side stands below. */
+  private static final double NARROW = 54;
+
   private static final double SIDE = 320;
   private static final Duration IDLE = Duration.seconds(1);
 
@@ -56,6 +59,14 @@ public final class StageView implements Page {
   private final StageGuide guide;
   private final Desk desk;
   private final Texts texts;
+
+  private boolean stacked;
+
+  /** What was sent last, so that it is sent once. */
+  private String lastNote = "";
+
+  /** What the file held when it was last looked at. */
+  private String shownNote = "";
 
   public StageView(Stage stage, Desk desk) {
     this.stage = stage;
@@ -118,6 +129,15 @@ public final class StageView implements Page {
     } else if (plan.status() != StageStatus.NOT_YET_STARTED) {
       head.getChildren().add(Parts.text(texts.say(plan.reason())));
     }
+    plan.gate()
+        .override()
+        .ifPresent(override ->
+            head.getChildren()
+                .add(
+                    Parts.callout(
+                        Tone.NEUTRAL,
+                        texts.get("gate.passed", texts.date(override.decidedOn())),
+                        Parts.text(override.reason()))));
     guide
         .portal()
         .ifPresent(portal -> {
@@ -279,12 +299,14 @@ public final class StageView implements Page {
 
   private void saveNote() {
     var typed = note.getText().isBlank() ? "" : note.getText();
-    if (!typed.equals(desk.situation().get().file().notes().getOrDefault(stage, ""))) {
+    if (!typed.equals(lastNote)) {
+      lastNote = typed;
       desk.send(file -> new Change.WriteNote(stage, file.notes().getOrDefault(stage, ""), typed));
     }
   }
 
-  private void arrange(boolean stacked) {
+  private void arrange(boolean below) {
+    stacked = below;
     content.getChildren().clear();
     if (stacked) {
       side.setPrefWidth(Region.USE_COMPUTED_SIZE);
@@ -306,8 +328,14 @@ public final class StageView implements Page {
     fillNeeds(plan);
     fillHappened(plan);
     form.follow();
-    if (!note.isFocused()) {
-      note.setText(now.file().notes().getOrDefault(stage, ""));
+    // A note in the making is not touched; one that was undone or restored is shown.
+    var held = now.file().notes().getOrDefault(stage, "");
+    if (!held.equals(shownNote)) {
+      shownNote = held;
+      if (!note.isFocused()) {
+        lastNote = held;
+        note.setText(held);
+      }
     }
   }
 
@@ -328,9 +356,8 @@ public final class StageView implements Page {
         });
     root.widthProperty()
         .addListener((property, before, after) -> {
-          if ((before.doubleValue() < NARROW) != (after.doubleValue() < NARROW)
-              || before.doubleValue() == 0) {
-            arrange(after.doubleValue() < NARROW);
+          if (stacked != (after.doubleValue() < NARROW * Theme.em(root))) {
+            arrange(!stacked);
           }
         });
     render(desk.situation().get());

@@ -5,6 +5,7 @@ import app.qadam.model.stage.Stage;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Everything the applicant recorded, at one moment.
@@ -46,27 +47,21 @@ public record CaseFile(
   }
 
   /**
-   * The last of these events on or after the day of {@code start}, in order of dates: what it led
-   * to. A refusal and the next submission may share a day, so what an earlier submission still
-   * waited for on that day is the earlier one's.
+   * The events of these types that {@code start} led to, in order of dates, those of one day in the
+   * order in which they were recorded. One that was recorded before {@code start} on its day
+   * belongs to it too, unless there was an earlier start that it can belong to.
    */
-  public Optional<RecordedEvent> lastSince(RecordedEvent start, EventType... types) {
-    var wanted = events.stream().filter(event -> List.of(types).contains(event.type())).toList();
-    var since = wanted.stream().filter(event -> !event.date().isBefore(start.date())).toList();
-    boolean firstIsEarliers =
-        !since.isEmpty()
-            && since.getFirst().date().equals(start.date())
-            && events.stream()
-                .filter(event -> event.type() == start.type() && start.type().isSubmission())
-                .filter(event -> event.date().isBefore(start.date()))
-                .reduce((a, b) -> b)
-                .filter(earlier ->
-                    wanted.stream()
-                        .noneMatch(event ->
-                            !event.date().isBefore(earlier.date())
-                                && event.date().isBefore(start.date())))
-                .isPresent();
-    return since.stream().skip(firstIsEarliers ? 1 : 0).reduce((a, b) -> b);
+  public List<RecordedEvent> since(RecordedEvent start, Set<EventType> types) {
+    boolean isFirst =
+        events.stream().noneMatch(event -> event.type() == start.type() && isBefore(event, start));
+    return events.stream()
+        .filter(event -> types.contains(event.type()))
+        .filter(event -> isBefore(start, event) || (isFirst && event.date().equals(start.date())))
+        .toList();
+  }
+
+  private static boolean isBefore(RecordedEvent one, RecordedEvent other) {
+    return RecordedEvent.IN_TIME.compare(one, other) < 0;
   }
 
   /** What is recorded of a document. */

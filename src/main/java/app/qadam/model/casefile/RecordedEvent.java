@@ -14,9 +14,7 @@ import java.util.Optional;
  */
 public record RecordedEvent(long id, EventType type, LocalDate date, Optional<String> reference) {
   static final Comparator<RecordedEvent> IN_TIME =
-      Comparator.comparing(RecordedEvent::date)
-          .thenComparing(RecordedEvent::type)
-          .thenComparingLong(RecordedEvent::id);
+      Comparator.comparing(RecordedEvent::date).thenComparingLong(RecordedEvent::id);
 
   /** No event of this programme lies before its first year of preparation. */
   public static final LocalDate EARLIEST = LocalDate.of(2015, 1, 1);

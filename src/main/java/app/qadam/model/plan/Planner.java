@@ -58,7 +58,7 @@ final class Planner {
 
   private Deadline deadline(Rule rule) {
     var start = rule.from().flatMap(file::last);
-    var met = start.flatMap(event -> file.lastSince(event, rule.metBy().toArray(EventType[]::new)));
+    var met = start.flatMap(event -> file.since(event, rule.metBy()).stream().findFirst());
     return new Deadline(
         rule,
         start,
@@ -190,7 +190,7 @@ final class Planner {
       deadlineProblem(deadline).ifPresent(problems::add);
     }
     for (DocumentPlan document : documents) {
-      if (document.ended()) {
+      if (document.ended() && isStillUsed(document, stages)) {
         problems.add(
             Problem.with(
                 document,
@@ -226,6 +226,16 @@ final class Planner {
                     event.type().stage(),
                     Phrase.of("problem.still-ahead", event.type(), event.date()))));
     return problems;
+  }
+
+  /** Whether a document has yet to be handed in somewhere. */
+  private static boolean isStillUsed(DocumentPlan document, List<StagePlan> stages) {
+    boolean settled =
+        document.state() == DocumentState.ACCEPTED || document.state() == DocumentState.NOT_NEEDED;
+    return !settled
+        && stages.stream()
+            .filter(stage -> document.type().stages().contains(stage.stage()))
+            .anyMatch(stage -> stage.status() != StageStatus.DONE);
   }
 
   private Optional<Problem> deadlineProblem(Deadline deadline) {

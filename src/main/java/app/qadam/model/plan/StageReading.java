@@ -9,6 +9,7 @@ import app.qadam.model.stage.StageStatus;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -74,8 +75,9 @@ record StageReading(StageStatus status, Phrase reason, double progress, Optional
     var attempt = file.last(submitted);
     var answer =
         attempt
-            .flatMap(event -> file.lastSince(event, yes, no))
-            .or(() -> attempt.isPresent() ? Optional.empty() : file.last(yes));
+            .map(event -> file.since(event, Set.of(yes, no)).stream())
+            .orElseGet(() -> file.events().stream().filter(e -> Set.of(yes, no).contains(e.type())))
+            .reduce((a, b) -> b);
     if (answer.isPresent() && answer.get().type() == yes) {
       return done(answer.get());
     }
@@ -101,13 +103,16 @@ record StageReading(StageStatus status, Phrase reason, double progress, Optional
     if (issued.isPresent()) {
       return done(issued.get());
     }
-    return file.last(EventType.HUB_APPROVED)
-        .map(yes ->
+    var review = of(Stage.HUB_REVIEW, file);
+    return review
+        .since()
+        .filter(since -> review.status() == StageStatus.DONE)
+        .map(since ->
             new StageReading(
                 StageStatus.WAITING,
-                Phrase.of("reason.waiting-since", yes.date()),
+                Phrase.of("reason.waiting-since", since),
                 0.5,
-                Optional.of(yes.date())))
+                Optional.of(since)))
         .orElseGet(StageReading::untouched);
   }
 

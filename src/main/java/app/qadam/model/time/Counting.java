@@ -90,7 +90,9 @@ public record Counting(int count, Unit unit, FirstDay firstDay) {
 
   /** Months and years are not counted day by day: the first and the last day tell the span. */
   private ExplainedCount span(LocalDate start, LocalDate end, WorkingCalendar calendar) {
-    var last = firstDay == FirstDay.COUNTS ? end.minusDays(1) : end;
+    // From 29 February the span ends on 28 February already, the last day of its month.
+    boolean clamped = end.getDayOfMonth() != start.getDayOfMonth();
+    var last = firstDay == FirstDay.COUNTS && !clamped ? end.minusDays(1) : end;
     return new ExplainedCount(
         this,
         start,

@@ -34,7 +34,10 @@ public record ExplainedCount(Counting counting, LocalDate from, List<CountedDay>
     if (counting.unit() != Counting.Unit.WORKING_DAY) {
       return counted.isCounted()
           ? Phrase.of("why.calendar-day")
-          : Phrase.of("why.start-not-counted");
+          : Phrase.of(
+              counting.firstDay() == Counting.FirstDay.COUNTS
+                  ? "why.start-counts"
+                  : "why.start-not-counted");
     }
     var name = day.name().<Object>map(text -> text).orElse("");
     var counterpart = day.counterpart().orElse(day.date());
@@ -48,8 +51,9 @@ public record ExplainedCount(Counting counting, LocalDate from, List<CountedDay>
     };
   }
 
-  /** Whether every day lies in a year whose calendar is published. */
+  /** Whether no day that the count depends on lies in a year whose calendar is not published. */
   public boolean isKnown() {
-    return days.stream().allMatch(day -> day.day().known());
+    return counting.unit() != Counting.Unit.WORKING_DAY
+        || days.stream().allMatch(day -> day.day().known());
   }
 }

@@ -133,6 +133,41 @@ class StageViewTest {
   }
 
   @Test
+  void aNumberIsKeptWhenTheBoxThatDeniesItIsOutOfSight() throws Exception {
+    Fx.run(() -> {
+      var desk = sample();
+      var page = new OpenPage(new StageView(Stage.EGOV, desk));
+      page.find(ToggleButton.class, "event-egov-submitted").fire();
+      page.find(CheckBox.class, "record-no-number").setSelected(true);
+      page.find(ToggleButton.class, "event-egov-approved").fire();
+      page.type("record-date", "20 Dec 2026");
+      page.type("record-reference", "E-12");
+      page.fire("record-save");
+      assertThat(
+              desk.situation()
+                  .get()
+                  .file()
+                  .last(EventType.EGOV_APPROVED)
+                  .flatMap(RecordedEvent::reference))
+          .contains("E-12");
+      return true;
+    });
+  }
+
+  @Test
+  void aDayThatIsStillAheadIsToldAtTheField() throws Exception {
+    Fx.run(() -> {
+      var desk = sample();
+      var page = new OpenPage(new StageView(Stage.HUB_REVIEW, desk));
+      page.type("record-date", "28 Dec 2026");
+      page.fire("record-save");
+      assertThat(page.text("record-date-problem")).contains("still ahead");
+      assertThat(desk.sent()).isEmpty();
+      return true;
+    });
+  }
+
+  @Test
   void aRecordedEventIsCorrectedInTheSameForm() throws Exception {
     Fx.run(() -> {
       var desk = sample();
