@@ -21,6 +21,9 @@ final class Log {
     for (Handler handler : root.getHandlers()) {
       root.removeHandler(handler);
     }
+    // A popup's style is worked out once before it hangs in the window from which it takes its
+    // colours; JavaFX warns of each of them, and then finds them.
+    Logger.getLogger("javafx.css").setLevel(Level.OFF);
     try {
       Files.createDirectories(folder);
       var pattern = folder.toString().replace("%", "%%") + "/qadam-%g.log";

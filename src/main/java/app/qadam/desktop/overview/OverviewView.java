@@ -111,6 +111,9 @@ public final class OverviewView implements Page {
         Parts.secondary(
             texts.get("overview.open-stage", texts.of(now.facts().guide(stage).title())),
             () -> desk.open(new Place.OfStage(stage)));
+    more.setMinWidth(0);
+    more.maxWidthProperty().bind(row.widthProperty());
+    row.setMinWidth(0);
     row.getChildren().add(more);
     VBox.setMargin(row, new Insets(8, 0, 0, 0));
     return row;
