@@ -89,7 +89,7 @@ final class StateChoice extends VBox {
       return;
     }
     boolean proven = type.event().map(desk.situation().get().file()::has).orElse(false);
-    if (proven && !state.isReady()) {
+    if (proven && !state.isReady() && state != DocumentState.REFUSED) {
       showEvent(type.event().orElseThrow(), true);
       return;
     }
@@ -120,10 +120,9 @@ final class StateChoice extends VBox {
     }
   }
 
-  /** What is asked about counts as chosen while it is asked; else only what is recorded. */
+  /** Only what is recorded is chosen, also while a submission is asked about. */
   private void markChosen(DocumentPlan plan) {
-    var chosen = form.isPresent() ? DocumentState.SUBMITTED : plan.state();
-    buttons.forEach((state, button) -> button.setSelected(state == chosen));
+    buttons.forEach((state, button) -> button.setSelected(state == plan.state()));
   }
 
   /** A document that a stage hands out is ready when that is recorded there. */

@@ -52,8 +52,11 @@ final class TopBar extends HBox {
     title.setMinWidth(0);
     saved.managedProperty().bind(saved.visibleProperty());
     widthProperty()
-        .addListener((property, before, after) ->
-            saved.setVisible(after.doubleValue() >= ROOMY * Theme.em(this)));
+        .addListener((property, before, after) -> {
+          boolean roomy = after.doubleValue() >= ROOMY * Theme.em(this);
+          saved.setVisible(roomy);
+          title.setMinWidth(roomy ? USE_PREF_SIZE : 0);
+        });
     saved.setId("saved");
     savedDot.getStyleClass().add("saved-dot");
     search.setId("search");

@@ -133,7 +133,7 @@ class DocumentsViewTest {
     Fx.run(() -> {
       var page = page("diploma");
       page.fire("document-state-submitted");
-      assertThat(page.find(ToggleButton.class, "document-state-submitted").isSelected()).isTrue();
+      assertThat(page.find(ToggleButton.class, "document-state-submitted").isSelected()).isFalse();
       page.fire("document-cancel");
       assertThat(page.find(ToggleButton.class, "document-state-ready").isSelected()).isTrue();
       assertThat(desk.sent()).isEmpty();
