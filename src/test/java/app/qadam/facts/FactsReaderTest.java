@@ -278,7 +278,7 @@ class FactsReaderTest {
   void nameOutsideItsClosedSetIsToldWithThoseThereAre() {
     assertBroken(replacing("documents.json", "\"group\": \"hub\"", "\"group\": \"club\""))
         .withMessage(
-            "documents.json, documents[0].group: \"club\" is none of hub, identity, arrival");
+            "documents.json, documents[0].group: \"club\" is none of hub, identity, egov, arrival");
   }
 
   @Test

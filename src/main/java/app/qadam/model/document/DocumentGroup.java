@@ -6,6 +6,7 @@ import app.qadam.model.Named;
 public enum DocumentGroup implements Named {
   HUB("hub"),
   IDENTITY("identity"),
+  EGOV("egov"),
   ARRIVAL("arrival");
 
   private final String id;
