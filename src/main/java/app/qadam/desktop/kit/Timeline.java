@@ -147,15 +147,17 @@ public final class Timeline extends Pane {
     private final Region rest = new Region();
     private final Label inside;
     private final Label behind = Parts.line("", "small");
+    private final Label before;
 
     Row(Bar bar) {
       this.bar = bar;
       this.inside = Parts.line(bar.label(), "bar-label");
+      this.before = Parts.line(bar.label(), "small");
       box.getStyleClass().add("time-bar");
       box.getStyleClass().addAll(bar.styles());
       rest.getStyleClass().addAll("time-bar", "rest");
       inside.getStyleClass().addAll(bar.styles());
-      getChildren().addAll(rest, box, inside, behind);
+      getChildren().addAll(rest, box, inside, behind, before);
     }
 
     void place(double y) {
@@ -169,13 +171,20 @@ public final class Timeline extends Pane {
       boolean fits = inside.getWidth() + 4 < done;
       inside.setVisible(fits);
       inside.relocate(start + 2, y + (BAR - inside.getHeight()) / 2);
+      double after = start + width + 6;
       behind.setText(fits ? bar.after() : (bar.label() + "  " + bar.after()).strip());
       behind.autosize();
-      double after = start + width + 6;
+      double down = (BAR - behind.getHeight()) / 2;
       boolean room = after + behind.getWidth() <= getWidth();
-      behind.relocate(
-          room ? after : Math.max(0, start - behind.getWidth() - 6),
-          y + (BAR - behind.getHeight()) / 2);
+      behind.relocate(after, y + down);
+      before.setVisible(!fits && !room);
+      if (!fits && !room) {
+        // Too long for the right side: the name goes to the left, the date stays on the right.
+        before.autosize();
+        before.relocate(Math.max(0, start - before.getWidth() - 6), y + down);
+        behind.setText(bar.after());
+        behind.autosize();
+      }
     }
   }
 }

@@ -43,6 +43,9 @@ public final class OverviewView implements Page {
   /** Below this width, in em, cards stand below each other. */
   private static final double NARROW = 54;
 
+  /** Below this width, in em, the ring stands below the words. */
+  private static final double RING_BESIDE = 38;
+
   private final VBox content = new VBox();
   private final Region root = Parts.scrolling(content);
   private final Desk desk;
@@ -80,7 +83,7 @@ public final class OverviewView implements Page {
             Parts.text(texts.say(next.title()), "headline"),
             Parts.text(texts.say(next.detail()), "quiet"),
             actions(now));
-    if (!roomy) {
+    if (root.getWidth() > 0 && root.getWidth() < RING_BESIDE * Theme.em(root)) {
       var stacked = Parts.card(words, new SegmentBar(plan.stages()));
       ring(now).ifPresent(ring -> stacked.getChildren().add(1, ring));
       stacked.setId("overview-next");
