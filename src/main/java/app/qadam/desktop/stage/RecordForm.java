@@ -91,6 +91,9 @@ final class RecordForm extends VBox {
     choices.setAccessibleText(texts.get("record.what"));
     var fields = new FlowPane(16, 14, dateRow, Parts.column(8, referenceRow, noNumber));
     gateBox.getStyleClass().addAll("callout", "warn");
+    // Told when something is typed or pressed, not on an untouched form.
+    gateBox.setVisible(false);
+    gateBox.setManaged(false);
     getChildren().addAll(summary, choices, fields, gateBox, new FlowPane(10, 10, save, cancel));
   }
 

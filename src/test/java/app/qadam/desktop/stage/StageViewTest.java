@@ -168,6 +168,17 @@ class StageViewTest {
   }
 
   @Test
+  void anUntouchedFormDoesNotYetAskForAReason() throws Exception {
+    Fx.run(() -> {
+      var page = new OpenPage(new StageView(Stage.HUB_APPLICATION, empty()));
+      assertThat(page.has("record-reason")).isFalse();
+      page.type("record-date", "30 Nov 2026");
+      assertThat(page.has("record-reason")).isTrue();
+      return true;
+    });
+  }
+
+  @Test
   void aRecordedEventIsCorrectedInTheSameForm() throws Exception {
     Fx.run(() -> {
       var desk = sample();
