@@ -143,6 +143,7 @@ public final class Month extends VBox {
     var words = new StringBuilder(texts.longDate(day.date()));
     words.append(": ").append(texts.get("day." + day.kind().id()));
     day.name().ifPresent(text -> words.append(", ").append(texts.of(text)));
+    day.ownReason().ifPresent(reason -> words.append(", ").append(reason));
     if (start.isPresent() && day.date().equals(start.get())) {
       cell.getStyleClass().add("start");
       words.append(" · ").append(texts.get("month.start"));

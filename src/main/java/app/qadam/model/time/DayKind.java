@@ -12,7 +12,11 @@ public enum DayKind implements Named {
   /** A day off that the ministry swapped with a weekend day. */
   MOVED_OFF("moved-off"),
   /** A weekend day that is worked instead of a day off. */
-  MOVED_WORKING("moved-working");
+  MOVED_WORKING("moved-working"),
+  /** A day off that the applicant put into the calendar. */
+  OWN_OFF("own-off"),
+  /** A working day that the applicant put into the calendar. */
+  OWN_WORKING("own-working");
 
   private final String id;
 
@@ -25,8 +29,16 @@ public enum DayKind implements Named {
     return id;
   }
 
-  /** Whether offices work on such a day. */
+  /** Whether such a day counts as worked. */
   public boolean isWorking() {
-    return this == WORKING || this == MOVED_WORKING;
+    return switch (this) {
+      case WORKING, MOVED_WORKING, OWN_WORKING -> true;
+      case WEEKEND, HOLIDAY, SUBSTITUTE, MOVED_OFF, OWN_OFF -> false;
+    };
+  }
+
+  /** Whether the applicant put it into the calendar. */
+  public boolean isOwn() {
+    return this == OWN_OFF || this == OWN_WORKING;
   }
 }

@@ -48,6 +48,8 @@ public record ExplainedCount(Counting counting, LocalDate from, List<CountedDay>
       case SUBSTITUTE -> Phrase.of("why.substitute", counterpart, name);
       case MOVED_OFF -> Phrase.of("why.moved-off", counterpart);
       case MOVED_WORKING -> Phrase.of("why.moved-working", counterpart);
+      case OWN_OFF -> Phrase.of("why.own-off", day.ownReason().orElseThrow());
+      case OWN_WORKING -> Phrase.of("why.own-working", day.ownReason().orElseThrow());
     };
   }
 

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -156,8 +155,8 @@ class WorkingCalendarTest {
   }
 
   @Test
-  void onlyOrdinaryAndMovedWorkingDaysAreWorked() {
+  void onlyOrdinaryMovedAndOwnWorkingDaysAreWorked() {
     assertThat(Stream.of(DayKind.values()).filter(DayKind::isWorking))
-        .containsExactlyInAnyOrderElementsOf(Set.of(DayKind.WORKING, DayKind.MOVED_WORKING));
+        .containsExactlyInAnyOrder(DayKind.WORKING, DayKind.MOVED_WORKING, DayKind.OWN_WORKING);
   }
 }
