@@ -66,17 +66,67 @@ public record Counting(int count, Unit unit, FirstDay firstDay) {
 
   /** The count from {@code start} with every day and why it counts or does not. */
   public ExplainedCount from(LocalDate start, WorkingCalendar calendar) {
+    var end = endOf(start, calendar);
     return switch (unit) {
-      case CALENDAR_DAY, WORKING_DAY -> dayByDay(start, calendar);
-      case MONTH -> span(start, start.plusMonths(count), calendar);
-      case YEAR -> span(start, start.plusYears(count), calendar);
+      case CALENDAR_DAY, WORKING_DAY -> dayByDay(start, end, calendar);
+      case MONTH, YEAR -> span(start, end, calendar);
     };
   }
 
-  private ExplainedCount dayByDay(LocalDate start, WorkingCalendar calendar) {
+  /**
+   * The last day of the span that begins on {@code start}, inclusive: the due day of {@link #from},
+   * without telling the days between.
+   */
+  public LocalDate endOf(LocalDate start, WorkingCalendar calendar) {
+    return switch (unit) {
+      case CALENDAR_DAY -> firstCounted(start).plusDays(count - 1L);
+      case WORKING_DAY -> calendar.workingDayFrom(firstCounted(start), count);
+      case MONTH -> endOfSpan(start, start.plusMonths(count));
+      case YEAR -> endOfSpan(start, start.plusYears(count));
+    };
+  }
+
+  /**
+   * The latest day on which the span can begin so that its last day is not after {@code end}, both
+   * inclusive: {@code endOf(latestStart(end))} is not after {@code end}, and from the day after it
+   * would be.
+   */
+  public LocalDate latestStart(LocalDate end, WorkingCalendar calendar) {
+    return switch (unit) {
+      case CALENDAR_DAY -> startOf(end.minusDays(count - 1L));
+      case WORKING_DAY -> startOf(calendar.workingDayUpTo(end, count));
+      case MONTH -> latestStartOfSpan(end.minusMonths(count), end, calendar);
+      case YEAR -> latestStartOfSpan(end.minusYears(count), end, calendar);
+    };
+  }
+
+  private LocalDate firstCounted(LocalDate start) {
+    return firstDay == FirstDay.COUNTS ? start : start.plusDays(1);
+  }
+
+  private LocalDate startOf(LocalDate firstCounted) {
+    return firstDay == FirstDay.COUNTS ? firstCounted : firstCounted.minusDays(1);
+  }
+
+  private LocalDate endOfSpan(LocalDate start, LocalDate sameDay) {
+    // From 29 February the span ends on 28 February already, the last day of its month.
+    boolean clamped = sameDay.getDayOfMonth() != start.getDayOfMonth();
+    return firstDay == FirstDay.COUNTS && !clamped ? sameDay.minusDays(1) : sameDay;
+  }
+
+  /** Months differ by up to three days, so the same day of the earlier month is only a guess. */
+  private LocalDate latestStartOfSpan(LocalDate guess, LocalDate end, WorkingCalendar calendar) {
+    var start = guess.plusDays(4);
+    while (endOf(start, calendar).isAfter(end)) {
+      start = start.minusDays(1);
+    }
+    return start;
+  }
+
+  private ExplainedCount dayByDay(LocalDate start, LocalDate end, WorkingCalendar calendar) {
     List<CountedDay> days = new ArrayList<>();
     int counted = 0;
-    for (var date = start; counted < count; date = date.plusDays(1)) {
+    for (var date = start; !date.isAfter(end); date = date.plusDays(1)) {
       var day = calendar.day(date);
       boolean startIsLeftOut = date.equals(start) && firstDay == FirstDay.NEXT_DAY;
       boolean counts = !startIsLeftOut && (unit == Unit.CALENDAR_DAY || day.isWorking());
@@ -90,14 +140,11 @@ public record Counting(int count, Unit unit, FirstDay firstDay) {
 
   /** Months and years are not counted day by day: the first and the last day tell the span. */
   private ExplainedCount span(LocalDate start, LocalDate end, WorkingCalendar calendar) {
-    // From 29 February the span ends on 28 February already, the last day of its month.
-    boolean clamped = end.getDayOfMonth() != start.getDayOfMonth();
-    var last = firstDay == FirstDay.COUNTS && !clamped ? end.minusDays(1) : end;
     return new ExplainedCount(
         this,
         start,
         List.of(
             new CountedDay(calendar.day(start), OptionalInt.empty()),
-            new CountedDay(calendar.day(last), OptionalInt.of(count))));
+            new CountedDay(calendar.day(end), OptionalInt.of(count))));
   }
 }
