@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.arbitrary;
 import static org.quicktheories.generators.SourceDSL.integers;
-import static org.quicktheories.generators.SourceDSL.longs;
 
 import app.qadam.facts.FactsReader;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.quicktheories.core.Gen;
 
@@ -17,12 +15,7 @@ import org.quicktheories.core.Gen;
 class CountingPropertiesTest {
   private static final long SEED = 20261122;
   private static final WorkingCalendar CALENDAR = FactsReader.shipped().calendar();
-
-  private static Gen<LocalDate> dates() {
-    return longs()
-        .between(LocalDate.of(2024, 1, 1).toEpochDay(), LocalDate.of(2032, 12, 31).toEpochDay())
-        .map(LocalDate::ofEpochDay);
-  }
+  private static final Fingers FINGERS = Fingers.official();
 
   private static Gen<Integer> counts() {
     return integers().between(1, 60);
@@ -32,6 +25,16 @@ class CountingPropertiesTest {
     return arbitrary().enumValues(Counting.FirstDay.class);
   }
 
+  /** Any counting, years up to five. */
+  private static Gen<Counting> countings() {
+    return counts()
+        .zip(
+            arbitrary().enumValues(Counting.Unit.class),
+            conventions(),
+            (n, unit, first) ->
+                new Counting(unit == Counting.Unit.YEAR ? (n + 11) / 12 : n, unit, first));
+  }
+
   private static ExplainedCount workingDays(LocalDate start, int n, Counting.FirstDay first) {
     return new Counting(n, Counting.Unit.WORKING_DAY, first).from(start, CALENDAR);
   }
@@ -39,7 +42,7 @@ class CountingPropertiesTest {
   @Test
   void workingDayCountHasExactlyItsCountedDays() {
     qt().withFixedSeed(SEED)
-        .forAll(dates(), counts(), conventions())
+        .forAll(Fingers.dates(), counts(), conventions())
         .checkAssert((start, n, first) -> {
           var counted =
               workingDays(start, n, first).days().stream()
@@ -53,14 +56,14 @@ class CountingPropertiesTest {
   @Test
   void dueDayIsAWorkingDay() {
     qt().withFixedSeed(SEED)
-        .forAll(dates(), counts(), conventions())
-        .check((start, n, first) -> CALENDAR.isWorking(workingDays(start, n, first).due()));
+        .forAll(Fingers.dates(), counts(), conventions())
+        .check((start, n, first) -> FINGERS.isWorking(workingDays(start, n, first).due()));
   }
 
   @Test
   void everyDayIsToldAndOnlyDaysOffAreSkipped() {
     qt().withFixedSeed(SEED)
-        .forAll(dates(), counts(), conventions())
+        .forAll(Fingers.dates(), counts(), conventions())
         .checkAssert((start, n, first) -> {
           var count = workingDays(start, n, first);
           assertThat(count.days().stream().map(CountedDay::date))
@@ -68,7 +71,7 @@ class CountingPropertiesTest {
           assertThat(count.days())
               .filteredOn(day -> !day.isCounted())
               .allMatch(day ->
-                  !CALENDAR.isWorking(day.date())
+                  !FINGERS.isWorking(day.date())
                       || (first == Counting.FirstDay.NEXT_DAY && day.date().equals(start)));
         });
   }
@@ -76,43 +79,69 @@ class CountingPropertiesTest {
   @Test
   void dueDayIsTheOneFoundOnTheFingers() {
     qt().withFixedSeed(SEED)
-        .forAll(dates(), counts(), conventions())
-        .checkAssert((start, n, first) -> {
-          var day = first == Counting.FirstDay.COUNTS ? start : start.plusDays(1);
-          int left = n;
-          while (true) {
-            if (CALENDAR.isWorking(day) && --left == 0) {
-              break;
-            }
-            day = day.plusDays(1);
-          }
-          assertThat(workingDays(start, n, first).due()).isEqualTo(day);
+        .forAll(Fingers.dates(), countings())
+        .checkAssert((start, counting) ->
+            assertThat(counting.from(start, CALENDAR).due())
+                .isEqualTo(FINGERS.endOf(counting, start)));
+  }
+
+  @Test
+  void endIsTheOneFoundOnTheFingers() {
+    qt().withFixedSeed(SEED)
+        .forAll(Fingers.dates(), countings())
+        .checkAssert((start, counting) ->
+            assertThat(counting.endOf(start, CALENDAR)).isEqualTo(FINGERS.endOf(counting, start)));
+  }
+
+  @Test
+  void endAmongOwnDaysIsTheOneFoundOnTheFingers() {
+    qt().withFixedSeed(SEED)
+        .forAll(Fingers.dates(), counts(), conventions(), Fingers.ownDays())
+        .checkAssert((start, n, first, codes) -> {
+          var own = Fingers.ownDays(start, codes);
+          var counting = new Counting(n, Counting.Unit.WORKING_DAY, first);
+          var calendar = CALENDAR.with(own);
+          var end = FINGERS.with(own).endOf(counting, start);
+          assertThat(counting.endOf(start, calendar)).isEqualTo(end);
+          assertThat(counting.from(start, calendar).due()).isEqualTo(end);
+        });
+  }
+
+  @Test
+  void latestStartIsTheLastThatEndsInTime() {
+    qt().withFixedSeed(SEED)
+        .forAll(Fingers.dates(), countings())
+        .checkAssert((end, counting) -> {
+          var latest = counting.latestStart(end, CALENDAR);
+          assertThat(FINGERS.endOf(counting, latest)).isBeforeOrEqualTo(end);
+          assertThat(latest.plusDays(1).datesUntil(latest.plusDays(40)))
+              .allMatch(start -> FINGERS.endOf(counting, start).isAfter(end));
+        });
+  }
+
+  @Test
+  void latestStartAmongOwnDaysIsTheLastThatEndsInTime() {
+    qt().withFixedSeed(SEED)
+        .forAll(Fingers.dates(), counts(), conventions(), Fingers.ownDays())
+        .checkAssert((end, n, first, codes) -> {
+          var own = Fingers.ownDays(end.minusDays(n), codes);
+          var counting = new Counting(n, Counting.Unit.WORKING_DAY, first);
+          var fingers = FINGERS.with(own);
+          var latest = counting.latestStart(end, CALENDAR.with(own));
+          assertThat(fingers.endOf(counting, latest)).isBeforeOrEqualTo(end);
+          assertThat(fingers.endOf(counting, latest.plusDays(1))).isAfter(end);
         });
   }
 
   @Test
   void countingTheFirstDayNeverEndsLater() {
     qt().withFixedSeed(SEED)
-        .forAll(dates(), counts(), arbitrary().enumValues(Counting.Unit.class))
-        .checkAssert((start, n, unit) -> {
-          var strict = new Counting(n, unit, Counting.FirstDay.COUNTS);
-          var lenient = new Counting(n, unit, Counting.FirstDay.NEXT_DAY);
-          assertThat(strict.from(start, CALENDAR).due())
-              .isBeforeOrEqualTo(lenient.from(start, CALENDAR).due());
-        });
-  }
-
-  @Test
-  void workingDaysUntilADayAreThoseFoundOnTheFingers() {
-    qt().withFixedSeed(SEED)
-        .forAll(dates(), integers().between(-30, 400))
-        .checkAssert((today, ahead) -> {
-          var working =
-              LongStream.rangeClosed(1, ahead)
-                  .mapToObj(today::plusDays)
-                  .filter(CALENDAR::isWorking)
-                  .count();
-          assertThat(CALENDAR.workingDaysUntil(today, today.plusDays(ahead))).isEqualTo(working);
+        .forAll(Fingers.dates(), countings())
+        .checkAssert((start, counting) -> {
+          boolean strict = counting.firstDay() == Counting.FirstDay.COUNTS;
+          var counts = strict ? counting : counting.underOtherConvention();
+          assertThat(counts.endOf(start, CALENDAR))
+              .isBeforeOrEqualTo(counts.underOtherConvention().endOf(start, CALENDAR));
         });
   }
 }
