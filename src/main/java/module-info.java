@@ -29,4 +29,6 @@ module app.qadam {
       tools.jackson.databind;
   opens app.qadam.model.stage to
       tools.jackson.databind;
+  opens app.qadam.model.time to
+      tools.jackson.databind;
 }

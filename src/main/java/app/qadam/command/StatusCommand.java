@@ -82,12 +82,12 @@ final class StatusCommand implements Callable<Integer> {
                 .formatted(
                     texts.date(due),
                     texts.get("deadline.state." + deadline.stateOn(plan.today()).id()),
-                    texts.of(deadline.rule().title()),
+                    texts.say(deadline.title()),
                     deadline.met().isPresent()
                         ? ""
                         : texts.distance(
                             deadline.daysLeft(plan.today()).orElseThrow(),
-                            facts.calendar().workingDaysUntil(plan.today(), due)))
+                            plan.calendar().workingDaysUntil(plan.today(), due)))
                 .stripTrailing());
       }
     }

@@ -47,8 +47,8 @@ public final class Csv {
             .map(deadline ->
                 List.of(
                     "deadline",
-                    deadline.rule().id(),
-                    texts.of(deadline.rule().title()),
+                    deadline.id(),
+                    texts.say(deadline.title()),
                     deadline.stateOn(plan.today()).id(),
                     deadline.due().orElseThrow().toString(),
                     "",

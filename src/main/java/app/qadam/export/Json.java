@@ -10,6 +10,8 @@ import app.qadam.model.program.Asked;
 import app.qadam.model.program.Program;
 import app.qadam.model.time.CountedDay;
 import app.qadam.model.time.ExplainedCount;
+import app.qadam.model.time.Rule;
+import app.qadam.model.time.WorkingCalendar;
 import app.qadam.text.Texts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -124,7 +126,7 @@ public final class Json {
         "deadlines",
         plan.deadlines().stream()
             .filter(deadline -> deadline.due().isPresent())
-            .map(deadline -> deadline(deadline, plan.today(), facts))
+            .map(deadline -> deadline(deadline, plan.today(), plan.calendar()))
             .toList());
     json.put(
         "documents",
@@ -143,16 +145,18 @@ public final class Json {
   }
 
   private static Map<String, @Nullable Object> deadline(
-      Deadline deadline, LocalDate today, Facts facts) {
+      Deadline deadline, LocalDate today, WorkingCalendar calendar) {
     var due = deadline.due().orElseThrow();
     var json = object();
-    json.put("rule", deadline.rule().id());
-    json.put("from", deadline.count().orElseThrow().from().toString());
+    json.put("id", deadline.id());
+    json.put("rule", deadline.rule().map(Rule::id).orElse(null));
+    json.put("from", deadline.start().map(start -> start.date().toString()).orElse(null));
     json.put("due", due.toString());
-    json.put("otherConvention", deadline.otherwise().orElseThrow().due().toString());
+    json.put(
+        "otherConvention", deadline.otherwise().map(other -> other.due().toString()).orElse(null));
     json.put("state", deadline.stateOn(today).id());
     json.put("daysLeft", deadline.daysLeft(today).orElse(null));
-    json.put("workingDaysLeft", facts.calendar().workingDaysUntil(today, due));
+    json.put("workingDaysLeft", calendar.workingDaysUntil(today, due));
     json.put("met", deadline.met().map(event -> event.date().toString()).orElse(null));
     return json;
   }

@@ -60,7 +60,14 @@ public final class FactsReader {
     var stages = stages(open("stages.json").at("stages"), guide, documentIds);
     var requirements =
         open("requirements.json").at("requirements").distinct(guide::requirement, r -> r.id());
-    var rules = open("rules.json").at("rules").distinct(guide::rule, r -> r.id());
+    var rules =
+        open("rules.json")
+            .at("rules")
+            .distinct(place -> guide.rule(place, documentIds), r -> r.id());
+    var time = new TimeFacts(guide);
+    var steps = open("steps.json");
+    var estimates = time.estimates(steps, documentIds);
+    var visaFree = open("visa-free.json").make(time::visaFree);
     var help = guide.help(open("help.json"));
     var calendar = CalendarFacts.calendar(open("calendar.json"));
     var table = new ProgramFacts(sources);
@@ -74,6 +81,9 @@ public final class FactsReader {
         requirements,
         documents,
         rules,
+        time.steps(steps, estimates),
+        estimates,
+        visaFree,
         calendar,
         programs,
         list.at("seen").date(),

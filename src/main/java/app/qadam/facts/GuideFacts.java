@@ -4,6 +4,7 @@ import app.qadam.model.Named;
 import app.qadam.model.document.DocumentGroup;
 import app.qadam.model.document.DocumentState;
 import app.qadam.model.document.DocumentType;
+import app.qadam.model.document.EdsCarrier;
 import app.qadam.model.fact.Claim;
 import app.qadam.model.fact.Fact;
 import app.qadam.model.fact.Help;
@@ -13,8 +14,10 @@ import app.qadam.model.fact.SourceKind;
 import app.qadam.model.stage.EventType;
 import app.qadam.model.stage.Stage;
 import app.qadam.model.stage.StageGuide;
+import app.qadam.model.time.Basis;
 import app.qadam.model.time.Counting;
 import app.qadam.model.time.Rule;
+import app.qadam.model.time.RuleKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,14 +48,7 @@ final class GuideFacts {
             .optional("portal")
             .map(portal ->
                 new StageGuide.Portal(portal.at("name").text(), portal.at("address").text())),
-        place
-            .at("documents")
-            .list(id -> {
-              if (!documents.contains(id.text())) {
-                throw id.broken("there is no document \"" + id.text() + "\"");
-              }
-              return id.text();
-            }),
+        place.at("documents").list(id -> known(id, documents)),
         place.at("goodToKnow").distinct(this::fact, Fact::id),
         place.at("watchOut").distinct(this::fact, Fact::id));
   }
@@ -78,16 +74,39 @@ final class GuideFacts {
         claims(place));
   }
 
-  Rule rule(Place place) {
-    return new Rule(
-        place.at("id").text(),
-        place.at("title").localized(),
-        place.at("sentence").localized(),
-        place.at("doesNotCover").list(Place::localized),
-        place.optional("counting").map(counting -> counting.make(GuideFacts::counting)),
-        place.optional("from").map(event -> event.named(EventType.class)),
-        Set.copyOf(place.at("metBy").list(event -> event.named(EventType.class))),
-        claims(place));
+  Rule rule(Place place, Set<String> documents) {
+    return place.make(rule ->
+        new Rule(
+            rule.at("id").text(),
+            rule.at("kind").named(RuleKind.class),
+            rule.at("title").localized(),
+            rule.at("sentence").localized(),
+            rule.at("doesNotCover").list(Place::localized),
+            rule.optional("counting").map(counting -> counting.make(GuideFacts::counting)),
+            rule.optional("basis").map(basis -> basis(basis, documents)).orElse(Basis.NONE),
+            events(rule.at("metBy")),
+            rule.optional("carrier").map(carrier -> carrier.named(EdsCarrier.class)),
+            claims(rule)));
+  }
+
+  private static Basis basis(Place place, Set<String> documents) {
+    return new Basis(
+        place.optional("event").map(event -> event.named(EventType.class)),
+        place.optional("again").map(GuideFacts::events).orElse(Set.of()),
+        place.optional("eachEntry").map(Place::flag).orElse(false),
+        place.optional("document").map(id -> known(id, documents)),
+        place.optional("backward").map(Place::flag).orElse(false));
+  }
+
+  static String known(Place id, Set<String> documents) {
+    if (!documents.contains(id.text())) {
+      throw id.broken("there is no document \"" + id.text() + "\"");
+    }
+    return id.text();
+  }
+
+  static Set<EventType> events(Place list) {
+    return Set.copyOf(list.list(event -> event.named(EventType.class)));
   }
 
   Help help(Place file) {
@@ -116,7 +135,7 @@ final class GuideFacts {
     return new Fact(place.at("id").text(), claims(place));
   }
 
-  private List<Claim> claims(Place place) {
+  List<Claim> claims(Place place) {
     var claims = place.at("claims").list(this::claim);
     if (claims.isEmpty()) {
       throw place.at("claims").broken("a fact needs at least one claim");

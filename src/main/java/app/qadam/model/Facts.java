@@ -7,9 +7,13 @@ import app.qadam.model.fact.Source;
 import app.qadam.model.program.Country;
 import app.qadam.model.program.ExchangeRates;
 import app.qadam.model.program.Program;
+import app.qadam.model.stage.EventType;
 import app.qadam.model.stage.Stage;
 import app.qadam.model.stage.StageGuide;
+import app.qadam.model.time.Estimate;
 import app.qadam.model.time.Rule;
+import app.qadam.model.time.Step;
+import app.qadam.model.time.VisaFreeRules;
 import app.qadam.model.time.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +23,8 @@ import java.util.Optional;
 /**
  * Everything that Qadam knows about the programme, the calendar and the programs; immutable.
  *
+ * @param steps how long each step of the way takes, in order
+ * @param estimates assumptions for the applicant to change, by id, in order
  * @param programsSeen the day on which the table of programs was read off its page
  */
 public record Facts(
@@ -27,6 +33,9 @@ public record Facts(
     List<Requirement> requirements,
     List<DocumentType> documents,
     List<Rule> rules,
+    List<Step> steps,
+    Map<String, Estimate> estimates,
+    VisaFreeRules visaFree,
     WorkingCalendar calendar,
     List<Program> programs,
     LocalDate programsSeen,
@@ -49,6 +58,16 @@ public record Facts(
 
   public Optional<Rule> rule(String id) {
     return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
+  }
+
+  /** The rule of this id, which is one that Qadam ships with. */
+  public Rule ruleOf(String id) {
+    return rule(id).orElseThrow(() -> new IllegalStateException("no rule " + id));
+  }
+
+  /** The step that ends with an event. */
+  public Optional<Step> step(EventType to) {
+    return steps.stream().filter(step -> step.to() == to).findFirst();
   }
 
   public Optional<Program> program(String id) {

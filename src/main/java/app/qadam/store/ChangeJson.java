@@ -2,7 +2,7 @@ package app.qadam.store;
 
 import app.qadam.model.Named;
 import app.qadam.model.casefile.Change;
-import app.qadam.model.casefile.RecordedEvent;
+import app.qadam.model.casefile.DeadlineNote;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -16,7 +16,7 @@ final class ChangeJson {
       JsonMapper.builder()
           .addMixIn(Change.class, Names.class)
           .addMixIn(Named.class, ById.class)
-          .addMixIn(RecordedEvent.class, WithoutAnswers.class)
+          .addMixIn(DeadlineNote.class, WithoutAnswers.class)
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .build();
 
@@ -32,6 +32,11 @@ final class ChangeJson {
     @JsonSubTypes.Type(value = Change.WriteNote.class, name = "write-note"),
     @JsonSubTypes.Type(value = Change.PassGate.class, name = "pass-gate"),
     @JsonSubTypes.Type(value = Change.SetShortlist.class, name = "set-shortlist"),
+    @JsonSubTypes.Type(value = Change.SetStay.class, name = "set-stay"),
+    @JsonSubTypes.Type(value = Change.SetOwnDeadline.class, name = "set-own-deadline"),
+    @JsonSubTypes.Type(value = Change.SetOwnDay.class, name = "set-own-day"),
+    @JsonSubTypes.Type(value = Change.SetDeadlineNote.class, name = "set-deadline-note"),
+    @JsonSubTypes.Type(value = Change.SetPlanning.class, name = "set-planning"),
     @JsonSubTypes.Type(value = Change.Together.class, name = "together")
   })
   private interface Names {}
@@ -46,7 +51,7 @@ final class ChangeJson {
   private interface WithoutAnswers {
     @JsonIgnore
     @SuppressWarnings("UnusedMethod") // Jackson looks at it
-    boolean isPlausible();
+    boolean isEmpty();
   }
 
   static String write(Change change) {

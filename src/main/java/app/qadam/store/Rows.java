@@ -2,17 +2,20 @@ package app.qadam.store;
 
 import app.qadam.model.Named;
 import app.qadam.model.casefile.CaseFile;
+import app.qadam.model.casefile.DeadlineNote;
 import app.qadam.model.casefile.DocumentRecord;
 import app.qadam.model.casefile.GateOverride;
 import app.qadam.model.casefile.RecordedEvent;
 import app.qadam.model.document.DocumentState;
 import app.qadam.model.stage.EventType;
 import app.qadam.model.stage.Stage;
+import app.qadam.model.time.OwnDay;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +29,10 @@ final class Rows {
 
   static CaseFile read(Connection connection) throws SQLException {
     return new CaseFile(
-        all(connection, "SELECT id, event, date, reference FROM events", Rows::event),
+        all(
+            connection,
+            "SELECT id, event, date, reference, valid_until, note FROM events",
+            Rows::event),
         byKey(
             all(
                 connection,
@@ -40,10 +46,19 @@ final class Rows {
         byKey(
             all(connection, "SELECT stage, reason, decided_on FROM gate_overrides", Rows::override),
             GateOverride::stage),
-        all(
-            connection,
-            "SELECT program FROM shortlist ORDER BY position",
-            row -> row.getString(1)));
+        all(connection, "SELECT program FROM shortlist ORDER BY position", row -> row.getString(1)),
+        all(connection, "SELECT id, entry, exit, city FROM stays", TimeRows::stay),
+        all(connection, "SELECT id, title, date, done FROM own_deadlines", TimeRows::ownDeadline),
+        byKey(
+            all(connection, "SELECT date, off, reason FROM own_days", TimeRows::ownDay),
+            OwnDay::date),
+        byKey(
+            all(
+                connection,
+                "SELECT deadline, note, remind_before FROM deadline_notes",
+                TimeRows::deadlineNote),
+            DeadlineNote::deadline),
+        TimeRows.planning(connection));
   }
 
   /** Writes what differs; rows that are the same are not touched. */
@@ -55,11 +70,16 @@ final class Rows {
       if (!event.equals(events.get(event.id()))) {
         execute(
             connection,
-            "INSERT OR REPLACE INTO events (id, event, date, reference) VALUES (?, ?, ?, ?)",
+            """
+            INSERT OR REPLACE INTO events (id, event, date, reference, valid_until, note)
+            VALUES (?, ?, ?, ?, ?, ?)
+            """,
             event.id(),
             event.type().id(),
             event.date(),
-            event.reference().orElse(null));
+            event.reference().orElse(null),
+            event.until().orElse(null),
+            event.note().orElse(null));
       }
     }
     deleteGone(
@@ -107,6 +127,7 @@ final class Rows {
     if (!after.shortlist().equals(before.shortlist())) {
       writeShortlist(connection, after.shortlist());
     }
+    TimeRows.write(connection, before, after);
   }
 
   private static void write(Connection connection, DocumentRecord document) throws SQLException {
@@ -144,7 +165,9 @@ final class Rows {
         row.getLong(1),
         Named.of(EventType.class, row.getString(2)),
         LocalDate.parse(row.getString(3)),
-        Optional.ofNullable(row.getString(4)));
+        Optional.ofNullable(row.getString(4)),
+        date(row, 5),
+        Optional.ofNullable(row.getString(6)));
   }
 
   private static DocumentRecord document(ResultSet row) throws SQLException {
@@ -174,7 +197,7 @@ final class Rows {
     return notes;
   }
 
-  private static Optional<LocalDate> date(ResultSet row, int column) throws SQLException {
+  static Optional<LocalDate> date(ResultSet row, int column) throws SQLException {
     return Optional.ofNullable(row.getString(column)).map(LocalDate::parse);
   }
 
@@ -209,7 +232,7 @@ final class Rows {
     }
   }
 
-  private static <K, V> void deleteGone(
+  static <K, V> void deleteGone(
       Connection connection,
       String sql,
       Map<K, V> before,
@@ -223,7 +246,7 @@ final class Rows {
     }
   }
 
-  private static <K, V> Map<K, V> byKey(List<V> values, Function<V, K> key) {
+  static <K, V> Map<K, V> byKey(Collection<V> values, Function<V, K> key) {
     Map<K, V> map = new HashMap<>();
     values.forEach(value -> map.put(key.apply(value), value));
     return map;

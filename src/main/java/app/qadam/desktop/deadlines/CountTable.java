@@ -46,7 +46,7 @@ final class CountTable {
     var pane = Parts.scrolling(rows);
     pane.getStyleClass().add("count-scroll");
     pane.setFocusTraversable(true);
-    pane.setAccessibleText(texts.get("deadlines.days.name", deadline.rule().title()));
+    pane.setAccessibleText(texts.get("deadlines.days.name", deadline.title()));
     return pane;
   }
 
@@ -83,7 +83,7 @@ final class CountTable {
             ? texts.get(first ? "deadlines.span.first" : "deadlines.span.last")
             : texts.say(count.reason(day));
     return first && !isLong()
-        ? texts.get("deadlines.start", reason, deadline.rule().from().orElseThrow())
+        ? texts.get("deadlines.start", reason, deadline.start().orElseThrow().what())
         : reason;
   }
 

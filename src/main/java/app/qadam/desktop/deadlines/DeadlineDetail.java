@@ -13,6 +13,7 @@ import app.qadam.model.plan.Deadline;
 import app.qadam.model.stage.EventType;
 import app.qadam.model.stage.Stage;
 import app.qadam.model.time.ExplainedCount;
+import app.qadam.model.time.Rule;
 import app.qadam.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,9 @@ final class DeadlineDetail {
 
   List<Node> cards() {
     var explained = deadline.count().<Node>map(this::workedOut).orElseGet(this::whatComesFirst);
-    return List.of(head(), explained, rule());
+    List<Node> cards = new ArrayList<>(List.of(head(), explained));
+    deadline.rule().ifPresent(rule -> cards.add(rule(rule)));
+    return cards;
   }
 
   private VBox head() {
@@ -50,13 +53,17 @@ final class DeadlineDetail {
         Parts.card(
             Parts.column(
                 4,
-                Parts.text(texts.of(deadline.rule().title()), "quiet", "strong"),
+                Parts.text(texts.say(deadline.title()), "quiet", "strong"),
                 Parts.text(words.headline(deadline), "headline")));
     if (!words.distance(deadline).isEmpty()) {
       var pill = Parts.pill(words.distance(deadline), Tones.of(deadline, today));
       card.getChildren().add(Parts.row(0, pill));
     }
-    var sentences = Parts.column(6, Parts.text(texts.of(deadline.rule().sentence()), "quiet"));
+    var sentences = Parts.column(6);
+    deadline
+        .rule()
+        .ifPresent(
+            rule -> sentences.getChildren().add(Parts.text(texts.of(rule.sentence()), "quiet")));
     deadline.count().ifPresent(count -> sentences.getChildren().addAll(answers(count)));
     card.getChildren().add(sentences);
     if (deadline.due().isPresent()) {
@@ -75,7 +82,7 @@ final class DeadlineDetail {
     List<Node> answers = new ArrayList<>();
     var start = deadline.start().orElseThrow();
     answers.add(
-        Parts.text(texts.get("deadlines.counted-from", start.type(), start.date()), "quiet"));
+        Parts.text(texts.get("deadlines.counted-from", start.what(), start.date()), "quiet"));
     deadline
         .otherwise()
         .filter(other -> !other.due().equals(count.due()))
@@ -89,7 +96,9 @@ final class DeadlineDetail {
         .ifPresent(met ->
             answers.add(
                 Parts.text(
-                    texts.get("deadlines.met-by", met.type(), met.date(), count.due()), "quiet")));
+                    texts.get(
+                        "deadlines.met-by", met.what(), met.date(), deadline.due().orElseThrow()),
+                    "quiet")));
     return answers;
   }
 
@@ -104,25 +113,30 @@ final class DeadlineDetail {
   }
 
   private Stage metAt() {
-    return deadline.rule().metBy().stream()
+    return deadline.rule().stream()
+        .flatMap(rule -> rule.metBy().stream())
         .map(EventType::stage)
         .min(Stage::compareTo)
         .orElseThrow();
   }
 
   private VBox whatComesFirst() {
-    var from = deadline.rule().from().orElseThrow();
-    var span = words.span(deadline.rule().counting().orElseThrow());
-    return Parts.card(
-        texts.get("deadlines.first"),
-        Parts.text(texts.get("deadlines.first.detail", from, span)),
-        Parts.id("deadline-go", toStage(from.stage())));
+    var card = Parts.card(texts.get("deadlines.first"));
+    deadline
+        .rule()
+        .flatMap(Rule::from)
+        .ifPresent(from ->
+            card.getChildren()
+                .addAll(
+                    Parts.text(texts.get("deadlines.first.detail", from, words.line(deadline))),
+                    Parts.id("deadline-go", toStage(from.stage()))));
+    return card;
   }
 
   private VBox workedOut(ExplainedCount count) {
     var table = new CountTable(deadline, count, texts).node();
     table.getStyleClass().add("count-table");
-    var month = new Month(situation.facts().calendar(), texts, situation.plan().today());
+    var month = new Month(situation.plan().calendar(), texts, situation.plan().today());
     month.mark(Optional.of(count.from()), Optional.of(count.due()));
     month.getStyleClass().add("count-month");
     var side = Parts.column(12, month, legend());
@@ -175,12 +189,11 @@ final class DeadlineDetail {
     return lines;
   }
 
-  private VBox rule() {
-    var open =
-        deadline.rule().doesNotCover().stream().map(text -> Parts.text(texts.of(text))).toList();
+  private VBox rule(Rule rule) {
+    var open = rule.doesNotCover().stream().map(text -> Parts.text(texts.of(text))).toList();
     return Parts.card(
         texts.get("deadlines.not-covered"),
         Parts.bullets(open),
-        ClaimList.folded(deadline.rule().claims(), desk));
+        ClaimList.folded(rule.claims(), desk));
   }
 }

@@ -5,6 +5,7 @@ import app.qadam.desktop.kit.Tones;
 import app.qadam.model.Facts;
 import app.qadam.model.plan.Deadline;
 import app.qadam.model.time.Counting;
+import app.qadam.model.time.Rule;
 import app.qadam.text.Texts;
 import java.time.LocalDate;
 import javafx.scene.control.Label;
@@ -31,12 +32,17 @@ final class DeadlineWords {
 
   /** What is counted, from what and when. */
   String line(Deadline deadline) {
-    var span = span(deadline.rule().counting().orElseThrow());
-    var from = deadline.rule().from().orElseThrow();
+    if (deadline.rule().isEmpty()) {
+      return texts.get("deadlines.line.own");
+    }
+    var rule = deadline.rule().get();
+    var span = span(rule.counting().orElseThrow());
     return deadline
         .start()
-        .map(start -> texts.get("deadlines.line", span, from, texts.plainDate(start.date())))
-        .orElseGet(() -> texts.get("deadlines.line.waiting", span, from));
+        .map(
+            start -> texts.get("deadlines.line", span, start.what(), texts.plainDate(start.date())))
+        .or(() -> rule.from().map(from -> texts.get("deadlines.line.waiting", span, from)))
+        .orElse(span);
   }
 
   /** How long is left, or what came of it. */
@@ -84,7 +90,12 @@ final class DeadlineWords {
     if (days > FAR_DAYS) {
       return texts.plainDate(due);
     }
-    boolean working = deadline.rule().counting().orElseThrow().unit() == Counting.Unit.WORKING_DAY;
+    boolean working =
+        deadline
+            .rule()
+            .flatMap(Rule::counting)
+            .filter(counting -> counting.unit() == Counting.Unit.WORKING_DAY)
+            .isPresent();
     return working
         ? texts.quantity("working-days", facts.calendar().workingDaysUntil(today, due))
         : texts.quantity("days", days);
@@ -92,7 +103,7 @@ final class DeadlineWords {
 
   /** Days between the due day and the day on which it was met, or today. */
   private long daysLate(Deadline deadline) {
-    var end = deadline.met().map(event -> event.date()).orElse(today);
+    var end = deadline.met().map(Deadline.Moment::date).orElse(today);
     return -deadline.daysLeft(end).orElseThrow();
   }
 }

@@ -105,9 +105,7 @@ public final class DeadlinesView implements Page {
     var next =
         ORDER.stream()
             .map(state ->
-                situation.plan().deadlines(state).stream()
-                    .map(deadline -> deadline.rule().id())
-                    .toList())
+                situation.plan().deadlines(state).stream().map(deadline -> deadline.id()).toList())
             .toList();
     if (next.equals(listed)) {
       return;
@@ -128,18 +126,18 @@ public final class DeadlinesView implements Page {
 
   private void fill(Deadline deadline, DeadlineWords words, LocalDate today) {
     boolean met = deadline.stateOn(today) == State.MET;
-    row(deadline.rule().id())
+    row(deadline.id())
         .show(
             met ? Optional.of(new Tick(true)) : Optional.empty(),
-            desk.texts().of(deadline.rule().title()),
+            desk.texts().say(deadline.title()),
             words.line(deadline),
             Optional.of(words.pill(deadline)),
             met ? new String[] {"strong", "quiet"} : new String[] {"strong"});
   }
 
   private void showDetail(Situation situation, Deadline deadline) {
-    chosen = Optional.of(deadline.rule().id());
-    rows.forEach((rule, row) -> row.setChosen(rule.equals(deadline.rule().id())));
+    chosen = Optional.of(deadline.id());
+    rows.forEach((rule, row) -> row.setChosen(rule.equals(deadline.id())));
     var next = Optional.of(new Shown(deadline, situation.plan().today()));
     if (!next.equals(shown)) {
       shown = next;

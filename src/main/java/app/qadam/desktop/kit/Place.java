@@ -1,5 +1,6 @@
 package app.qadam.desktop.kit;
 
+import app.qadam.model.plan.Problem;
 import app.qadam.model.stage.Stage;
 import java.util.Optional;
 
@@ -24,6 +25,15 @@ public sealed interface Place {
    * @param rule the deadline to show
    */
   record Deadlines(Optional<String> rule) implements Place {}
+
+  /** Where a problem can be put right. */
+  static Place of(Problem.Where where) {
+    return switch (where) {
+      case Problem.Where.AtStage(var stage) -> new OfStage(stage);
+      case Problem.Where.AtDocument(var document) -> new Documents(Optional.of(document));
+      case Problem.Where.AtDeadline(var deadline) -> new Deadlines(Optional.of(deadline));
+    };
+  }
 
   /** The table of programs. */
   record Compare() implements Place {}

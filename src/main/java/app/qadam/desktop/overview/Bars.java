@@ -58,8 +58,7 @@ final class Bars {
 
   private static Optional<LocalDate> due(Situation now, StagePlan stage) {
     return now.plan().deadlines(Deadline.State.AHEAD).stream()
-        .filter(
-            deadline -> deadline.rule().metBy().stream().anyMatch(e -> e.stage() == stage.stage()))
+        .filter(deadline -> deadline.rule().filter(rule -> rule.isMetAt(stage.stage())).isPresent())
         .findFirst()
         .flatMap(Deadline::due);
   }

@@ -127,8 +127,10 @@ public final class OverviewView implements Page {
     var plan = now.plan();
     return plan.deadlines(Deadline.State.AHEAD).stream()
         .filter(deadline ->
-            deadline.rule().metBy().stream()
+            deadline.rule().stream()
+                .flatMap(rule -> rule.metBy().stream())
                 .anyMatch(event -> event.stage() == plan.current().stage()))
+        .filter(deadline -> deadline.count().isPresent())
         .findFirst()
         .map(deadline -> {
           var count = deadline.count().orElseThrow();
@@ -141,7 +143,7 @@ public final class OverviewView implements Page {
               String.valueOf(left),
               unit,
               due,
-              texts.of(deadline.rule().title()) + ": " + left + " " + unit + ", " + due);
+              texts.say(deadline.title()) + ": " + left + " " + unit + ", " + due);
         });
   }
 
@@ -189,12 +191,15 @@ public final class OverviewView implements Page {
 
   private ChoiceRow deadline(Deadline deadline, LocalDate today) {
     long left = deadline.daysLeft(today).orElseThrow();
-    var id = deadline.rule().id();
+    var id = deadline.id();
     var row = row("overview-deadline-" + id, () -> desk.open(new Place.Deadlines(Optional.of(id))));
     row.show(
         Optional.empty(),
-        texts.of(deadline.rule().title()),
-        texts.get("overview.counted-from", texts.date(deadline.count().orElseThrow().from())),
+        texts.say(deadline.title()),
+        deadline
+            .start()
+            .map(start -> texts.get("overview.counted-from", texts.date(start.date())))
+            .orElse(""),
         Optional.of(
             Parts.pill(
                 left < 0
@@ -263,13 +268,8 @@ public final class OverviewView implements Page {
   private VBox problem(Problem problem) {
     var words = texts.say(problem.text());
     var box = Parts.callout(Tone.BAD, "", Parts.text(words));
-    var place =
-        problem
-            .stage()
-            .<Place>map(Place.OfStage::new)
-            .or(() -> problem.document().map(id -> new Place.Documents(Optional.of(id))));
-    place.ifPresent(where ->
-        box.getChildren().add(Parts.link(texts.get("overview.look"), () -> desk.open(where))));
+    var place = Place.of(problem.where());
+    box.getChildren().add(Parts.link(texts.get("overview.look"), () -> desk.open(place)));
     return box;
   }
 

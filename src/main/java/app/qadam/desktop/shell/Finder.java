@@ -46,9 +46,9 @@ final class Finder {
         .deadlines()
         .forEach(deadline ->
             add(
-                texts.of(deadline.rule().title()),
+                texts.say(deadline.title()),
                 texts.get("page.deadlines"),
-                new Place.Deadlines(Optional.of(deadline.rule().id()))));
+                new Place.Deadlines(Optional.of(deadline.id()))));
     facts
         .help()
         .glossary()

@@ -8,6 +8,7 @@ import app.qadam.desktop.kit.ProblemSummary;
 import app.qadam.model.casefile.Change;
 import app.qadam.model.casefile.EventCheck;
 import app.qadam.model.casefile.GateOverride;
+import app.qadam.model.casefile.Plausible;
 import app.qadam.model.casefile.RecordedEvent;
 import app.qadam.model.plan.Gate;
 import app.qadam.model.stage.EventType;
@@ -130,7 +131,7 @@ final class RecordForm extends VBox {
         .filter(type -> type.stage() == stage)
         .orElseGet(() ->
             EventType.of(stage).stream()
-                .filter(type -> !now.file().has(type) && !type.isRefusal())
+                .filter(type -> !now.file().has(type) && type.isOnTheWay())
                 .findFirst()
                 .orElse(EventType.of(stage).getFirst()));
   }
@@ -167,7 +168,7 @@ final class RecordForm extends VBox {
     }
     date.date()
         .filter(day -> day.isAfter(desk.situation().get().plan().today()))
-        .filter(day -> !day.isAfter(RecordedEvent.LATEST))
+        .filter(day -> !day.isAfter(Plausible.LATEST))
         .ifPresent(day -> summary.add(dateRow, texts.get("record.problem.still-ahead", day)));
     date.date()
         .flatMap(day -> EventCheck.problemWith(event(day), desk.situation().get().file()))

@@ -237,7 +237,8 @@ public final class StageView implements Page {
     remove.setId("remove-" + event.id());
     change.getStyleClass().add("plain");
     remove.getStyleClass().add("plain");
-    var row = new HBox(10, new Tick(!event.type().isRefusal()), Parts.grow(words), change, remove);
+    var row =
+        new HBox(10, new Tick(!event.type().endsAttempt()), Parts.grow(words), change, remove);
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().add("happened");
     row.setId("happened-" + event.type().id());

@@ -2,6 +2,9 @@ package app.qadam.model.casefile;
 
 import app.qadam.model.stage.EventType;
 import app.qadam.model.stage.Stage;
+import app.qadam.model.time.OwnDay;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,15 +18,35 @@ import java.util.Set;
  * @param notes the applicant's own words, by stage
  * @param overrides gates passed with a reason, by stage
  * @param shortlist ids of the programs kept for comparing, in the order chosen, without doubles
+ * @param stays entries and exits, in order of entry
+ * @param ownDeadlines dates that the applicant set, the earliest first
+ * @param ownDays days off that the applicant added or took away, by date
+ * @param deadlineNotes what is added to deadlines, by the deadline's id
+ * @param planning what the applicant plans with
  */
 public record CaseFile(
     List<RecordedEvent> events,
     Map<String, DocumentRecord> documents,
     Map<Stage, String> notes,
     Map<Stage, GateOverride> overrides,
-    List<String> shortlist) {
+    List<String> shortlist,
+    List<RecordedStay> stays,
+    List<OwnDeadline> ownDeadlines,
+    Map<LocalDate, OwnDay> ownDays,
+    Map<String, DeadlineNote> deadlineNotes,
+    Planning planning) {
   public static final CaseFile EMPTY =
-      new CaseFile(List.of(), Map.of(), Map.of(), Map.of(), List.of());
+      new CaseFile(
+          List.of(),
+          Map.of(),
+          Map.of(),
+          Map.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          Map.of(),
+          Map.of(),
+          Planning.NONE);
 
   public CaseFile {
     events = events.stream().sorted(RecordedEvent.IN_TIME).toList();
@@ -31,6 +54,10 @@ public record CaseFile(
     notes = Map.copyOf(notes);
     overrides = Map.copyOf(overrides);
     shortlist = List.copyOf(shortlist);
+    stays = stays.stream().sorted(RecordedStay.IN_TIME).toList();
+    ownDeadlines = ownDeadlines.stream().sorted(OwnDeadline.IN_TIME).toList();
+    ownDays = Map.copyOf(ownDays);
+    deadlineNotes = Map.copyOf(deadlineNotes);
     if (shortlist.stream().distinct().count() != shortlist.size()) {
       throw new IllegalArgumentException("a program stands once in the shortlist");
     }
@@ -38,7 +65,17 @@ public record CaseFile(
 
   /** The last event of a type. */
   public Optional<RecordedEvent> last(EventType type) {
-    return events.stream().filter(event -> event.type() == type).reduce((a, b) -> b);
+    for (int i = events.size() - 1; i >= 0; i--) {
+      if (events.get(i).type() == type) {
+        return Optional.of(events.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The first event of a type. */
+  public Optional<RecordedEvent> first(EventType type) {
+    return events.stream().filter(event -> event.type() == type).findFirst();
   }
 
   /** Whether an event of this type is recorded. */
@@ -66,11 +103,178 @@ public record CaseFile(
 
   /** What is recorded of a document. */
   public DocumentRecord document(String id) {
-    return documents.getOrDefault(id, DocumentRecord.untouched(id));
+    var record = documents.get(id);
+    return record == null ? DocumentRecord.untouched(id) : record;
+  }
+
+  /** What is added to a deadline. */
+  public DeadlineNote deadlineNote(String deadline) {
+    var note = deadlineNotes.get(deadline);
+    return note == null ? DeadlineNote.none(deadline) : note;
   }
 
   /** The number that the next recorded event gets. */
   public long nextEventId() {
     return events.stream().mapToLong(RecordedEvent::id).max().orElse(0) + 1;
+  }
+
+  /** The number that the next recorded stay gets. */
+  public long nextStayId() {
+    return stays.stream().mapToLong(RecordedStay::id).max().orElse(0) + 1;
+  }
+
+  /** The number that the next own deadline gets. */
+  public long nextOwnDeadlineId() {
+    return ownDeadlines.stream().mapToLong(OwnDeadline::id).max().orElse(0) + 1;
+  }
+
+  /** The same file with other events. */
+  public CaseFile withEvents(Collection<RecordedEvent> events) {
+    return new CaseFile(
+        List.copyOf(events),
+        documents,
+        notes,
+        overrides,
+        shortlist,
+        stays,
+        ownDeadlines,
+        ownDays,
+        deadlineNotes,
+        planning);
+  }
+
+  /** The same file with other documents. */
+  public CaseFile withDocuments(Map<String, DocumentRecord> documents) {
+    return new CaseFile(
+        events,
+        documents,
+        notes,
+        overrides,
+        shortlist,
+        stays,
+        ownDeadlines,
+        ownDays,
+        deadlineNotes,
+        planning);
+  }
+
+  /** The same file with other notes. */
+  public CaseFile withNotes(Map<Stage, String> notes) {
+    return new CaseFile(
+        events,
+        documents,
+        notes,
+        overrides,
+        shortlist,
+        stays,
+        ownDeadlines,
+        ownDays,
+        deadlineNotes,
+        planning);
+  }
+
+  /** The same file with other overrides. */
+  public CaseFile withOverrides(Map<Stage, GateOverride> overrides) {
+    return new CaseFile(
+        events,
+        documents,
+        notes,
+        overrides,
+        shortlist,
+        stays,
+        ownDeadlines,
+        ownDays,
+        deadlineNotes,
+        planning);
+  }
+
+  /** The same file with other shortlist. */
+  public CaseFile withShortlist(List<String> shortlist) {
+    return new CaseFile(
+        events,
+        documents,
+        notes,
+        overrides,
+        shortlist,
+        stays,
+        ownDeadlines,
+        ownDays,
+        deadlineNotes,
+        planning);
+  }
+
+  /** The same file with other stays. */
+  public CaseFile withStays(Collection<RecordedStay> stays) {
+    return new CaseFile(
+        events,
+        documents,
+        notes,
+        overrides,
+        shortlist,
+        List.copyOf(stays),
+        ownDeadlines,
+        ownDays,
+        deadlineNotes,
+        planning);
+  }
+
+  /** The same file with other own deadlines. */
+  public CaseFile withOwnDeadlines(Collection<OwnDeadline> ownDeadlines) {
+    return new CaseFile(
+        events,
+        documents,
+        notes,
+        overrides,
+        shortlist,
+        stays,
+        List.copyOf(ownDeadlines),
+        ownDays,
+        deadlineNotes,
+        planning);
+  }
+
+  /** The same file with other own days. */
+  public CaseFile withOwnDays(Map<LocalDate, OwnDay> ownDays) {
+    return new CaseFile(
+        events,
+        documents,
+        notes,
+        overrides,
+        shortlist,
+        stays,
+        ownDeadlines,
+        ownDays,
+        deadlineNotes,
+        planning);
+  }
+
+  /** The same file with other deadline notes. */
+  public CaseFile withDeadlineNotes(Map<String, DeadlineNote> deadlineNotes) {
+    return new CaseFile(
+        events,
+        documents,
+        notes,
+        overrides,
+        shortlist,
+        stays,
+        ownDeadlines,
+        ownDays,
+        deadlineNotes,
+        planning);
+  }
+
+  /** The same file with other planning. */
+  public CaseFile withPlanning(Planning planning) {
+    return new CaseFile(
+        events,
+        documents,
+        notes,
+        overrides,
+        shortlist,
+        stays,
+        ownDeadlines,
+        ownDays,
+        deadlineNotes,
+        planning);
   }
 }

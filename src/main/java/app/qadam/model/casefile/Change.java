@@ -1,12 +1,14 @@
 package app.qadam.model.casefile;
 
 import app.qadam.model.stage.Stage;
+import app.qadam.model.time.OwnDay;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -46,7 +48,7 @@ public sealed interface Change {
       check(before.events().stream().noneMatch(e -> e.id() == event.id()), "the list of events");
       var events = new ArrayList<>(before.events());
       events.add(event);
-      return withEvents(before, events);
+      return before.withEvents(events);
     }
   }
 
@@ -61,7 +63,7 @@ public sealed interface Change {
     public CaseFile applyTo(CaseFile before) {
       var events = new ArrayList<>(before.events());
       check(events.remove(event), "the event");
-      return withEvents(before, events);
+      return before.withEvents(events);
     }
   }
 
@@ -83,7 +85,7 @@ public sealed interface Change {
       var events = new ArrayList<>(before.events());
       check(events.remove(from), "the event");
       events.add(to);
-      return withEvents(before, events);
+      return before.withEvents(events);
     }
   }
 
@@ -109,8 +111,7 @@ public sealed interface Change {
       } else {
         documents.put(to.document(), to);
       }
-      return new CaseFile(
-          before.events(), documents, before.notes(), before.overrides(), before.shortlist());
+      return before.withDocuments(documents);
     }
   }
 
@@ -131,8 +132,7 @@ public sealed interface Change {
       check(before.notes().getOrDefault(stage, "").equals(from), "the note");
       var notes = new HashMap<>(before.notes());
       put(notes, stage, to.isEmpty() ? Optional.empty() : Optional.of(to));
-      return new CaseFile(
-          before.events(), before.documents(), notes, before.overrides(), before.shortlist());
+      return before.withNotes(notes);
     }
   }
 
@@ -155,8 +155,7 @@ public sealed interface Change {
       check(Optional.ofNullable(before.overrides().get(stage)).equals(from), "the gate");
       var overrides = new HashMap<>(before.overrides());
       put(overrides, stage, to);
-      return new CaseFile(
-          before.events(), before.documents(), before.notes(), overrides, before.shortlist());
+      return before.withOverrides(overrides);
     }
   }
 
@@ -175,8 +174,99 @@ public sealed interface Change {
     @Override
     public CaseFile applyTo(CaseFile before) {
       check(before.shortlist().equals(from), "the shortlist");
-      return new CaseFile(
-          before.events(), before.documents(), before.notes(), before.overrides(), to);
+      return before.withShortlist(to);
+    }
+  }
+
+  /** Records a stay, corrects it, or takes it away. */
+  record SetStay(Optional<RecordedStay> from, Optional<RecordedStay> to) implements Change {
+    public SetStay {
+      checkSame(from.map(RecordedStay::id), to.map(RecordedStay::id));
+    }
+
+    @Override
+    public Change inverse() {
+      return new SetStay(to, from);
+    }
+
+    @Override
+    public CaseFile applyTo(CaseFile before) {
+      return before.withStays(exchanged(before.stays(), from, to, RecordedStay::id, "the stay"));
+    }
+  }
+
+  /** Adds a deadline of the applicant's own, changes it, or takes it away. */
+  record SetOwnDeadline(Optional<OwnDeadline> from, Optional<OwnDeadline> to) implements Change {
+    public SetOwnDeadline {
+      checkSame(from.map(OwnDeadline::id), to.map(OwnDeadline::id));
+    }
+
+    @Override
+    public Change inverse() {
+      return new SetOwnDeadline(to, from);
+    }
+
+    @Override
+    public CaseFile applyTo(CaseFile before) {
+      return before.withOwnDeadlines(
+          exchanged(before.ownDeadlines(), from, to, OwnDeadline::id, "the deadline"));
+    }
+  }
+
+  /** Makes a day a day off or a working day for this application, or as it was. */
+  record SetOwnDay(Optional<OwnDay> from, Optional<OwnDay> to) implements Change {
+    public SetOwnDay {
+      checkSame(from.map(OwnDay::date), to.map(OwnDay::date));
+    }
+
+    @Override
+    public Change inverse() {
+      return new SetOwnDay(to, from);
+    }
+
+    @Override
+    public CaseFile applyTo(CaseFile before) {
+      var date = from.or(() -> to).orElseThrow().date();
+      check(Optional.ofNullable(before.ownDays().get(date)).equals(from), "the day");
+      var days = new HashMap<>(before.ownDays());
+      put(days, date, to);
+      return before.withOwnDays(days);
+    }
+  }
+
+  /** Writes a note to a deadline, or sets when to be reminded of it. */
+  record SetDeadlineNote(DeadlineNote from, DeadlineNote to) implements Change {
+    public SetDeadlineNote {
+      if (!from.deadline().equals(to.deadline())) {
+        throw new IllegalArgumentException("a change of one deadline cannot name two");
+      }
+    }
+
+    @Override
+    public Change inverse() {
+      return new SetDeadlineNote(to, from);
+    }
+
+    @Override
+    public CaseFile applyTo(CaseFile before) {
+      check(before.deadlineNote(from.deadline()).equals(from), "the note");
+      var notes = new HashMap<>(before.deadlineNotes());
+      put(notes, to.deadline(), Optional.of(to).filter(note -> !note.isEmpty()));
+      return before.withDeadlineNotes(notes);
+    }
+  }
+
+  /** Sets what the applicant plans with. */
+  record SetPlanning(Planning from, Planning to) implements Change {
+    @Override
+    public Change inverse() {
+      return new SetPlanning(to, from);
+    }
+
+    @Override
+    public CaseFile applyTo(CaseFile before) {
+      check(before.planning().equals(from), "the planning");
+      return before.withPlanning(to);
     }
   }
 
@@ -208,11 +298,6 @@ public sealed interface Change {
     }
   }
 
-  private static CaseFile withEvents(CaseFile before, List<RecordedEvent> events) {
-    return new CaseFile(
-        events, before.documents(), before.notes(), before.overrides(), before.shortlist());
-  }
-
   private static <K, V> void put(Map<K, V> map, K key, Optional<V> value) {
     if (value.isPresent()) {
       map.put(key, value.get());
@@ -224,6 +309,29 @@ public sealed interface Change {
   private static void check(boolean fits, String what) {
     if (!fits) {
       throw new StaleChange(Objects.requireNonNull(what));
+    }
+  }
+
+  /** What is added has no number yet that another thing carries; what is replaced is there. */
+  private static <V, K> List<V> exchanged(
+      List<V> before, Optional<V> from, Optional<V> to, Function<V, K> key, String what) {
+    var after = new ArrayList<>(before);
+    if (from.isPresent()) {
+      check(after.remove(from.get()), what);
+    } else {
+      var added = key.apply(to.orElseThrow());
+      check(after.stream().noneMatch(one -> key.apply(one).equals(added)), what);
+    }
+    to.ifPresent(after::add);
+    return after;
+  }
+
+  private static <K> void checkSame(Optional<K> from, Optional<K> to) {
+    if (from.isEmpty() && to.isEmpty()) {
+      throw new IllegalArgumentException("a change changes something");
+    }
+    if (from.isPresent() && to.isPresent() && !from.equals(to)) {
+      throw new IllegalArgumentException("a change of one thing cannot name two");
     }
   }
 }

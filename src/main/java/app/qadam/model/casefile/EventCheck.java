@@ -17,13 +17,10 @@ public final class EventCheck {
    * @param event a new event, or the corrected form of one already there (same number)
    */
   public static Optional<Phrase> problemWith(RecordedEvent event, CaseFile file) {
-    if (!event.isPlausible()) {
-      return Optional.of(
-          Phrase.of(
-              "problem.date-far-off",
-              event.date(),
-              RecordedEvent.EARLIEST.getYear(),
-              RecordedEvent.LATEST.getYear()));
+    var farOff =
+        Plausible.problemWith(event.date()).or(() -> event.until().flatMap(Plausible::problemWith));
+    if (farOff.isPresent()) {
+      return farOff;
     }
     var others = file.events().stream().filter(other -> other.id() != event.id()).toList();
     if (others.stream()

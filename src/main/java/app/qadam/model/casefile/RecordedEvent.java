@@ -11,26 +11,43 @@ import java.util.Optional;
  * @param id its number in the file, from 1
  * @param date the day it happened, in local time where it happened
  * @param reference the number given for it; absent when none was given
+ * @param until for something issued, its last good day as printed on it, inclusive
+ * @param note the applicant's words: the reason of a refusal, or what changed since the last
+ *     attempt
  */
-public record RecordedEvent(long id, EventType type, LocalDate date, Optional<String> reference) {
+public record RecordedEvent(
+    long id,
+    EventType type,
+    LocalDate date,
+    Optional<String> reference,
+    Optional<LocalDate> until,
+    Optional<String> note) {
   static final Comparator<RecordedEvent> IN_TIME =
       Comparator.comparing(RecordedEvent::date).thenComparingLong(RecordedEvent::id);
-
-  /** No event of this programme lies before its first year of preparation. */
-  public static final LocalDate EARLIEST = LocalDate.of(2015, 1, 1);
-
-  /** Nothing is recorded for a year this far off. */
-  public static final LocalDate LATEST = LocalDate.of(2060, 12, 31);
 
   public RecordedEvent {
     if (id < 1) {
       throw new IllegalArgumentException("an event's number starts at 1, not " + id);
     }
+    if (until.isPresent() && until.get().isBefore(date)) {
+      throw new IllegalArgumentException("what is issued cannot end before the day of its issue");
+    }
     reference = reference.map(String::strip).filter(text -> !text.isEmpty());
+    note = note.map(String::strip).filter(text -> !text.isEmpty());
   }
 
-  /** Whether the year is one in which this can have happened. */
-  public boolean isPlausible() {
-    return !date.isBefore(EARLIEST) && !date.isAfter(LATEST);
+  /** An event without an end and without words. */
+  public RecordedEvent(long id, EventType type, LocalDate date, Optional<String> reference) {
+    this(id, type, date, reference, Optional.empty(), Optional.empty());
+  }
+
+  /** The same event with another end as printed. */
+  public RecordedEvent until(Optional<LocalDate> end) {
+    return new RecordedEvent(id, type, date, reference, end, note);
+  }
+
+  /** The same event with other words. */
+  public RecordedEvent saying(Optional<String> words) {
+    return new RecordedEvent(id, type, date, reference, until, words);
   }
 }

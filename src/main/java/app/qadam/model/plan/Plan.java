@@ -4,6 +4,7 @@ import app.qadam.model.Facts;
 import app.qadam.model.casefile.CaseFile;
 import app.qadam.model.stage.Stage;
 import app.qadam.model.stage.StageStatus;
+import app.qadam.model.time.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * What follows from a case file on a day.
  *
  * @param today the day for which it holds, in the applicant's own time zone
+ * @param calendar the working days, with those that the applicant added or took away
  * @param stages all eight, in order
  * @param next what to do now
  * @param deadlines the nearest first; those without a date after those with one
@@ -20,6 +22,7 @@ import java.util.Optional;
  */
 public record Plan(
     LocalDate today,
+    WorkingCalendar calendar,
     List<StagePlan> stages,
     NextAction next,
     List<Deadline> deadlines,
@@ -70,8 +73,8 @@ public record Plan(
     return deadlines.stream().filter(deadline -> deadline.stateOn(today) == state).toList();
   }
 
-  /** The deadline of a rule. */
-  public Optional<Deadline> deadline(String rule) {
-    return deadlines.stream().filter(deadline -> deadline.rule().id().equals(rule)).findFirst();
+  /** The deadline of this id. */
+  public Optional<Deadline> deadline(String id) {
+    return deadlines.stream().filter(deadline -> deadline.id().equals(id)).findFirst();
   }
 }

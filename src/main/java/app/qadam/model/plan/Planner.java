@@ -11,10 +11,11 @@ import app.qadam.model.stage.EventType;
 import app.qadam.model.stage.Stage;
 import app.qadam.model.stage.StageStatus;
 import app.qadam.model.time.Rule;
+import app.qadam.model.time.RuleKind;
+import app.qadam.model.time.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,24 +27,22 @@ final class Planner {
   private final CaseFile file;
   private final Facts facts;
   private final LocalDate today;
+  private final WorkingCalendar calendar;
   private final List<DocumentPlan> documents;
 
   Planner(CaseFile file, Facts facts, LocalDate today) {
     this.file = file;
     this.facts = facts;
     this.today = today;
+    this.calendar = facts.calendar().with(file.ownDays().values());
     this.documents = facts.documents().stream().map(this::document).toList();
   }
 
   Plan plan() {
-    var deadlines =
-        facts.rules().stream()
-            .filter(Rule::isDeadline)
-            .map(this::deadline)
-            .sorted(Comparator.comparing(deadline -> deadline.due().orElse(LocalDate.MAX)))
-            .toList();
+    var deadlines = new Deadlines(file, facts, calendar, today).all();
     var stages = Arrays.stream(Stage.values()).map(stage -> stage(stage, deadlines)).toList();
-    return new Plan(today, stages, next(stages), deadlines, documents, problems(stages, deadlines));
+    return new Plan(
+        today, calendar, stages, next(stages), deadlines, documents, problems(stages, deadlines));
   }
 
   private DocumentPlan document(DocumentType type) {
@@ -54,17 +53,6 @@ final class Planner {
         proven && !record.state().isReady() && record.state() != DocumentState.REFUSED;
     var state = becomesReady ? DocumentState.READY : record.state();
     return new DocumentPlan(type, record, state, record.hasEndedBy(today));
-  }
-
-  private Deadline deadline(Rule rule) {
-    var start = rule.from().flatMap(file::last);
-    var met = start.flatMap(event -> file.since(event, rule.metBy()).stream().findFirst());
-    return new Deadline(
-        rule,
-        start,
-        start.map(event -> rule.count(event.date(), facts.calendar())),
-        start.map(event -> rule.countOtherwise(event.date(), facts.calendar())),
-        met);
   }
 
   private StagePlan stage(Stage stage, List<Deadline> deadlines) {
@@ -126,8 +114,7 @@ final class Planner {
       return reading.progress();
     }
     return deadlines.stream()
-        .filter(deadline -> deadline.rule().from().stream().anyMatch(EventType::isSubmission))
-        .filter(deadline -> deadline.rule().metBy().stream().anyMatch(e -> e.stage() == stage))
+        .filter(deadline -> deadline.rule().filter(rule -> isAnswer(rule, stage)).isPresent())
         .flatMap(deadline -> deadline.count().stream())
         .findFirst()
         .map(count -> {
@@ -136,6 +123,11 @@ final class Planner {
           return Math.clamp(gone / all, 0.05, 0.95);
         })
         .orElse(reading.progress());
+  }
+
+  /** Whether a rule gives an office the time for its answer at a stage. */
+  private static boolean isAnswer(Rule rule, Stage stage) {
+    return rule.kind() == RuleKind.ANSWER && rule.isMetAt(stage);
   }
 
   private NextAction next(List<StagePlan> stages) {
@@ -153,7 +145,7 @@ final class Planner {
     var since = StageReading.of(stage.stage(), file).since().orElseGet(() -> since(stage.stage()));
     var open =
         EventType.of(stage.stage()).stream()
-            .filter(type -> !type.isRefusal() && !type.equals(EventType.HUB_INTERVIEW))
+            .filter(EventType::isOnTheWay)
             .filter(type -> !file.has(type))
             .findFirst();
     boolean again = stage.status() == StageStatus.PROBLEM;
@@ -242,28 +234,19 @@ final class Planner {
     if (deadline.met().isPresent() || deadline.due().isEmpty()) {
       return Optional.empty();
     }
-    var stage = deadline.rule().metBy().iterator().next().stage();
     long days = deadline.daysLeft(today).orElseThrow();
-    if (days < 0) {
-      return Optional.of(
-          Problem.at(
-              stage,
-              Phrase.of(
-                  "problem.deadline-past",
-                  deadline.rule().title(),
-                  new Quantity("days", -days),
-                  deadline.due().get())));
+    if (days > SOON_DAYS) {
+      return Optional.empty();
     }
-    if (days <= SOON_DAYS) {
-      return Optional.of(
-          Problem.at(
-              stage,
-              Phrase.of(
-                  "problem.deadline-soon",
-                  deadline.rule().title(),
-                  new Quantity("days", days),
-                  deadline.due().get())));
-    }
-    return Optional.empty();
+    var key = days < 0 ? "past" : "soon";
+    var validity = Deadlines.isValidity(deadline) ? "validity" : "deadline";
+    return Optional.of(
+        Problem.at(
+            deadline,
+            Phrase.of(
+                "problem." + validity + "-" + key,
+                deadline.title(),
+                new Quantity("days", Math.abs(days)),
+                deadline.due().get())));
   }
 }

@@ -2,20 +2,30 @@ package app.qadam.model.plan;
 
 import app.qadam.model.Phrase;
 import app.qadam.model.stage.Stage;
-import java.util.Optional;
 
-/**
- * Something that needs the applicant's eye.
- *
- * @param stage where it can be put right, when that is a stage
- * @param document the document it is about, when it is one
- */
-public record Problem(Phrase text, Optional<Stage> stage, Optional<String> document) {
+/** Something that needs the applicant's eye. */
+public record Problem(Phrase text, Where where) {
+  /** Where it can be put right. */
+  public sealed interface Where {
+    /** On a stage's page. */
+    record AtStage(Stage stage) implements Where {}
+
+    /** At a document of the checklist. */
+    record AtDocument(String document) implements Where {}
+
+    /** At a deadline. */
+    record AtDeadline(String deadline) implements Where {}
+  }
+
   static Problem at(Stage stage, Phrase text) {
-    return new Problem(text, Optional.of(stage), Optional.empty());
+    return new Problem(text, new Where.AtStage(stage));
+  }
+
+  static Problem at(Deadline deadline, Phrase text) {
+    return new Problem(text, new Where.AtDeadline(deadline.id()));
   }
 
   static Problem with(DocumentPlan document, Phrase text) {
-    return new Problem(text, Optional.empty(), Optional.of(document.type().id()));
+    return new Problem(text, new Where.AtDocument(document.type().id()));
   }
 }

@@ -7,6 +7,7 @@ import app.qadam.model.stage.EventType;
 import app.qadam.model.stage.Stage;
 import app.qadam.model.stage.StageStatus;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,12 +26,18 @@ record StageReading(StageStatus status, Phrase reason, double progress, Optional
       case IIN_AND_EDS -> allOf(file, EventType.IIN_ISSUED, EventType.EDS_ISSUED);
       case HUB_APPLICATION -> once(file, EventType.HUB_SUBMITTED);
       case HUB_REVIEW ->
-          answered(file, EventType.HUB_SUBMITTED, EventType.HUB_APPROVED, EventType.HUB_REFUSED);
+          answered(
+              file, EventType.HUB_SUBMITTED, EventType.HUB_APPROVED, Set.of(EventType.HUB_REFUSED));
       case PETITION -> petition(file);
       case EGOV ->
-          answered(file, EventType.EGOV_SUBMITTED, EventType.EGOV_APPROVED, EventType.EGOV_REFUSED);
+          answered(
+              file,
+              EventType.EGOV_SUBMITTED,
+              EventType.EGOV_APPROVED,
+              Set.of(EventType.EGOV_REFUSED, EventType.EGOV_FAILED));
       case E_VISA ->
-          answered(file, EventType.VISA_APPLIED, EventType.VISA_ISSUED, EventType.VISA_REFUSED);
+          answered(
+              file, EventType.VISA_APPLIED, EventType.VISA_ISSUED, Set.of(EventType.VISA_REFUSED));
       case TRAVEL -> once(file, EventType.ARRIVED);
       case IN_PERSON -> inPerson(file);
     };
@@ -71,12 +78,14 @@ record StageReading(StageStatus status, Phrase reason, double progress, Optional
 
   /** Something handed in waits for a yes or a no; a refusal can be followed by a new attempt. */
   private static StageReading answered(
-      CaseFile file, EventType submitted, EventType yes, EventType no) {
+      CaseFile file, EventType submitted, EventType yes, Set<EventType> no) {
     var attempt = file.last(submitted);
+    Set<EventType> answers = new HashSet<>(no);
+    answers.add(yes);
     var answer =
         attempt
-            .map(event -> file.since(event, Set.of(yes, no)).stream())
-            .orElseGet(() -> file.events().stream().filter(e -> Set.of(yes, no).contains(e.type())))
+            .map(event -> file.since(event, answers).stream())
+            .orElseGet(() -> file.events().stream().filter(e -> answers.contains(e.type())))
             .reduce((a, b) -> b);
     if (answer.isPresent() && answer.get().type() == yes) {
       return done(answer.get());
@@ -119,7 +128,10 @@ record StageReading(StageStatus status, Phrase reason, double progress, Optional
   private static StageReading inPerson(CaseFile file) {
     var handedIn =
         answered(
-            file, EventType.ORIGINALS_SUBMITTED, EventType.PERMIT_ISSUED, EventType.PERMIT_REFUSED);
+            file,
+            EventType.ORIGINALS_SUBMITTED,
+            EventType.PERMIT_ISSUED,
+            Set.of(EventType.PERMIT_REFUSED));
     if (handedIn.status() == StageStatus.DONE || handedIn.status() == StageStatus.PROBLEM) {
       return handedIn;
     }
@@ -129,7 +141,7 @@ record StageReading(StageStatus status, Phrase reason, double progress, Optional
             EventType.BIOMETRICS_TAKEN,
             EventType.MEDICAL_ISSUED,
             EventType.ORIGINALS_SUBMITTED);
-    long found = parts.stream().filter(file::has).count();
+    long found = parts.stream().filter(type -> isDoneHere(type, file)).count();
     if (found == parts.size()) {
       return new StageReading(
           handedIn.status(), handedIn.reason(), found / (parts.size() + 1.0), handedIn.since());
@@ -137,11 +149,22 @@ record StageReading(StageStatus status, Phrase reason, double progress, Optional
     if (found == 0 && !file.has(EventType.ARRIVED)) {
       return untouched();
     }
-    var open = parts.stream().filter(type -> !file.has(type)).findFirst().orElseThrow();
+    var open = parts.stream().filter(type -> !isDoneHere(type, file)).findFirst().orElseThrow();
     return new StageReading(
         StageStatus.IN_PROGRESS,
         Phrase.of("reason.still-open", open),
         found / (parts.size() + 1.0),
         Optional.empty());
+  }
+
+  /** A host may have notified of a stay before the visa; that is not the one asked for here. */
+  private static boolean isDoneHere(EventType type, CaseFile file) {
+    if (type != EventType.HOST_NOTIFIED) {
+      return file.has(type);
+    }
+    var arrived = file.first(EventType.ARRIVED);
+    return file.last(type)
+        .filter(event -> arrived.isEmpty() || !event.date().isBefore(arrived.get().date()))
+        .isPresent();
   }
 }

@@ -85,7 +85,7 @@ class DeadlinesViewTest {
         var desk = arrived(language);
         var page = new OpenPage(new DeadlinesView(desk));
         for (var deadline : desk.situation().get().plan().deadlines()) {
-          page.fire("deadline-row-" + deadline.rule().id());
+          page.fire("deadline-row-" + deadline.id());
           assertThat(page.texts()).noneMatch(text -> text.startsWith("["));
         }
         return null;

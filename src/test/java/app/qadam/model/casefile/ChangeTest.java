@@ -44,12 +44,12 @@ class ChangeTest {
 
   /** A case file in which nothing is as the changes below expect it. */
   private static final CaseFile OTHER =
-      new CaseFile(
-          List.of(new RecordedEvent(1, EventType.IIN_ISSUED, DAY, Optional.empty())),
-          Map.of("cv", UNTOUCHED.in(DocumentState.REFUSED, DAY)),
-          Map.of(Stage.TRAVEL, "Someone else's note"),
-          Map.of(Stage.EGOV, new GateOverride(Stage.EGOV, "Another reason", DAY)),
-          List.of("zz-other"));
+      CaseFile.EMPTY
+          .withEvents(List.of(new RecordedEvent(1, EventType.IIN_ISSUED, DAY, Optional.empty())))
+          .withDocuments(Map.of("cv", UNTOUCHED.in(DocumentState.REFUSED, DAY)))
+          .withNotes(Map.of(Stage.TRAVEL, "Someone else's note"))
+          .withOverrides(Map.of(Stage.EGOV, new GateOverride(Stage.EGOV, "Another reason", DAY)))
+          .withShortlist(List.of("zz-other"));
 
   /** Every kind of change with the case file it is made for. */
   record Made(CaseFile before, Change change) {}

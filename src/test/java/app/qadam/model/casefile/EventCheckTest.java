@@ -12,7 +12,6 @@ import app.qadam.model.Phrase;
 import app.qadam.model.stage.EventType;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,7 +27,7 @@ class EventCheckTest {
   }
 
   private static CaseFile file(RecordedEvent... events) {
-    return new CaseFile(List.of(events), Map.of(), Map.of(), Map.of(), List.of());
+    return CaseFile.EMPTY.withEvents(List.of(events));
   }
 
   private static Optional<String> key(RecordedEvent event, CaseFile file) {

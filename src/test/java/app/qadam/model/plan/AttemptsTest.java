@@ -12,7 +12,6 @@ import app.qadam.model.stage.StageStatus;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +30,7 @@ class AttemptsTest {
               LocalDate.parse((String) typesAndDates[i + 1]),
               Optional.of("N" + i)));
     }
-    return Plan.of(new CaseFile(events, Map.of(), Map.of(), Map.of(), List.of()), FACTS, TODAY);
+    return Plan.of(CaseFile.EMPTY.withEvents(events), FACTS, TODAY);
   }
 
   @Test

@@ -78,7 +78,7 @@ class PlanTest {
               LocalDate.parse(line.substring(0, 10)),
               Optional.empty()));
     }
-    return new CaseFile(events, Map.of(), Map.of(), Map.of(), List.of());
+    return CaseFile.EMPTY.withEvents(events);
   }
 
   private static CaseFile file(String... lines) {
@@ -103,16 +103,11 @@ class PlanTest {
     for (var document : documents) {
       all.put(document.document(), document);
     }
-    return new CaseFile(file.events(), all, file.notes(), file.overrides(), file.shortlist());
+    return file.withDocuments(all);
   }
 
   private static CaseFile with(CaseFile file, GateOverride override) {
-    return new CaseFile(
-        file.events(),
-        file.documents(),
-        file.notes(),
-        Map.of(override.stage(), override),
-        file.shortlist());
+    return file.withOverrides(Map.of(override.stage(), override));
   }
 
   private static DocumentRecord document(String id, DocumentState state) {
@@ -287,7 +282,7 @@ class PlanTest {
     assertThat(plan.next().detail())
         .isEqualTo(Phrase.of("next.hub-review.problem.detail", LocalDate.of(2026, 7, 5)));
     assertThat(plan.problems())
-        .containsExactly(new Problem(refused, Optional.of(HUB_REVIEW), Optional.empty()));
+        .containsExactly(new Problem(refused, new Problem.Where.AtStage(HUB_REVIEW)));
     assertThat(deadline(plan, "review").stateOn(plan.today())).isEqualTo(Deadline.State.MET);
   }
 
@@ -531,8 +526,7 @@ class PlanTest {
                     "problem.document-ended",
                     FACTS.document("passport").orElseThrow().title(),
                     TODAY),
-                Optional.empty(),
-                Optional.of("passport")));
+                new Problem.Where.AtDocument("passport")));
   }
 
   // Contradictions

@@ -1,0 +1,252 @@
+package app.qadam.model.plan;
+
+import app.qadam.model.Facts;
+import app.qadam.model.Phrase;
+import app.qadam.model.casefile.CaseFile;
+import app.qadam.model.casefile.DocumentRecord;
+import app.qadam.model.casefile.RecordedEvent;
+import app.qadam.model.casefile.RecordedStay;
+import app.qadam.model.document.DocumentState;
+import app.qadam.model.document.EdsCarrier;
+import app.qadam.model.plan.Deadline.Moment;
+import app.qadam.model.plan.Deadline.Subject;
+import app.qadam.model.stage.EventType;
+import app.qadam.model.time.ExplainedCount;
+import app.qadam.model.time.Rule;
+import app.qadam.model.time.RuleKind;
+import app.qadam.model.time.WorkingCalendar;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds every date to keep or to wait for. */
+final class Deadlines {
+  private final CaseFile file;
+  private final Facts facts;
+  private final WorkingCalendar calendar;
+  private final LocalDate today;
+
+  /**
+   * @param calendar the working calendar with the applicant's own days
+   */
+  Deadlines(CaseFile file, Facts facts, WorkingCalendar calendar, LocalDate today) {
+    this.file = file;
+    this.facts = facts;
+    this.calendar = calendar;
+    this.today = today;
+  }
+
+  /** All of them, the nearest first; those without a date after those with one. */
+  List<Deadline> all() {
+    List<Deadline> all = new ArrayList<>();
+    for (Rule rule : facts.rules()) {
+      if (rule.isDeadline() && holds(rule)) {
+        all.addAll(of(rule));
+      }
+    }
+    file.ownDeadlines().forEach(own -> all.add(Deadline.own(own)));
+    all.sort(Comparator.comparing(deadline -> deadline.due().orElse(LocalDate.MAX)));
+    return all;
+  }
+
+  /** A key of which nobody said where it is kept is taken for the one that ends sooner. */
+  private boolean holds(Rule rule) {
+    var carrier = file.planning().edsCarrier().orElse(EdsCarrier.FILE);
+    boolean isOther = rule.carrier().filter(one -> one != carrier).isPresent();
+    boolean isNotNeeded =
+        rule.basis()
+            .document()
+            .filter(id -> file.document(id).state() == DocumentState.NOT_NEEDED)
+            .isPresent();
+    return !isOther && !isNotNeeded;
+  }
+
+  private List<Deadline> of(Rule rule) {
+    if (rule.basis().eachEntry()) {
+      return new Entries(rule).deadlines();
+    }
+    var document = rule.basis().document().map(file::document);
+    var event = rule.basis().event().flatMap(file::last);
+    if (rule.basis().backward()) {
+      return List.of(backward(rule, document, event));
+    }
+    var start =
+        document
+            .flatMap(DocumentRecord::issued)
+            .map(day -> new Moment(issued(rule), day))
+            .or(() -> event.map(Deadlines::moment));
+    var printed =
+        document.flatMap(DocumentRecord::validUntil).or(() -> event.flatMap(RecordedEvent::until));
+    var met = event.map(one -> met(rule, one)).orElseGet(() -> metByAny(rule, start));
+    return List.of(forward(rule, rule.id(), start, printed, met));
+  }
+
+  private Deadline forward(
+      Rule rule,
+      String id,
+      Optional<Moment> start,
+      Optional<LocalDate> printed,
+      Optional<Moment> met) {
+    var count = start.map(moment -> rule.count(moment.date(), calendar));
+    var otherwise = start.map(moment -> rule.countOtherwise(moment.date(), calendar));
+    return new Deadline(
+        id,
+        new Subject.OfRule(rule),
+        start,
+        end(rule, count.map(ExplainedCount::due), printed),
+        count,
+        otherwise,
+        printed,
+        met);
+  }
+
+  /** What is printed decides, unless the rule ends sooner; a permit never outlives the passport. */
+  private Optional<LocalDate> end(
+      Rule rule, Optional<LocalDate> counted, Optional<LocalDate> printed) {
+    boolean printDecides = rule.basis().event().filter(EventType::hasAnEnd).isPresent();
+    Optional<LocalDate> end =
+        printDecides && printed.isPresent() ? printed : earlier(counted, printed);
+    boolean isPermit = rule.basis().event().filter(EventType.PERMIT_ISSUED::equals).isPresent();
+    return isPermit && end.isPresent()
+        ? earlier(end, file.document(Passport.DOCUMENT).validUntil())
+        : end;
+  }
+
+  private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {
+    return Stream.concat(one.stream(), other.stream()).min(LocalDate::compareTo);
+  }
+
+  /** The latest day on which the span still fits before the end of what it is about. */
+  private Deadline backward(
+      Rule rule, Optional<DocumentRecord> document, Optional<RecordedEvent> event) {
+    var end = document.flatMap(DocumentRecord::validUntil).or(() -> event.flatMap(this::permitEnd));
+    var due = end.map(day -> rule.latestStart(day, calendar));
+    var count = due.map(day -> rule.count(day, calendar));
+    return new Deadline(
+        rule.id(),
+        new Subject.OfRule(rule),
+        end.map(day -> new Moment(Phrase.of("deadline.back-from", what(rule)), day)),
+        due,
+        count,
+        end.map(day -> rule.counting().orElseThrow().underOtherConvention())
+            .map(counting -> counting.from(counting.latestStart(end.get(), calendar), calendar)),
+        Optional.empty(),
+        event.isPresent() ? Optional.empty() : metByAny(rule, Optional.empty()));
+  }
+
+  private Optional<LocalDate> permitEnd(RecordedEvent permit) {
+    return facts
+        .rule("permit-validity")
+        .flatMap(
+            rule -> end(rule, Optional.of(rule.endOf(permit.date(), calendar)), permit.until()));
+  }
+
+  private Phrase what(Rule rule) {
+    return rule.basis()
+        .document()
+        .flatMap(facts::document)
+        .map(document -> Phrase.of("deadline.title", document.title()))
+        .orElseGet(() -> Phrase.of("deadline.title", facts.ruleOf("permit-validity").title()));
+  }
+
+  private Phrase issued(Rule rule) {
+    return Phrase.of("deadline.issued", what(rule));
+  }
+
+  private Optional<Moment> met(Rule rule, RecordedEvent start) {
+    return file.since(start, rule.metBy()).stream().findFirst().map(Deadlines::moment);
+  }
+
+  /** The last event that ends it, on or after the day it is counted from. */
+  private Optional<Moment> metByAny(Rule rule, Optional<Moment> start) {
+    return file.events().stream()
+        .filter(event -> rule.metBy().contains(event.type()))
+        .filter(event -> start.isEmpty() || !event.date().isBefore(start.get().date()))
+        .reduce((a, b) -> b)
+        .map(Deadlines::moment);
+  }
+
+  private static Moment moment(RecordedEvent event) {
+    return new Moment(Phrase.of("deadline.title", event.type()), event.date());
+  }
+
+  /** A rule that starts anew at each entry into the country. */
+  private final class Entries {
+    private final Rule rule;
+    private final List<Entry> entries = new ArrayList<>();
+
+    /** What starts the count once. */
+    private record Entry(String id, Moment start) {}
+
+    Entries(Rule rule) {
+      this.rule = rule;
+      var first = rule.basis().event().flatMap(file::first);
+      for (RecordedEvent event : file.events()) {
+        boolean isFirst = first.filter(event::equals).isPresent();
+        if (isFirst
+            || rule.basis().event().filter(event.type()::equals).isPresent()
+            || rule.basis().again().contains(event.type())) {
+          entries.add(new Entry(isFirst ? rule.id() : rule.id() + "-" + event.id(), moment(event)));
+        }
+      }
+      for (RecordedStay stay : file.stays()) {
+        boolean isTold =
+            entries.stream().anyMatch(entry -> entry.start().date().equals(stay.entry()));
+        if (!isTold && isOfThisApplication(stay)) {
+          entries.add(
+              new Entry(
+                  rule.id() + "-stay-" + stay.id(),
+                  new Moment(Phrase.of("deadline.entry"), stay.entry())));
+        }
+      }
+      entries.sort(Comparator.comparing(entry -> entry.start().date()));
+    }
+
+    /** Visits of earlier years are kept for counting days, and ask for nothing any more. */
+    private boolean isOfThisApplication(RecordedStay stay) {
+      boolean isSinceItBegan =
+          !file.events().isEmpty() && !stay.entry().isBefore(file.events().getFirst().date());
+      return isSinceItBegan || stay.days().contains(today);
+    }
+
+    List<Deadline> deadlines() {
+      List<Deadline> deadlines = new ArrayList<>();
+      for (int i = 0; i < entries.size(); i++) {
+        var entry = entries.get(i);
+        var next =
+            i + 1 < entries.size()
+                ? Optional.of(entries.get(i + 1).start().date())
+                : Optional.<LocalDate>empty();
+        deadlines.add(
+            forward(
+                rule,
+                entry.id(),
+                Optional.of(entry.start()),
+                Optional.empty(),
+                metBetween(entry.start().date(), next)));
+      }
+      if (deadlines.isEmpty()) {
+        deadlines.add(
+            forward(rule, rule.id(), Optional.empty(), Optional.empty(), Optional.empty()));
+      }
+      return deadlines;
+    }
+
+    private Optional<Moment> metBetween(LocalDate from, Optional<LocalDate> next) {
+      return file.events().stream()
+          .filter(event -> rule.metBy().contains(event.type()))
+          .filter(event -> !event.date().isBefore(from))
+          .filter(event -> next.isEmpty() || event.date().isBefore(next.get()))
+          .findFirst()
+          .map(Deadlines::moment);
+    }
+  }
+
+  /** Whether a rule tells how long something issued is good. */
+  static boolean isValidity(Deadline deadline) {
+    return deadline.rule().filter(rule -> rule.kind() == RuleKind.VALIDITY).isPresent();
+  }
+}

@@ -1,0 +1,161 @@
+package app.qadam.store;
+
+import app.qadam.model.Named;
+import app.qadam.model.casefile.CaseFile;
+import app.qadam.model.casefile.DeadlineNote;
+import app.qadam.model.casefile.OwnDeadline;
+import app.qadam.model.casefile.Planning;
+import app.qadam.model.casefile.RecordedStay;
+import app.qadam.model.document.EdsCarrier;
+import app.qadam.model.time.OwnDay;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The rows about time: stays, own deadlines, own days, notes to deadlines, and the planning. */
+final class TimeRows {
+  private static final Pattern COMMA = Pattern.compile(",");
+
+  private TimeRows() {}
+
+  static RecordedStay stay(ResultSet row) throws SQLException {
+    return new RecordedStay(
+        row.getLong(1),
+        LocalDate.parse(row.getString(2)),
+        Rows.date(row, 3),
+        Optional.ofNullable(row.getString(4)));
+  }
+
+  static OwnDeadline ownDeadline(ResultSet row) throws SQLException {
+    return new OwnDeadline(
+        row.getLong(1), row.getString(2), LocalDate.parse(row.getString(3)), Rows.date(row, 4));
+  }
+
+  static OwnDay ownDay(ResultSet row) throws SQLException {
+    return new OwnDay(LocalDate.parse(row.getString(1)), row.getBoolean(2), row.getString(3));
+  }
+
+  static DeadlineNote deadlineNote(ResultSet row) throws SQLException {
+    return new DeadlineNote(
+        row.getString(1),
+        row.getString(2),
+        Optional.ofNullable(row.getString(3))
+            .map(text -> parts(text).stream().map(Integer::valueOf).toList()));
+  }
+
+  static Planning planning(Connection connection) throws SQLException {
+    Map<String, String> values = new HashMap<>();
+    Rows.all(
+        connection,
+        "SELECT name, value FROM planning",
+        row -> values.put(row.getString(1), row.getString(2)));
+    Map<String, Integer> days = new HashMap<>();
+    Rows.all(
+        connection,
+        "SELECT estimate, days FROM estimates",
+        row -> days.put(row.getString(1), row.getInt(2)));
+    return new Planning(
+        Optional.ofNullable(values.get("wished-arrival")).map(LocalDate::parse),
+        Optional.ofNullable(values.get("eds-carrier"))
+            .map(carrier -> Named.of(EdsCarrier.class, carrier)),
+        parts(values.getOrDefault("nationalities", "")),
+        days);
+  }
+
+  private static List<String> parts(String list) {
+    return COMMA.splitAsStream(list).filter(part -> !part.isEmpty()).toList();
+  }
+
+  static void write(Connection connection, CaseFile before, CaseFile after) throws SQLException {
+    keep(
+        connection,
+        "DELETE FROM stays WHERE id = ?",
+        "INSERT OR REPLACE INTO stays (id, entry, exit, city) VALUES (?, ?, ?, ?)",
+        Rows.byKey(before.stays(), RecordedStay::id),
+        Rows.byKey(after.stays(), RecordedStay::id),
+        stay -> row(stay.id(), stay.entry(), stay.exit().orElse(null), stay.city().orElse(null)));
+    keep(
+        connection,
+        "DELETE FROM own_deadlines WHERE id = ?",
+        "INSERT OR REPLACE INTO own_deadlines (id, title, date, done) VALUES (?, ?, ?, ?)",
+        Rows.byKey(before.ownDeadlines(), OwnDeadline::id),
+        Rows.byKey(after.ownDeadlines(), OwnDeadline::id),
+        own -> row(own.id(), own.title(), own.date(), own.done().orElse(null)));
+    keep(
+        connection,
+        "DELETE FROM own_days WHERE date = ?",
+        "INSERT OR REPLACE INTO own_days (date, off, reason) VALUES (?, ?, ?)",
+        before.ownDays(),
+        after.ownDays(),
+        day -> row(day.date(), day.off(), day.reason()));
+    keep(
+        connection,
+        "DELETE FROM deadline_notes WHERE deadline = ?",
+        "INSERT OR REPLACE INTO deadline_notes (deadline, note, remind_before) VALUES (?, ?, ?)",
+        before.deadlineNotes(),
+        after.deadlineNotes(),
+        note ->
+            row(
+                note.deadline(),
+                note.text(),
+                note.remindBefore()
+                    .map(
+                        days -> days.stream().map(String::valueOf).collect(Collectors.joining(",")))
+                    .orElse(null)));
+    keep(
+        connection,
+        "DELETE FROM planning WHERE name = ?",
+        "INSERT OR REPLACE INTO planning (name, value) VALUES (?, ?)",
+        values(before.planning()),
+        values(after.planning()),
+        value -> row(value.getKey(), value.getValue()));
+    keep(
+        connection,
+        "DELETE FROM estimates WHERE estimate = ?",
+        "INSERT OR REPLACE INTO estimates (estimate, days) VALUES (?, ?)",
+        Rows.byKey(before.planning().days().entrySet(), Map.Entry::getKey),
+        Rows.byKey(after.planning().days().entrySet(), Map.Entry::getKey),
+        days -> row(days.getKey(), days.getValue()));
+  }
+
+  private static Map<String, Map.Entry<String, String>> values(Planning planning) {
+    Map<String, String> values = new HashMap<>();
+    planning.wishedArrival().ifPresent(day -> values.put("wished-arrival", day.toString()));
+    planning.edsCarrier().ifPresent(carrier -> values.put("eds-carrier", carrier.id()));
+    if (!planning.nationalities().isEmpty()) {
+      values.put("nationalities", String.join(",", planning.nationalities()));
+    }
+    return Rows.byKey(values.entrySet(), Map.Entry::getKey);
+  }
+
+  /** The values of one row, the key first. */
+  private static @Nullable Object[] row(@Nullable Object... values) {
+    return values;
+  }
+
+  /** Deletes the rows that are gone, and writes those that are new or other than before. */
+  private static <K, V> void keep(
+      Connection connection,
+      String delete,
+      String insert,
+      Map<K, V> before,
+      Map<K, V> after,
+      Function<V, @Nullable Object[]> values)
+      throws SQLException {
+    Rows.deleteGone(connection, delete, before, after, key -> key);
+    for (var entry : after.entrySet()) {
+      if (!entry.getValue().equals(before.get(entry.getKey()))) {
+        Rows.execute(connection, insert, values.apply(entry.getValue()));
+      }
+    }
+  }
+}
