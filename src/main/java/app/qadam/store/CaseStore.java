@@ -87,14 +87,52 @@ public final class CaseStore implements AutoCloseable {
     }
   }
 
+  /**
+   * Which file this is and how far it is at this moment, also while a window has it open. Take it
+   * before {@link #read}: content that is newer than its mark is told again under the next one. A
+   * file of an older version is brought to today's first, because it gets its name for ever then.
+   *
+   * @throws StoreProblem as {@link #open} does
+   */
+  public static FileMark mark(Path file) {
+    int version = FileHeader.versionOf(file);
+    if (version < Schema.VERSION) {
+      return markOfOlder(file, version);
+    }
+    try (var connection = Sqlite.open(file, true)) {
+      return Sqlite.atOneMoment(connection, () -> Rows.mark(connection));
+    } catch (SQLException | RuntimeException e) {
+      throw Sqlite.problem(file, e);
+    }
+  }
+
+  private static FileMark markOfOlder(Path file, int version) {
+    try (var _ = FileLock.on(file);
+        var connection = upToDate(file, version)) {
+      return Rows.mark(connection);
+    } catch (SQLException | RuntimeException e) {
+      throw Sqlite.problem(file, e);
+    }
+  }
+
+  private static Connection upToDate(Path file, int version) throws SQLException {
+    var connection = Sqlite.open(file, false);
+    try {
+      if (version < Schema.VERSION) {
+        Sqlite.inTransaction(connection, () -> Schema.upgrade(connection, version));
+      }
+      return connection;
+    } catch (SQLException | RuntimeException e) {
+      connection.close();
+      throw e;
+    }
+  }
+
   private static CaseStore locked(Path file, Clock clock, int version) {
     var lock = FileLock.on(file);
     try {
-      var connection = Sqlite.open(file, false);
+      var connection = upToDate(file, version);
       try {
-        if (version < Schema.VERSION) {
-          Sqlite.inTransaction(connection, () -> Schema.upgrade(connection, version));
-        }
         return new CaseStore(file, clock, lock, connection);
       } catch (SQLException | RuntimeException e) {
         connection.close();
@@ -113,6 +151,19 @@ public final class CaseStore implements AutoCloseable {
   /** What the file holds. */
   public CaseFile current() {
     return current;
+  }
+
+  /**
+   * Which file this is and how far it is now.
+   *
+   * @throws StoreProblem when the file cannot be read
+   */
+  public FileMark mark() {
+    try {
+      return Rows.mark(connection);
+    } catch (SQLException | RuntimeException e) {
+      throw Sqlite.problem(file, e);
+    }
   }
 
   /**

@@ -46,10 +46,17 @@ public final class FileCheck {
     if (version == Schema.VERSION && !Schema.of(connection).equals(expectedSchema())) {
       found.add("the tables are not those of a Qadam file");
     }
+    if (version == Schema.VERSION && found.isEmpty() && !hasAName(connection)) {
+      found.add("the file's own name is missing");
+    }
     if (found.isEmpty() && !History.read(connection).replay().equals(Rows.read(connection))) {
       found.add("the history does not lead to what the file holds");
     }
     return found;
+  }
+
+  private static boolean hasAName(Connection connection) throws SQLException {
+    return Rows.all(connection, "SELECT id FROM identity", row -> row.getString(1)).size() == 1;
   }
 
   private static List<String> expectedSchema() throws SQLException {

@@ -61,6 +61,15 @@ final class Rows {
         TimeRows.planning(connection));
   }
 
+  /** Whose history it is and how long. */
+  static FileMark mark(Connection connection) throws SQLException {
+    return all(
+            connection,
+            "SELECT id, (SELECT coalesce(max(id), 0) FROM history) FROM identity",
+            row -> new FileMark(row.getString(1), row.getLong(2)))
+        .getFirst();
+  }
+
   /** Writes what differs; rows that are the same are not touched. */
   static void write(Connection connection, CaseFile before, CaseFile after) throws SQLException {
     var events = byKey(before.events(), RecordedEvent::id);
