@@ -63,7 +63,8 @@ final class TimeFacts {
                         one.at("note").localized(),
                         one.optional("days").map(Place::number),
                         one.optional("document").map(id -> GuideFacts.known(id, documents)),
-                        one.optional("reaches").map(state -> state.named(DocumentState.class)))),
+                        one.optional("reaches").map(state -> state.named(DocumentState.class)),
+                        one.optional("byOffice").map(Place::flag).orElse(false))),
             Estimate::id)
         .forEach(estimate -> estimates.put(estimate.id(), estimate));
     return estimates;

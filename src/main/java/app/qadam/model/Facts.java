@@ -65,6 +65,15 @@ public record Facts(
     return rule(id).orElseThrow(() -> new IllegalStateException("no rule " + id));
   }
 
+  /** The estimate of this id, which is one that Qadam ships with. */
+  public Estimate estimate(String id) {
+    var estimate = estimates.get(id);
+    if (estimate == null) {
+      throw new IllegalStateException("no estimate " + id);
+    }
+    return estimate;
+  }
+
   /** The step that ends with an event. */
   public Optional<Step> step(EventType to) {
     return steps.stream().filter(step -> step.to() == to).findFirst();

@@ -169,6 +169,7 @@ class TextsTest {
     keys.addAll(family("store.", StoreProblem.Kind.class));
     keys.addAll(family("day.", DayKind.class));
     keys.addAll(family("theme.", Theme.class));
+    keys.addAll(List.of("span.calendar-day.nth", "span.working-day.nth"));
     keys.addAll(List.of("count.otherwise.counts", "count.otherwise.next-day"));
     Texts.LANGUAGES.forEach(language -> keys.add("language." + language.getLanguage()));
     for (Stage stage : Stage.values()) {

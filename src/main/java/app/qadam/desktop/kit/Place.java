@@ -32,6 +32,9 @@ public sealed interface Place {
       case Problem.Where.AtStage(var stage) -> new OfStage(stage);
       case Problem.Where.AtDocument(var document) -> new Documents(Optional.of(document));
       case Problem.Where.AtDeadline(var deadline) -> new Deadlines(Optional.of(deadline));
+      case Problem.Where.AtValidity(var document) -> new Documents(Optional.of(document));
+      case Problem.Where.AtForecast forecast -> new Overview();
+      case Problem.Where.AtResidence residence -> new Overview();
     };
   }
 

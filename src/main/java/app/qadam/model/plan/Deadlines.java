@@ -24,6 +24,9 @@ import java.util.stream.Stream;
 
 /** Finds every date to keep or to wait for. */
 final class Deadlines {
+  private static final Comparator<Deadline> IN_TIME =
+      Comparator.comparing(deadline -> deadline.due().orElse(LocalDate.MAX));
+
   private final CaseFile file;
   private final Facts facts;
   private final WorkingCalendar calendar;
@@ -48,8 +51,45 @@ final class Deadlines {
       }
     }
     file.ownDeadlines().forEach(own -> all.add(Deadline.own(own)));
-    all.sort(Comparator.comparing(deadline -> deadline.due().orElse(LocalDate.MAX)));
+    all.sort(IN_TIME);
     return all;
+  }
+
+  /** The same with the dates that follow from the days in the country, in order. */
+  static List<Deadline> with(List<Deadline> counted, Residence residence, Facts facts) {
+    List<Deadline> all = new ArrayList<>(counted);
+    // The line is passed on that day, so the last day before it is the date to keep.
+    residence
+        .passes()
+        .ifPresent(day ->
+            all.add(
+                last(
+                    facts.ruleOf("tax-residence"),
+                    day.minusDays(1),
+                    residence.open().map(stay -> stay.span().first()))));
+    residence
+        .visaFree()
+        .flatMap(Residence.VisaFreeDays::latestExit)
+        .ifPresent(day ->
+            all.add(
+                last(
+                    facts.ruleOf("visa-free-stay"),
+                    day,
+                    residence.open().map(stay -> stay.span().first()))));
+    all.sort(IN_TIME);
+    return all;
+  }
+
+  private static Deadline last(Rule rule, LocalDate day, Optional<LocalDate> entry) {
+    return new Deadline(
+        rule.id(),
+        new Subject.OfRule(rule),
+        entry.map(date -> new Moment(Phrase.of("deadline.entry"), date)),
+        Optional.of(day),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** A key of which nobody said where it is kept is taken for the one that ends sooner. */

@@ -1,9 +1,98 @@
 package app.qadam.model.plan;
 
-/** The passport over the whole route. */
-public final class Passport {
+import app.qadam.model.Facts;
+import app.qadam.model.casefile.CaseFile;
+import app.qadam.model.stage.EventType;
+import app.qadam.model.time.Rule;
+import app.qadam.model.time.WorkingCalendar;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whether the passport lasts for the whole route.
+ *
+ * @param until its last good day, inclusive; absent while it is not recorded
+ * @param checks each rule on the day it is tested
+ * @param renewBeforeIin whether it is short while nothing is issued on its number yet, so that a
+ *     new one costs nothing: the IIN and the EDS would follow it
+ */
+public record Passport(Optional<LocalDate> until, List<Check> checks, boolean renewBeforeIin) {
   /** Its id among the documents. */
   static final String DOCUMENT = "passport";
 
-  private Passport() {}
+  public Passport {
+    checks = List.copyOf(checks);
+  }
+
+  /**
+   * One rule on the day it is tested.
+   *
+   * @param tested the step at which it is tested
+   * @param days when that is
+   * @param neededUntil the day to which the passport has to last, for the usual day
+   * @param margin calendar days to spare on the usual day, negative when it is short; absent while
+   *     the passport's end is not recorded
+   */
+  public record Check(
+      Rule rule,
+      EventType tested,
+      Dates days,
+      LocalDate neededUntil,
+      Optional<Long> margin,
+      Use.State state) {}
+
+  /** The worst of the checks that are to come. */
+  public Use.State verdict() {
+    return checks.stream().map(Check::state).max(Use.State::compareTo).orElse(Use.State.PAST);
+  }
+
+  static Passport of(CaseFile file, Facts facts, WorkingCalendar calendar, Forecast forecast) {
+    var until = file.document(DOCUMENT).validUntil();
+    List<Check> checks = new ArrayList<>();
+    var atApplication = facts.ruleOf("passport-at-application");
+    checks.add(
+        check(
+            atApplication,
+            forecast.step(EventType.HUB_SUBMITTED),
+            until,
+            day -> atApplication.endOf(day, calendar)));
+    checks.add(
+        check(
+            atApplication,
+            forecast.step(EventType.EGOV_SUBMITTED),
+            until,
+            day -> atApplication.endOf(day, calendar)));
+    var beyondVisa = facts.ruleOf("passport-beyond-visa");
+    var visa = facts.ruleOf("e-visa-validity");
+    var printed = file.last(EventType.VISA_ISSUED).flatMap(event -> event.until());
+    checks.add(
+        check(
+            beyondVisa,
+            forecast.step(EventType.VISA_ISSUED),
+            until,
+            day -> beyondVisa.endOf(printed.orElseGet(() -> visa.endOf(day, calendar)), calendar)));
+    boolean isShort =
+        checks.stream().anyMatch(check -> check.state().compareTo(Use.State.GOOD) > 0);
+    return new Passport(until, checks, isShort && !file.has(EventType.IIN_ISSUED));
+  }
+
+  /** What a rule needs on the day on which it is tested. */
+  @FunctionalInterface
+  private interface Need {
+    LocalDate on(LocalDate day);
+  }
+
+  private static Check check(Rule rule, Task step, Optional<LocalDate> until, Need need) {
+    var usual = need.on(step.end().typical());
+    var latest = need.on(step.end().maximum());
+    return new Check(
+        rule,
+        step.event().orElseThrow(),
+        step.end(),
+        usual,
+        until.map(end -> end.toEpochDay() - usual.toEpochDay()),
+        Validities.state(step.done(), new Dates(usual, usual, latest), until));
+  }
 }

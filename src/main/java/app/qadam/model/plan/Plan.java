@@ -18,6 +18,10 @@ import java.util.Optional;
  * @param next what to do now
  * @param deadlines the nearest first; those without a date after those with one
  * @param documents all of the checklist, in its order
+ * @param forecast what is to be expected
+ * @param validities whether each document, key and visa is still good on the day it is used
+ * @param passport the same for the passport, over the whole route
+ * @param residence the stays, the permissions and the tax line
  * @param problems what needs the applicant's eye, the gravest first
  */
 public record Plan(
@@ -27,17 +31,38 @@ public record Plan(
     NextAction next,
     List<Deadline> deadlines,
     List<DocumentPlan> documents,
+    Forecast forecast,
+    List<Validity> validities,
+    Passport passport,
+    Residence residence,
     List<Problem> problems) {
   public Plan {
     stages = List.copyOf(stages);
     deadlines = List.copyOf(deadlines);
     documents = List.copyOf(documents);
+    validities = List.copyOf(validities);
     problems = List.copyOf(problems);
   }
 
   /** The plan for {@code today}: a pure function of what it is given. */
   public static Plan of(CaseFile file, Facts facts, LocalDate today) {
     return new Planner(file, facts, today).plan();
+  }
+
+  /** The same plan with what was found in it. */
+  Plan with(List<Problem> found) {
+    return new Plan(
+        today,
+        calendar,
+        stages,
+        next,
+        deadlines,
+        documents,
+        forecast,
+        validities,
+        passport,
+        residence,
+        found);
   }
 
   /** How one stage stands. */
@@ -76,5 +101,10 @@ public record Plan(
   /** The deadline of this id. */
   public Optional<Deadline> deadline(String id) {
     return deadlines.stream().filter(deadline -> deadline.id().equals(id)).findFirst();
+  }
+
+  /** How long a document, a key or the e-visa is good. */
+  public Optional<Validity> validity(String id) {
+    return validities.stream().filter(validity -> validity.id().equals(id)).findFirst();
   }
 }

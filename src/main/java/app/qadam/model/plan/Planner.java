@@ -2,7 +2,6 @@ package app.qadam.model.plan;
 
 import app.qadam.model.Facts;
 import app.qadam.model.Phrase;
-import app.qadam.model.Phrase.Quantity;
 import app.qadam.model.casefile.CaseFile;
 import app.qadam.model.casefile.RecordedEvent;
 import app.qadam.model.document.DocumentState;
@@ -21,9 +20,6 @@ import java.util.Optional;
 
 /** Works a plan out, once. */
 final class Planner {
-  /** A deadline this near is worth a word on the overview. */
-  private static final int SOON_DAYS = 7;
-
   private final CaseFile file;
   private final Facts facts;
   private final LocalDate today;
@@ -39,10 +35,27 @@ final class Planner {
   }
 
   Plan plan() {
-    var deadlines = new Deadlines(file, facts, calendar, today).all();
+    var counted = new Deadlines(file, facts, calendar, today).all();
+    var forecast = new Forecaster(file, facts, calendar, today, documents).forecast();
+    var validities = new Validities(file, facts, calendar, forecast, counted).of(documents);
+    var passport = Passport.of(file, facts, calendar, forecast);
+    var residence = new Stays(file, facts, today, counted).residence();
+    var deadlines = Deadlines.with(counted, residence, facts);
     var stages = Arrays.stream(Stage.values()).map(stage -> stage(stage, deadlines)).toList();
-    return new Plan(
-        today, calendar, stages, next(stages), deadlines, documents, problems(stages, deadlines));
+    var plan =
+        new Plan(
+            today,
+            calendar,
+            stages,
+            next(stages),
+            deadlines,
+            documents,
+            forecast,
+            validities,
+            passport,
+            residence,
+            List.of());
+    return plan.with(new Problems(file, facts, plan).all());
   }
 
   private DocumentPlan document(DocumentType type) {
@@ -174,79 +187,5 @@ final class Planner {
         .map(RecordedEvent::date)
         .reduce((a, b) -> b)
         .orElse(today);
-  }
-
-  private List<Problem> problems(List<StagePlan> stages, List<Deadline> deadlines) {
-    List<Problem> problems = new ArrayList<>();
-    for (Deadline deadline : deadlines) {
-      deadlineProblem(deadline).ifPresent(problems::add);
-    }
-    for (DocumentPlan document : documents) {
-      if (document.ended() && isStillUsed(document, stages)) {
-        problems.add(
-            Problem.with(
-                document,
-                Phrase.of(
-                    "problem.document-ended",
-                    document.type().title(),
-                    document.record().validUntil().orElseThrow())));
-      }
-    }
-    for (StagePlan stage : stages) {
-      if (stage.status() == StageStatus.PROBLEM) {
-        problems.add(Problem.at(stage.stage(), stage.reason()));
-      }
-      var earlier =
-          stage.gate().missing().stream().anyMatch(Missing.EarlierStage.class::isInstance);
-      if (earlier
-          && !stage.gate().isOpen()
-          && stage.events().stream().anyMatch(e -> e.type() != EventType.MEDICAL_ISSUED)) {
-        problems.add(
-            Problem.at(
-                stage.stage(),
-                Phrase.of(
-                    "problem.out-of-order",
-                    facts.guide(stage.stage()).title(),
-                    facts.guide(stage.stage().previous().orElseThrow()).title())));
-      }
-    }
-    file.events().stream()
-        .filter(event -> event.date().isAfter(today))
-        .forEach(event ->
-            problems.add(
-                Problem.at(
-                    event.type().stage(),
-                    Phrase.of("problem.still-ahead", event.type(), event.date()))));
-    return problems;
-  }
-
-  /** Whether a document has yet to be handed in somewhere. */
-  private static boolean isStillUsed(DocumentPlan document, List<StagePlan> stages) {
-    boolean settled =
-        document.state() == DocumentState.ACCEPTED || document.state() == DocumentState.NOT_NEEDED;
-    return !settled
-        && stages.stream()
-            .filter(stage -> document.type().stages().contains(stage.stage()))
-            .anyMatch(stage -> stage.status() != StageStatus.DONE);
-  }
-
-  private Optional<Problem> deadlineProblem(Deadline deadline) {
-    if (deadline.met().isPresent() || deadline.due().isEmpty()) {
-      return Optional.empty();
-    }
-    long days = deadline.daysLeft(today).orElseThrow();
-    if (days > SOON_DAYS) {
-      return Optional.empty();
-    }
-    var key = days < 0 ? "past" : "soon";
-    var validity = Deadlines.isValidity(deadline) ? "validity" : "deadline";
-    return Optional.of(
-        Problem.at(
-            deadline,
-            Phrase.of(
-                "problem." + validity + "-" + key,
-                deadline.title(),
-                new Quantity("days", Math.abs(days)),
-                deadline.due().get())));
   }
 }

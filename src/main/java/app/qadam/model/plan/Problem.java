@@ -15,6 +15,15 @@ public record Problem(Phrase text, Where where) {
 
     /** At a deadline. */
     record AtDeadline(String deadline) implements Where {}
+
+    /** Where the validity of a document, a key or the visa is shown. */
+    record AtValidity(String id) implements Where {}
+
+    /** Where the dates to come are shown. */
+    record AtForecast() implements Where {}
+
+    /** Among the stays. */
+    record AtResidence() implements Where {}
   }
 
   static Problem at(Stage stage, Phrase text) {

@@ -95,4 +95,17 @@ final class CalendarYear {
   int workingDayUpTo(int day) {
     return working.previousSetBit(day);
   }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof CalendarYear year
+        && known == year.known
+        && special.equals(year.special)
+        && working.equals(year.working);
+  }
+
+  @Override
+  public int hashCode() {
+    return special.hashCode();
+  }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
  * assumption to begin with, for the applicant to change.
  *
  * @param days calendar days to begin with; absent where even a guess would mislead
+ * @param byOffice whether an office takes that time, so that no limit is known for it
  * @param document the id of the document that it is about
  * @param reaches the state that the document has when it is over
  */
@@ -18,7 +19,8 @@ public record Estimate(
     LocalizedText note,
     Optional<Integer> days,
     Optional<String> document,
-    Optional<DocumentState> reaches) {
+    Optional<DocumentState> reaches,
+    boolean byOffice) {
   public Estimate {
     if (document.isPresent() != reaches.isPresent()) {
       throw new IllegalArgumentException(

@@ -127,4 +127,14 @@ public final class StayDays {
     }
     return Optional.empty();
   }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof StayDays stays && spans.equals(stays.spans);
+  }
+
+  @Override
+  public int hashCode() {
+    return spans.hashCode();
+  }
 }

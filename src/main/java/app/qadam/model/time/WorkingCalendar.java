@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -202,5 +203,18 @@ public final class WorkingCalendar {
     // One for a holiday of this December lies in the year after and is not this year's.
     days.keySet().removeIf(date -> date.getYear() != year);
     return CalendarYear.of(year, false, days);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof WorkingCalendar calendar
+        && published.equals(calendar.published)
+        && rules.equals(calendar.rules)
+        && own.equals(calendar.own);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(published, rules, own);
   }
 }

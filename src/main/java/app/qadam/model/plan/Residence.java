@@ -1,0 +1,127 @@
+package app.qadam.model.plan;
+
+import app.qadam.model.Phrase;
+import app.qadam.model.casefile.RecordedStay;
+import app.qadam.model.time.DaySpan;
+import app.qadam.model.time.StayDays;
+import app.qadam.model.time.VisaFree;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Where the applicant was, what allows it, and how near the tax line is.
+ *
+ * @param stays in order of entry
+ * @param days the days of all stays
+ * @param years the calendar years with days in the country, and the current one
+ * @param twelveMonths the days in the twelve months that end today, both ends inclusive
+ * @param passesYear the first day on which the days of its calendar year are more than {@link
+ *     #LIMIT}, if the open stay goes on; not before today
+ * @param passesTwelveMonths the first day on which the twelve months up to it hold {@link #LIMIT}
+ *     days or more, if the open stay goes on; not before today
+ * @param permissions the three permissions
+ * @param visaFree the visa-free days; absent when no nationality is known to be visa-free
+ */
+public record Residence(
+    List<Stay> stays,
+    StayDays days,
+    List<Year> years,
+    int twelveMonths,
+    Optional<LocalDate> passesYear,
+    Optional<LocalDate> passesTwelveMonths,
+    List<Permission> permissions,
+    Optional<VisaFreeDays> visaFree) {
+  /**
+   * Days of tax residence: the programme page counts more than these, the Tax Code these or more.
+   */
+  public static final int LIMIT = 183;
+
+  public Residence {
+    stays = List.copyOf(stays);
+    years = List.copyOf(years);
+    permissions = List.copyOf(permissions);
+  }
+
+  /**
+   * A stay.
+   *
+   * @param recorded absent for one that follows from the recorded arrival alone
+   */
+  public record Stay(Optional<RecordedStay> recorded, DaySpan span) {}
+
+  /**
+   * The days of a calendar year.
+   *
+   * @param days up to today, inclusive
+   * @param ifStaying to the end of the year, if the open stay goes on
+   */
+  public record Year(int year, int days, int ifStaying) {
+    /** Whether the programme page's line is passed. */
+    public boolean isPassed() {
+      return days > LIMIT;
+    }
+  }
+
+  /**
+   * The visa-free days of a national who needs no visa.
+   *
+   * @param nationality the country whose days these are
+   * @param used in the window that ends today, both ends inclusive
+   * @param comesBack when used days are free again, if the applicant is away from tomorrow on
+   * @param latestExit the last day to leave for someone who is there without a visa; empty when
+   *     nobody is, and when it is already too late
+   * @param isOver whether the days are already more than allowed
+   */
+  public record VisaFreeDays(
+      String nationality,
+      VisaFree rule,
+      int used,
+      int left,
+      List<VisaFree.Return> comesBack,
+      Optional<LocalDate> latestExit,
+      boolean isOver) {
+    public VisaFreeDays {
+      comesBack = List.copyOf(comesBack);
+    }
+  }
+
+  /** The stay that has not ended. */
+  public Optional<Stay> open() {
+    return stays.stream().filter(stay -> stay.span().last().isEmpty()).findFirst();
+  }
+
+  /** The first day on which the applicant passes either line; the earlier of the two. */
+  public Optional<LocalDate> passes() {
+    return Stream.concat(passesYear.stream(), passesTwelveMonths.stream())
+        .min(LocalDate::compareTo);
+  }
+
+  /** One of the permissions. */
+  public Permission permission(Permission.Kind kind) {
+    return permissions.stream().filter(one -> one.kind() == kind).findFirst().orElseThrow();
+  }
+
+  /**
+   * What has to be said before an exit is recorded: on a visa for one entry it ends the right to
+   * come back. Empty when it does not.
+   *
+   * @param exit the day of leaving
+   */
+  public Optional<Phrase> warningBeforeLeaving(LocalDate exit) {
+    var visa = permission(Permission.Kind.E_VISA);
+    boolean isOnSingleEntry =
+        visa.state() == Permission.State.CURRENT
+            && visa.from().filter(day -> !exit.isBefore(day)).isPresent()
+            && !isIssuedBy(Permission.Kind.MULTIPLE_ENTRY_VISA, exit)
+            && !isIssuedBy(Permission.Kind.PERMIT, exit);
+    return isOnSingleEntry
+        ? Optional.of(Phrase.of("residence.single-entry", exit))
+        : Optional.empty();
+  }
+
+  private boolean isIssuedBy(Permission.Kind kind, LocalDate day) {
+    return permission(kind).from().filter(from -> !from.isAfter(day)).isPresent();
+  }
+}
