@@ -188,6 +188,10 @@ public final class Screens {
     }
     places.add(new Place.Documents(Optional.of("criminal-record")));
     places.add(new Place.Deadlines(Optional.of("review")));
+    places.add(new Place.Validity(Optional.of("criminal-record")));
+    places.add(new Place.Forecast());
+    places.add(new Place.DaysOff());
+    places.add(new Place.Residence());
     places.add(new Place.Compare());
     places.add(new Place.SideBySide());
     places.add(new Place.Settings());
@@ -201,6 +205,10 @@ public final class Screens {
       case Place.OfStage stage -> "stage-" + stage.stage().id();
       case Place.Documents documents -> "documents";
       case Place.Deadlines deadlines -> "deadlines";
+      case Place.Validity validity -> "validity";
+      case Place.Forecast forecast -> "forecast";
+      case Place.DaysOff days -> "days-off";
+      case Place.Residence residence -> "residence";
       case Place.Compare compare -> "compare";
       case Place.SideBySide side -> "side-by-side";
       case Place.Settings settings -> "settings";

@@ -32,11 +32,27 @@ public sealed interface Place {
       case Problem.Where.AtStage(var stage) -> new OfStage(stage);
       case Problem.Where.AtDocument(var document) -> new Documents(Optional.of(document));
       case Problem.Where.AtDeadline(var deadline) -> new Deadlines(Optional.of(deadline));
-      case Problem.Where.AtValidity(var document) -> new Documents(Optional.of(document));
-      case Problem.Where.AtForecast forecast -> new Overview();
-      case Problem.Where.AtResidence residence -> new Overview();
+      case Problem.Where.AtValidity(var document) -> new Validity(Optional.of(document));
+      case Problem.Where.AtForecast forecast -> new Forecast();
+      case Problem.Where.AtResidence residence -> new Residence();
     };
   }
+
+  /**
+   * Whether each document is still good on the day it is used.
+   *
+   * @param document the document, or {@code e-visa}, to show
+   */
+  record Validity(Optional<String> document) implements Place {}
+
+  /** The dates to come, and what leads to a wished one. */
+  record Forecast() implements Place {}
+
+  /** The working calendar, and the applicant's own days in it. */
+  record DaysOff() implements Place {}
+
+  /** The permissions, the stays and the tax line. */
+  record Residence() implements Place {}
 
   /** The table of programs. */
   record Compare() implements Place {}

@@ -2,8 +2,11 @@ package app.qadam.desktop.shell;
 
 import app.qadam.desktop.compare.CompareView;
 import app.qadam.desktop.compare.SideBySideView;
+import app.qadam.desktop.deadlines.DaysOffView;
 import app.qadam.desktop.deadlines.DeadlinesView;
+import app.qadam.desktop.deadlines.ForecastView;
 import app.qadam.desktop.documents.DocumentsView;
+import app.qadam.desktop.documents.ValidityView;
 import app.qadam.desktop.help.HelpView;
 import app.qadam.desktop.kit.Desk;
 import app.qadam.desktop.kit.Page;
@@ -13,6 +16,7 @@ import app.qadam.desktop.kit.Situation;
 import app.qadam.desktop.kit.Theme;
 import app.qadam.desktop.kit.Tone;
 import app.qadam.desktop.overview.OverviewView;
+import app.qadam.desktop.residence.ResidenceView;
 import app.qadam.desktop.settings.SettingsView;
 import app.qadam.desktop.stage.StageView;
 import app.qadam.model.Facts;
@@ -307,6 +311,13 @@ public final class MainWindow {
           pages.computeIfAbsent("documents", key -> new DocumentsView(desk));
       case Place.Deadlines deadlines ->
           pages.computeIfAbsent("deadlines", key -> new DeadlinesView(desk));
+      case Place.Validity validity ->
+          pages.computeIfAbsent("validity", key -> new ValidityView(desk));
+      case Place.Forecast forecast ->
+          pages.computeIfAbsent("forecast", key -> new ForecastView(desk));
+      case Place.DaysOff days -> pages.computeIfAbsent("days-off", key -> new DaysOffView(desk));
+      case Place.Residence residence ->
+          pages.computeIfAbsent("residence", key -> new ResidenceView(desk));
       case Place.Compare compare -> pages.computeIfAbsent("compare", key -> new CompareView(desk));
       case Place.SideBySide side ->
           pages.computeIfAbsent("side-by-side", key -> new SideBySideView(desk));

@@ -117,6 +117,7 @@ final class Navigation extends VBox {
         soon == 0
             ? Optional.empty()
             : Optional.of(Parts.pill(texts.get("nav.soon", soon), Tone.WARN)));
+    add("residence", Feather.MAP_PIN, "page.residence", new Place.Residence(), Optional.empty());
     add(
         "compare",
         Feather.COLUMNS,
@@ -146,7 +147,11 @@ final class Navigation extends VBox {
       case Place.Overview overview -> "overview";
       case Place.OfStage stage -> stage.stage().id();
       case Place.Documents documents -> "documents";
+      case Place.Validity validity -> "documents";
       case Place.Deadlines deadlines -> "deadlines";
+      case Place.Forecast forecast -> "deadlines";
+      case Place.DaysOff days -> "deadlines";
+      case Place.Residence residence -> "residence";
       case Place.Compare compare -> "compare";
       case Place.SideBySide side -> "compare";
       case Place.Settings settings -> "settings";

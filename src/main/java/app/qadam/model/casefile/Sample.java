@@ -5,6 +5,7 @@ import app.qadam.model.stage.EventType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,28 @@ public final class Sample {
                 "kz-neo-nomad-visa",
                 "ge-it-residence-permit",
                 "my-de-rantau-nomad-pass")));
+    parts.add(
+        new Change.SetPlanning(
+            Planning.NONE,
+            Planning.NONE.arriving(Optional.of(today.plusDays(70))).taking(Map.of("travel", 28))));
+    parts.add(
+        new Change.SetOwnDeadline(
+            Optional.empty(),
+            Optional.of(
+                new OwnDeadline(
+                    1,
+                    "Ask the translator for a second copy",
+                    today.plusDays(9),
+                    Optional.empty()))));
+    parts.add(
+        new Change.SetStay(
+            Optional.empty(),
+            Optional.of(
+                new RecordedStay(
+                    1,
+                    today.minusDays(211),
+                    Optional.of(today.minusDays(198)),
+                    Optional.of("Almaty")))));
     return new Change.Together(parts);
   }
 

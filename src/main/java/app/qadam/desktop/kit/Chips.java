@@ -1,0 +1,51 @@
+package app.qadam.desktop.kit;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+
+/** The parts of a page that has several: one is shown, the others are a press away. */
+public final class Chips extends FlowPane {
+  private static final double GAP = 8;
+
+  /** A part of the page: its text key and where it is. */
+  private record Part(String key, Place place) {}
+
+  private static final List<Part> DOCUMENTS =
+      List.of(
+          new Part("documents.checklist", new Place.Documents(Optional.empty())),
+          new Part("documents.validity", new Place.Validity(Optional.empty())));
+
+  private static final List<Part> DEADLINES =
+      List.of(
+          new Part("deadlines.list", new Place.Deadlines(Optional.empty())),
+          new Part("deadlines.forecast", new Place.Forecast()),
+          new Part("deadlines.days-off", new Place.DaysOff()));
+
+  private Chips(Desk desk, List<Part> parts, Place here) {
+    super(GAP, GAP);
+    for (Part part : parts) {
+      boolean isHere = part.place().getClass() == here.getClass();
+      var chip = new Button(desk.texts().get(part.key()));
+      chip.setId("chip-" + part.key());
+      chip.getStyleClass().add("chip");
+      if (isHere) {
+        chip.getStyleClass().add("selected");
+        chip.setAccessibleText(desk.texts().get("chips.here", desk.texts().get(part.key())));
+      }
+      chip.setOnAction(event -> desk.open(part.place()));
+      getChildren().add(chip);
+    }
+  }
+
+  /** The parts of the documents' page. */
+  public static Chips documents(Desk desk, Place here) {
+    return new Chips(desk, DOCUMENTS, here);
+  }
+
+  /** The parts of the deadlines' page. */
+  public static Chips deadlines(Desk desk, Place here) {
+    return new Chips(desk, DEADLINES, here);
+  }
+}
