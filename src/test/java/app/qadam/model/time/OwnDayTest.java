@@ -149,4 +149,17 @@ class OwnDayTest {
                 true))
         .withMessageContaining("reason of theirs");
   }
+
+  @Test
+  void calendarsAreEqualWhenEveryDayIs() {
+    var again = FactsReader.shipped().calendar();
+    var laid = OFFICIAL.with(List.of(off("2027-03-19")));
+
+    assertThat(again).isEqualTo(OFFICIAL).hasSameHashCodeAs(OFFICIAL);
+    assertThat(again.with(List.of(off("2027-03-19")))).isEqualTo(laid).hasSameHashCodeAs(laid);
+    assertThat(laid)
+        .isNotEqualTo(OFFICIAL)
+        .isNotEqualTo(OFFICIAL.with(List.of(working("2027-03-19"))))
+        .isNotEqualTo(OFFICIAL.with(List.of(off("2027-03-20"))));
+  }
 }
