@@ -68,6 +68,9 @@ class PlanTest {
           "2026-09-11 originals-submitted",
           "2026-10-01 permit-issued");
 
+  private static final List<EventType> ON_THE_WALK =
+      WALK.stream().map(line -> Named.of(EventType.class, line.substring(11))).toList();
+
   private static CaseFile file(List<String> lines) {
     List<RecordedEvent> events = new ArrayList<>();
     for (String line : lines) {
@@ -233,12 +236,15 @@ class PlanTest {
   }
 
   @Test
+  void walkLeavesOutNothingThatEveryApplicationPassesThrough() {
+    assertThat(ON_THE_WALK)
+        .containsAll(Arrays.stream(EventType.values()).filter(EventType::isOnTheWay).toList());
+  }
+
+  @Test
   void progressNeverGoesBackOnTheWalk() {
     double before = 0;
-    for (EventType type : List.of(EventType.values())) {
-      if (!type.isOnTheWay() && type != EventType.HUB_INTERVIEW) {
-        continue;
-      }
+    for (EventType type : ON_THE_WALK) {
       var file = walkTo(type);
       var plan = plan(file, file.events().getLast().date());
       double sum = plan.stages().stream().mapToDouble(StagePlan::progress).sum();
@@ -535,6 +541,18 @@ class PlanTest {
                     FACTS.document("passport").orElseThrow().title(),
                     TODAY),
                 new Problem.Where.AtDocument("passport")));
+  }
+
+  @Test
+  void endOfADocumentThatHasADeadlineTooIsToldOnce() {
+    var record = lastingUntil("criminal-record", TODAY);
+    var plan = plan(with(CaseFile.EMPTY, record), TODAY.plusDays(1));
+
+    assertThat(deadline(plan, "criminal-record-validity").stateOn(plan.today()))
+        .isEqualTo(Deadline.State.MISSED);
+    assertThat(plan.problems())
+        .extracting(Problem::where)
+        .containsExactly(new Problem.Where.AtDocument("criminal-record"));
   }
 
   // Contradictions
