@@ -52,7 +52,7 @@ public final class CaseStore implements AutoCloseable {
           missing ? StoreProblem.Kind.NO_FOLDER : StoreProblem.Kind.CANNOT_WRITE, file, e);
     }
     try {
-      return locked(file, clock, 0);
+      return locked(file, clock);
     } catch (RuntimeException e) {
       try {
         Files.delete(file);
@@ -64,13 +64,15 @@ public final class CaseStore implements AutoCloseable {
   }
 
   /**
-   * Opens a file for this window alone.
+   * Opens a file for this window alone. One of an older version is brought to today's, in one
+   * transaction.
    *
    * @throws StoreProblem when it is no Qadam file, newer than this program, damaged, or open in
    *     another window; the file is as it was
    */
   public static CaseStore open(Path file, Clock clock) {
-    return locked(file, clock, FileHeader.versionOf(file));
+    FileHeader.versionOf(file);
+    return locked(file, clock);
   }
 
   /**
@@ -81,7 +83,7 @@ public final class CaseStore implements AutoCloseable {
   public static CaseFile read(Path file) {
     FileHeader.versionOf(file);
     try (var connection = Sqlite.open(file, true)) {
-      return Sqlite.atOneMoment(connection, () -> Rows.read(connection));
+      return Sqlite.atOneMoment(connection, () -> Sqlite.asToday(connection, Rows::read));
     } catch (SQLException | RuntimeException e) {
       throw Sqlite.problem(file, e);
     }
@@ -95,9 +97,8 @@ public final class CaseStore implements AutoCloseable {
    * @throws StoreProblem as {@link #open} does
    */
   public static FileMark mark(Path file) {
-    int version = FileHeader.versionOf(file);
-    if (version < Schema.VERSION) {
-      return markOfOlder(file, version);
+    if (FileHeader.versionOf(file) < Schema.VERSION) {
+      return markOfOlder(file);
     }
     try (var connection = Sqlite.open(file, true)) {
       return Sqlite.atOneMoment(connection, () -> Rows.mark(connection));
@@ -106,20 +107,20 @@ public final class CaseStore implements AutoCloseable {
     }
   }
 
-  private static FileMark markOfOlder(Path file, int version) {
+  private static FileMark markOfOlder(Path file) {
     try (var _ = FileLock.on(file);
-        var connection = upToDate(file, version)) {
+        var connection = upToDate(file)) {
       return Rows.mark(connection);
     } catch (SQLException | RuntimeException e) {
       throw Sqlite.problem(file, e);
     }
   }
 
-  private static Connection upToDate(Path file, int version) throws SQLException {
+  private static Connection upToDate(Path file) throws SQLException {
     var connection = Sqlite.open(file, false);
     try {
-      if (version < Schema.VERSION) {
-        Sqlite.inTransaction(connection, () -> Schema.upgrade(connection, version));
+      if (Schema.versionOf(connection) < Schema.VERSION) {
+        Sqlite.inTransaction(connection, () -> Schema.upgrade(connection));
       }
       return connection;
     } catch (SQLException | RuntimeException e) {
@@ -128,10 +129,10 @@ public final class CaseStore implements AutoCloseable {
     }
   }
 
-  private static CaseStore locked(Path file, Clock clock, int version) {
+  private static CaseStore locked(Path file, Clock clock) {
     var lock = FileLock.on(file);
     try {
-      var connection = upToDate(file, version);
+      var connection = upToDate(file);
       try {
         return new CaseStore(file, clock, lock, connection);
       } catch (SQLException | RuntimeException e) {

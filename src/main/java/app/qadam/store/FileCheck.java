@@ -2,7 +2,6 @@ package app.qadam.store;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +19,9 @@ public final class FileCheck {
    * @throws StoreProblem when it is no Qadam file, missing, or newer than this program
    */
   public static List<String> of(Path file) {
-    int version = FileHeader.versionOf(file);
+    FileHeader.versionOf(file);
     try (var connection = Sqlite.open(file, true)) {
-      return Sqlite.atOneMoment(connection, () -> look(connection, version));
+      return Sqlite.atOneMoment(connection, () -> look(connection));
     } catch (SQLException | RuntimeException e) {
       var problem = Sqlite.problem(file, e);
       if (problem.kind() != StoreProblem.Kind.DAMAGED) {
@@ -33,7 +32,7 @@ public final class FileCheck {
     }
   }
 
-  private static List<String> look(Connection connection, int version) throws SQLException {
+  private static List<String> look(Connection connection) throws SQLException {
     List<String> found = new ArrayList<>();
     for (String line : Rows.all(connection, "PRAGMA integrity_check", row -> row.getString(1))) {
       if (!line.equals("ok")) {
@@ -43,13 +42,13 @@ public final class FileCheck {
     for (String table : Rows.all(connection, "PRAGMA foreign_key_check", row -> row.getString(1))) {
       found.add("the table " + table + " points to a row that is not there");
     }
-    if (version == Schema.VERSION && !Schema.of(connection).equals(expectedSchema())) {
+    if (!Schema.of(connection).equals(Schema.expected(Schema.versionOf(connection)))) {
       found.add("the tables are not those of a Qadam file");
     }
-    if (version == Schema.VERSION && found.isEmpty() && !hasAName(connection)) {
+    if (found.isEmpty() && !Sqlite.asToday(connection, FileCheck::hasAName)) {
       found.add("the file's own name is missing");
     }
-    if (found.isEmpty() && !History.read(connection).replay().equals(Rows.read(connection))) {
+    if (found.isEmpty() && !Sqlite.asToday(connection, FileCheck::isWhatTheHistoryLeadsTo)) {
       found.add("the history does not lead to what the file holds");
     }
     return found;
@@ -59,10 +58,7 @@ public final class FileCheck {
     return Rows.all(connection, "SELECT id FROM identity", row -> row.getString(1)).size() == 1;
   }
 
-  private static List<String> expectedSchema() throws SQLException {
-    try (Connection fresh = DriverManager.getConnection("jdbc:sqlite::memory:")) {
-      Schema.upgrade(fresh, 0);
-      return Schema.of(fresh);
-    }
+  private static boolean isWhatTheHistoryLeadsTo(Connection connection) throws SQLException {
+    return History.read(connection).replay().equals(Rows.read(connection));
   }
 }

@@ -15,16 +15,34 @@ final class Schema {
 
   private Schema() {}
 
-  /** Brings an open transaction's database from {@code version} to today's. */
-  static void upgrade(Connection connection, int version) throws SQLException {
+  /** The version of an open database; 0 for an empty one. */
+  static int versionOf(Connection connection) throws SQLException {
+    return Rows.all(connection, "PRAGMA user_version", row -> row.getInt(1)).getFirst();
+  }
+
+  /** Brings an open transaction's database to today's version. */
+  static void upgrade(Connection connection) throws SQLException {
+    upgrade(connection, VERSION);
+  }
+
+  private static void upgrade(Connection connection, int to) throws SQLException {
+    int from = versionOf(connection);
     try (var statement = connection.createStatement()) {
-      for (int step = version + 1; step <= VERSION; step++) {
+      for (int step = from + 1; step <= to; step++) {
         for (String sql : statements(read(step))) {
           statement.execute(sql);
         }
       }
       statement.execute("PRAGMA application_id = " + FileHeader.APPLICATION_ID);
-      statement.execute("PRAGMA user_version = " + VERSION);
+      statement.execute("PRAGMA user_version = " + to);
+    }
+  }
+
+  /** The tables, indexes and triggers that a file of a version has. */
+  static List<String> expected(int version) throws SQLException {
+    try (Connection fresh = Sqlite.inMemory()) {
+      upgrade(fresh, version);
+      return of(fresh);
     }
   }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -14,6 +15,9 @@ final class Sqlite {
 
   /** The lowest byte of an error is its kind; the rest says more (sqlite.org/rescode.html). */
   private static final int PRIMARY_CODE = 0xff;
+
+  /** SQLite's name for the database of a connection. */
+  private static final String MAIN = "main";
 
   private Sqlite() {}
 
@@ -58,6 +62,33 @@ final class Sqlite {
     } finally {
       Rows.execute(connection, "ROLLBACK");
     }
+  }
+
+  /** An empty database that no file stands behind. */
+  static Connection inMemory() throws SQLException {
+    return new SQLiteConfig().createConnection("jdbc:sqlite::memory:");
+  }
+
+  /**
+   * Reads as from a file of today's version: an older one is copied into memory and the copy
+   * brought up, so that the file stays as it is.
+   */
+  static <T> T asToday(Connection connection, FromTables<T> reading) throws SQLException {
+    if (Schema.versionOf(connection) == Schema.VERSION) {
+      return reading.from(connection);
+    }
+    var bytes = connection.unwrap(SQLiteConnection.class).serialize(MAIN);
+    try (var copy = inMemory()) {
+      copy.unwrap(SQLiteConnection.class).deserialize(MAIN, bytes);
+      Schema.upgrade(copy);
+      return reading.from(copy);
+    }
+  }
+
+  /** Statements that only read from the tables of a database. */
+  @FunctionalInterface
+  interface FromTables<T> {
+    T from(Connection connection) throws SQLException;
   }
 
   /** Statements that only read. */
