@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.qadam.model.casefile.CaseFile;
 import app.qadam.model.casefile.Change;
+import app.qadam.model.casefile.DeadlineNote;
 import app.qadam.model.casefile.DocumentRecord;
 import app.qadam.model.casefile.GateOverride;
+import app.qadam.model.casefile.OwnDeadline;
+import app.qadam.model.casefile.Planning;
 import app.qadam.model.casefile.RandomChanges;
 import app.qadam.model.casefile.RecordedEvent;
+import app.qadam.model.casefile.RecordedStay;
 import app.qadam.model.document.DocumentState;
+import app.qadam.model.document.EdsCarrier;
 import app.qadam.model.stage.EventType;
 import app.qadam.model.stage.Stage;
+import app.qadam.model.time.OwnDay;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,6 +32,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -41,6 +48,8 @@ class CaseStoreTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 30);
   private static final RecordedEvent SUBMITTED =
       new RecordedEvent(1, EventType.HUB_SUBMITTED, DAY, Optional.of("AH-1"));
+
+  private static final Optional<List<Integer>> NEVER = Optional.of(List.of());
 
   @TempDir private Path folder;
   private Path file;
@@ -152,7 +161,8 @@ class CaseStoreTest {
     }
 
     assertThat(column("PRAGMA application_id")).containsExactly("1363231809");
-    assertThat(column("PRAGMA user_version")).containsExactly("1");
+    assertThat(column("PRAGMA user_version")).containsExactly("2");
+    assertThat(column("SELECT id FROM identity")).singleElement().asString().hasSize(32);
     assertThat(column("PRAGMA journal_mode")).containsExactly("delete");
     assertThat(column("PRAGMA integrity_check")).containsExactly("ok");
   }
@@ -245,6 +255,23 @@ class CaseStoreTest {
     var override = new GateOverride(Stage.EGOV, "The CV follows", DAY);
     var later = new RecordedEvent(1, EventType.HUB_SUBMITTED, DAY.plusDays(1), Optional.empty());
     var approved = new RecordedEvent(2, EventType.HUB_APPROVED, DAY.plusDays(9), Optional.empty());
+    var visa =
+        new RecordedEvent(
+            3,
+            EventType.VISA_ISSUED,
+            DAY.plusDays(20),
+            Optional.of("V-1"),
+            Optional.of(DAY.plusDays(384)),
+            Optional.of("printed «one year»"));
+    var there = new RecordedStay(1, DAY, Optional.empty(), Optional.of("Алматы"));
+    var flight = new OwnDeadline(1, "Book the flight", DAY, Optional.empty());
+    var reminded = new DeadlineNote("review", "Ask\nby mail", Optional.of(List.of(30, 7, 0)));
+    var planning =
+        new Planning(
+            Optional.of(DAY.plusMonths(4)),
+            Optional.of(EdsCarrier.TOKEN),
+            List.of("NL", "DE"),
+            Map.of("apostille", 21, "translation", 0));
     List<Change> changes =
         List.of(
             new Change.RecordEvent(SUBMITTED),
@@ -255,6 +282,21 @@ class CaseStoreTest {
             note("", "Ask «the host» about 'it'"),
             new Change.PassGate(Stage.EGOV, Optional.empty(), Optional.of(override)),
             new Change.SetShortlist(List.of(), List.of("kz-b", "ge-a")),
+            new Change.RecordEvent(visa),
+            new Change.SetStay(Optional.empty(), Optional.of(there)),
+            new Change.SetStay(Optional.of(there), Optional.of(there.leftOn(DAY.plusDays(3)))),
+            new Change.SetOwnDeadline(Optional.empty(), Optional.of(flight)),
+            new Change.SetOwnDeadline(
+                Optional.of(flight), Optional.of(flight.done(Optional.of(DAY)))),
+            new Change.SetOwnDay(
+                Optional.empty(), Optional.of(new OwnDay(DAY, true, "The office moves"))),
+            new Change.SetOwnDay(
+                Optional.empty(),
+                Optional.of(new OwnDay(DAY.minusDays(1), false, "Работают в воскресенье"))),
+            new Change.SetDeadlineNote(DeadlineNote.none("review"), reminded),
+            new Change.SetDeadlineNote(reminded, new DeadlineNote("review", "", NEVER)),
+            new Change.SetPlanning(Planning.NONE, planning),
+            new Change.SetPlanning(planning, planning.citizenOf(List.of()).taking(Map.of())),
             new Change.Together(
                 List.of(
                     new Change.SetShortlist(List.of("kz-b", "ge-a"), List.of("ge-a", "kz-b")),
@@ -448,7 +490,7 @@ class CaseStoreTest {
   @Test
   void newerFileIsRefusedUntouched() throws Exception {
     makeWith(note("", "from the future"));
-    sql("PRAGMA user_version = 2");
+    sql("PRAGMA user_version = 3");
 
     assertRefusedUntouched(StoreProblem.Kind.NEWER, file);
   }

@@ -11,13 +11,20 @@ import app.qadam.model.casefile.Change.CorrectEvent;
 import app.qadam.model.casefile.Change.PassGate;
 import app.qadam.model.casefile.Change.RecordEvent;
 import app.qadam.model.casefile.Change.RemoveEvent;
+import app.qadam.model.casefile.Change.SetDeadlineNote;
 import app.qadam.model.casefile.Change.SetDocument;
+import app.qadam.model.casefile.Change.SetOwnDay;
+import app.qadam.model.casefile.Change.SetOwnDeadline;
+import app.qadam.model.casefile.Change.SetPlanning;
 import app.qadam.model.casefile.Change.SetShortlist;
+import app.qadam.model.casefile.Change.SetStay;
 import app.qadam.model.casefile.Change.Together;
 import app.qadam.model.casefile.Change.WriteNote;
 import app.qadam.model.document.DocumentState;
+import app.qadam.model.document.EdsCarrier;
 import app.qadam.model.stage.EventType;
 import app.qadam.model.stage.Stage;
+import app.qadam.model.time.OwnDay;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -42,6 +49,20 @@ class ChangeTest {
   private static final Optional<GateOverride> OVERRIDE =
       Optional.of(new GateOverride(Stage.EGOV, "The CV follows", DAY));
 
+  private static final RecordedStay STAY =
+      new RecordedStay(1, DAY, Optional.empty(), Optional.of("Almaty"));
+  private static final OwnDeadline BOOK_THE_FLIGHT =
+      new OwnDeadline(1, "Book the flight", DAY, Optional.empty());
+  private static final OwnDay OFF = new OwnDay(DAY, true, "The office moves");
+  private static final DeadlineNote NOTE =
+      new DeadlineNote("review", "Ask by mail", Optional.of(List.of(7, 1)));
+  private static final Planning PLANNING =
+      new Planning(
+          Optional.of(DAY.plusMonths(4)),
+          Optional.of(EdsCarrier.TOKEN),
+          List.of("NL", "DE"),
+          Map.of("apostille", 21));
+
   /** A case file in which nothing is as the changes below expect it. */
   private static final CaseFile OTHER =
       CaseFile.EMPTY
@@ -49,7 +70,14 @@ class ChangeTest {
           .withDocuments(Map.of("cv", UNTOUCHED.in(DocumentState.REFUSED, DAY)))
           .withNotes(Map.of(Stage.TRAVEL, "Someone else's note"))
           .withOverrides(Map.of(Stage.EGOV, new GateOverride(Stage.EGOV, "Another reason", DAY)))
-          .withShortlist(List.of("zz-other"));
+          .withShortlist(List.of("zz-other"))
+          .withStays(
+              List.of(new RecordedStay(1, DAY, Optional.of(DAY.plusDays(9)), Optional.empty())))
+          .withOwnDeadlines(List.of(new OwnDeadline(1, "Another date", DAY, Optional.empty())))
+          .withOwnDays(Map.of(DAY, new OwnDay(DAY, true, "Another reason")))
+          .withDeadlineNotes(
+              Map.of("review", new DeadlineNote("review", "Another note", Optional.empty())))
+          .withPlanning(Planning.NONE.citizenOf(List.of("FR")));
 
   /** Every kind of change with the case file it is made for. */
   record Made(CaseFile before, Change change) {}
@@ -64,6 +92,28 @@ class ChangeTest {
         new Made(CaseFile.EMPTY, new WriteNote(Stage.TRAVEL, "", "Fly via Astana")),
         new Made(CaseFile.EMPTY, new PassGate(Stage.EGOV, Optional.empty(), OVERRIDE)),
         new Made(CaseFile.EMPTY, new SetShortlist(List.of(), List.of("kz-b9-1", "ge-x"))),
+        new Made(CaseFile.EMPTY, new SetStay(Optional.empty(), Optional.of(STAY))),
+        new Made(
+            CaseFile.EMPTY.withStays(List.of(STAY)),
+            new SetStay(Optional.of(STAY), Optional.of(STAY.leftOn(DAY.plusDays(3))))),
+        new Made(
+            CaseFile.EMPTY.withStays(List.of(STAY)),
+            new SetStay(Optional.of(STAY), Optional.empty())),
+        new Made(
+            CaseFile.EMPTY, new SetOwnDeadline(Optional.empty(), Optional.of(BOOK_THE_FLIGHT))),
+        new Made(
+            CaseFile.EMPTY.withOwnDeadlines(List.of(BOOK_THE_FLIGHT)),
+            new SetOwnDeadline(
+                Optional.of(BOOK_THE_FLIGHT), Optional.of(BOOK_THE_FLIGHT.done(Optional.of(DAY))))),
+        new Made(
+            CaseFile.EMPTY.withOwnDeadlines(List.of(BOOK_THE_FLIGHT)),
+            new SetOwnDeadline(Optional.of(BOOK_THE_FLIGHT), Optional.empty())),
+        new Made(CaseFile.EMPTY, new SetOwnDay(Optional.empty(), Optional.of(OFF))),
+        new Made(
+            CaseFile.EMPTY.withOwnDays(Map.of(DAY, OFF)),
+            new SetOwnDay(Optional.of(OFF), Optional.empty())),
+        new Made(CaseFile.EMPTY, new SetDeadlineNote(DeadlineNote.none("review"), NOTE)),
+        new Made(CaseFile.EMPTY, new SetPlanning(Planning.NONE, PLANNING)),
         new Made(
             CaseFile.EMPTY,
             new Together(List.of(new RecordEvent(SUBMITTED), new SetDocument(UNTOUCHED, READY)))));
@@ -102,6 +152,20 @@ class ChangeTest {
 
     assertThatExceptionOfType(Change.StaleChange.class)
         .isThrownBy(() -> made.change().applyTo(after));
+  }
+
+  @Test
+  void randomChangesAreOfEveryKind() {
+    var changes = new RandomChanges(SEED);
+    Set<Class<?>> made = new HashSet<>();
+    var file = CaseFile.EMPTY;
+    for (int i = 0; i < 400; i++) {
+      var change = changes.next(file);
+      made.add(change.getClass());
+      file = change.applyTo(file);
+    }
+
+    assertThat(made).containsExactlyInAnyOrder(Change.class.getPermittedSubclasses());
   }
 
   @Test
@@ -182,6 +246,54 @@ class ChangeTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new PassGate(Stage.TRAVEL, Optional.empty(), OVERRIDE));
     assertThatIllegalArgumentException().isThrownBy(() -> new Together(List.of()));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new SetStay(Optional.empty(), Optional.empty()))
+        .withMessageContaining("changes something");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() ->
+            new SetStay(
+                Optional.of(STAY),
+                Optional.of(new RecordedStay(2, DAY, Optional.empty(), Optional.empty()))))
+        .withMessageContaining("cannot name two");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() ->
+            new SetOwnDay(Optional.of(OFF), Optional.of(new OwnDay(DAY.plusDays(1), true, "x"))));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new SetDeadlineNote(DeadlineNote.none("notification"), NOTE));
+  }
+
+  @Test
+  void deadlineNoteSetBackToNothingLeavesNothingBehind() {
+    var noted = new SetDeadlineNote(DeadlineNote.none("review"), NOTE).applyTo(CaseFile.EMPTY);
+
+    assertThat(noted.deadlineNotes()).containsOnlyKeys("review");
+    assertThat(new SetDeadlineNote(NOTE, DeadlineNote.none("review")).applyTo(noted))
+        .isEqualTo(CaseFile.EMPTY);
+  }
+
+  @Test
+  void noReminderIsSomethingElseThanTheUsualOnes() {
+    var never = new DeadlineNote("review", "", Optional.of(List.of()));
+
+    assertThat(never.isEmpty()).isFalse();
+    assertThat(new SetDeadlineNote(DeadlineNote.none("review"), never).applyTo(CaseFile.EMPTY))
+        .isEqualTo(CaseFile.EMPTY.withDeadlineNotes(Map.of("review", never)));
+  }
+
+  @Test
+  void staysAndOwnDeadlinesStandInOrderOfTheirDates() {
+    var earlier = new RecordedStay(2, DAY.minusDays(40), Optional.of(DAY), Optional.empty());
+    var sooner = new OwnDeadline(2, "Sooner", DAY.minusDays(1), Optional.empty());
+
+    var file =
+        CaseFile.EMPTY
+            .withStays(List.of(STAY, earlier))
+            .withOwnDeadlines(List.of(BOOK_THE_FLIGHT, sooner));
+
+    assertThat(file.stays()).containsExactly(earlier, STAY);
+    assertThat(file.nextStayId()).isEqualTo(3);
+    assertThat(file.ownDeadlines()).containsExactly(sooner, BOOK_THE_FLIGHT);
+    assertThat(file.nextOwnDeadlineId()).isEqualTo(3);
   }
 
   @Test
@@ -210,6 +322,20 @@ class ChangeTest {
         .isEmpty();
     assertThat(new RecordedEvent(1, EventType.HUB_SUBMITTED, DAY, Optional.of(" A1 ")).reference())
         .contains("A1");
+  }
+
+  @Test
+  void whatIsIssuedCannotEndBeforeItsIssueNorAStayBeforeItBegins() {
+    var visa = new RecordedEvent(1, EventType.VISA_ISSUED, DAY, Optional.empty());
+
+    assertThat(visa.until(Optional.of(DAY)).until()).contains(DAY);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> visa.until(Optional.of(DAY.minusDays(1))))
+        .withMessageContaining("cannot end before");
+    assertThat(STAY.leftOn(DAY).exit()).contains(DAY);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> STAY.leftOn(DAY.minusDays(1)))
+        .withMessageContaining("cannot end before");
   }
 
   @Test

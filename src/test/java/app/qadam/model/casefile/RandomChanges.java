@@ -4,17 +4,26 @@ import app.qadam.model.casefile.Change.CorrectEvent;
 import app.qadam.model.casefile.Change.PassGate;
 import app.qadam.model.casefile.Change.RecordEvent;
 import app.qadam.model.casefile.Change.RemoveEvent;
+import app.qadam.model.casefile.Change.SetDeadlineNote;
 import app.qadam.model.casefile.Change.SetDocument;
+import app.qadam.model.casefile.Change.SetOwnDay;
+import app.qadam.model.casefile.Change.SetOwnDeadline;
+import app.qadam.model.casefile.Change.SetPlanning;
 import app.qadam.model.casefile.Change.SetShortlist;
+import app.qadam.model.casefile.Change.SetStay;
 import app.qadam.model.casefile.Change.Together;
 import app.qadam.model.casefile.Change.WriteNote;
 import app.qadam.model.document.DocumentState;
+import app.qadam.model.document.EdsCarrier;
 import app.qadam.model.stage.EventType;
 import app.qadam.model.stage.Stage;
+import app.qadam.model.time.OwnDay;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
@@ -25,6 +34,10 @@ public final class RandomChanges {
   private static final List<String> NOTES =
       List.of("", " ", "\n", "Ask the host", " spaced ", "Қадам — шаг 🧭", "two\nlines");
 
+  private static final List<String> DEADLINES = List.of("review", "notification-stay-2", "own-1");
+  private static final List<String> ESTIMATES = List.of("apostille", "translation", "consulate");
+  private static final List<String> COUNTRIES = List.of("NL", "DE", "JP");
+
   private final Random random;
 
   public RandomChanges(long seed) {
@@ -33,7 +46,7 @@ public final class RandomChanges {
 
   /** A change that can be made to {@code file}. */
   public Change next(CaseFile file) {
-    return switch (random.nextInt(8)) {
+    return switch (random.nextInt(13)) {
       case 0 -> record(file);
       case 1 -> file.events().isEmpty() ? record(file) : new RemoveEvent(one(file.events()));
       case 2 -> file.events().isEmpty() ? record(file) : correct(one(file.events()));
@@ -51,6 +64,19 @@ public final class RandomChanges {
         yield new PassGate(stage, Optional.ofNullable(file.overrides().get(stage)), to);
       }
       case 6 -> new SetShortlist(file.shortlist(), programs());
+      case 7 -> stay(file);
+      case 8 -> ownDeadline(file);
+      case 9 -> {
+        var date = LocalDate.of(2027, 3, 1).plusDays(random.nextInt(5));
+        var from = Optional.ofNullable(file.ownDays().get(date));
+        var to = new OwnDay(date, random.nextBoolean(), one(List.of("Strike", "Ураза — айт")));
+        yield new SetOwnDay(from, from.isEmpty() ? Optional.of(to) : maybe(to));
+      }
+      case 10 -> {
+        var from = file.deadlineNote(one(DEADLINES));
+        yield new SetDeadlineNote(from, note(from.deadline()));
+      }
+      case 11 -> new SetPlanning(file.planning(), planning());
       default -> together(file);
     };
   }
@@ -68,13 +94,64 @@ public final class RandomChanges {
 
   private Change record(CaseFile file) {
     var type = one(List.of(EventType.values()));
-    return new RecordEvent(
-        new RecordedEvent(file.nextEventId(), type, date(), maybe("N-" + random.nextInt(99))));
+    return new RecordEvent(event(file.nextEventId(), type, "N-" + random.nextInt(99)));
   }
 
   private Change correct(RecordedEvent event) {
-    return new CorrectEvent(
-        event, new RecordedEvent(event.id(), event.type(), date(), maybe("corrected")));
+    return new CorrectEvent(event, event(event.id(), event.type(), "corrected"));
+  }
+
+  private RecordedEvent event(long id, EventType type, String reference) {
+    var date = date();
+    return new RecordedEvent(
+        id,
+        type,
+        date,
+        maybe(reference),
+        type.hasAnEnd() ? maybe(date.plusDays(random.nextInt(4000))) : Optional.empty(),
+        maybe(one(NOTES)));
+  }
+
+  private Change stay(CaseFile file) {
+    var entry = date();
+    Optional<RecordedStay> from =
+        file.stays().isEmpty() ? Optional.empty() : maybe(one(file.stays()));
+    var to =
+        new RecordedStay(
+            from.map(RecordedStay::id).orElseGet(file::nextStayId),
+            entry,
+            maybe(entry.plusDays(random.nextInt(90))),
+            maybe(one(List.of("Astana", "Алматы"))));
+    return new SetStay(from, from.isEmpty() ? Optional.of(to) : maybe(to));
+  }
+
+  private Change ownDeadline(CaseFile file) {
+    Optional<OwnDeadline> from =
+        file.ownDeadlines().isEmpty() ? Optional.empty() : maybe(one(file.ownDeadlines()));
+    var to =
+        new OwnDeadline(
+            from.map(OwnDeadline::id).orElseGet(file::nextOwnDeadlineId),
+            one(List.of("Book the flight", "Сдать ключи")),
+            date(),
+            maybe(date()));
+    return new SetOwnDeadline(from, from.isEmpty() ? Optional.of(to) : maybe(to));
+  }
+
+  private DeadlineNote note(String deadline) {
+    return new DeadlineNote(
+        deadline, one(NOTES), maybe(one(List.of(List.<Integer>of(), List.of(30, 7, 1, 0)))));
+  }
+
+  private Planning planning() {
+    Map<String, Integer> days = new HashMap<>();
+    for (String estimate : ESTIMATES) {
+      maybe(random.nextInt(Planning.LONGEST + 1)).ifPresent(count -> days.put(estimate, count));
+    }
+    return new Planning(
+        maybe(date()),
+        maybe(one(List.of(EdsCarrier.values()))),
+        COUNTRIES.subList(0, random.nextInt(COUNTRIES.size() + 1)),
+        days);
   }
 
   private DocumentRecord document(String id) {
