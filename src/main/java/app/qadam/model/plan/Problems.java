@@ -75,10 +75,13 @@ final class Problems {
       return Optional.empty();
     }
     long days = deadline.daysLeft(today).orElseThrow();
-    if (days > SOON_DAYS) {
+    if (days > SOON_DAYS || (days < 0 && isOfAStayThatEnded(deadline))) {
       return Optional.empty();
     }
-    var key = days < 0 ? "past" : "soon";
+    if (days < 0 && deadline.follows("tax-residence")) {
+      return Optional.of(Problem.at(deadline, Phrase.of("problem.tax-line", deadline.due().get())));
+    }
+    var key = days < 0 ? "past" : days == 0 ? "today" : "soon";
     var validity = Deadlines.isValidity(deadline) ? "validity" : "deadline";
     return Optional.of(
         Problem.at(
@@ -88,6 +91,15 @@ final class Problems {
                 deadline.title(),
                 new Quantity("days", Math.abs(days)),
                 deadline.due().get())));
+  }
+
+  /** Who has left again cannot be told to the migration service any more. */
+  private boolean isOfAStayThatEnded(Deadline deadline) {
+    return deadline.rule().filter(rule -> rule.basis().eachEntry()).isPresent()
+        && plan.residence().stays().stream()
+            .filter(stay -> stay.span().last().filter(today::isAfter).isPresent())
+            .anyMatch(stay ->
+                deadline.start().filter(start -> stay.span().contains(start.date())).isPresent());
   }
 
   /**

@@ -17,10 +17,10 @@ import java.util.stream.Stream;
  * @param days the days of all stays
  * @param years the calendar years with days in the country, and the current one
  * @param twelveMonths the days in the twelve months that end today, both ends inclusive
- * @param passesYear the first day on which the days of its calendar year are more than {@link
- *     #LIMIT}, if the open stay goes on; not before today
+ * @param passesYear the first day on which the days of this calendar year, or else of the next, are
+ *     more than {@link #LIMIT}, if the open stay goes on; behind today when that has happened
  * @param passesTwelveMonths the first day on which the twelve months up to it hold {@link #LIMIT}
- *     days or more, if the open stay goes on; not before today
+ *     days or more, if the open stay goes on; behind today when that has happened
  * @param permissions the three permissions
  * @param visaFree the visa-free days; absent when no nationality is known to be visa-free
  */

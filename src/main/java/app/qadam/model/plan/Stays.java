@@ -40,7 +40,7 @@ final class Stays {
         years(days),
         days.inTwelveMonthsEnding(today),
         passesYear(days),
-        days.passesTwelveMonthLimit(today, today.plusYears(2), Residence.LIMIT),
+        passesTwelveMonths(days),
         permissions(stays),
         visaFree(stays));
   }
@@ -87,8 +87,14 @@ final class Stays {
   /** This year's day, or next year's when this year's line is not reached any more. */
   private Optional<LocalDate> passesYear(StayDays days) {
     return days.passesYearLimit(today.getYear(), Residence.LIMIT)
-        .or(() -> days.passesYearLimit(today.getYear() + 1, Residence.LIMIT))
-        .map(day -> day.isBefore(today) ? today : day);
+        .or(() -> days.passesYearLimit(today.getYear() + 1, Residence.LIMIT));
+  }
+
+  /** The day on which the line was passed, where it is; otherwise the next on which it will be. */
+  private Optional<LocalDate> passesTwelveMonths(StayDays days) {
+    boolean isPassed = days.inTwelveMonthsEnding(today) >= Residence.LIMIT;
+    var from = isPassed ? today.minusYears(1) : today;
+    return days.passesTwelveMonthLimit(from, today.plusYears(2), Residence.LIMIT);
   }
 
   private List<Permission> permissions(List<Residence.Stay> stays) {
@@ -137,6 +143,22 @@ final class Stays {
         .anyMatch(stay -> stay.span().last().filter(exit -> !exit.isAfter(today)).isPresent());
   }
 
+  /** What of a stay lies before there was a visa or a permit. */
+  private Optional<DaySpan> withoutVisa(DaySpan span) {
+    var visa = file.first(EventType.VISA_ISSUED).map(RecordedEvent::date);
+    if (visa.filter(day -> !span.first().isBefore(day)).isPresent()) {
+      return Optional.empty();
+    }
+    var permit = file.first(EventType.PERMIT_ISSUED).map(RecordedEvent::date);
+    if (permit.isEmpty() || !span.contains(permit.get())) {
+      return Optional.of(span)
+          .filter(one -> permit.isEmpty() || one.first().isBefore(permit.get()));
+    }
+    return span.first().isBefore(permit.get())
+        ? Optional.of(new DaySpan(span.first(), Optional.of(permit.get().minusDays(1))))
+        : Optional.empty();
+  }
+
   /** The days without a visa: those of the stays that began before there was one. */
   private Optional<Residence.VisaFreeDays> visaFree(List<Residence.Stay> stays) {
     var rules = facts.visaFree();
@@ -144,13 +166,12 @@ final class Stays {
         file.planning().nationalities().stream()
             .filter(code -> rules.perStay(code).isPresent())
             .max(Comparator.comparing(code -> rules.perStay(code).orElseThrow()));
-    var visa = file.first(EventType.VISA_ISSUED).map(RecordedEvent::date);
     return best.map(code -> {
       var rule = new VisaFree(rules.perStay(code).orElseThrow(), rules.inWindow(), rules.window());
       var spans =
           stays.stream()
               .map(Residence.Stay::span)
-              .filter(span -> visa.filter(day -> !span.first().isBefore(day)).isEmpty())
+              .flatMap(span -> withoutVisa(span).stream())
               .toList();
       var days = StayDays.of(spans);
       var entry =
