@@ -15,12 +15,15 @@ import java.util.stream.Stream;
  *
  * @param stays in order of entry
  * @param days the days of all stays
- * @param years the calendar years with days in the country, and the current one
+ * @param years the calendar years with days in the country up to today, and the current one, in
+ *     order
  * @param twelveMonths the days in the twelve months that end today, both ends inclusive
- * @param passesYear the first day on which the days of this calendar year, or else of the next, are
- *     more than {@link #LIMIT}, if the open stay goes on; behind today when that has happened
+ * @param passesYear the first day on which the days of its calendar year are more than {@link
+ *     #LIMIT}, if the open stay goes on; not before this calendar year, and behind today when this
+ *     year's line is passed already
  * @param passesTwelveMonths the first day on which the twelve months up to it hold {@link #LIMIT}
- *     days or more, if the open stay goes on; behind today when that has happened
+ *     days or more, if the open stay goes on; not before this calendar year, in which those twelve
+ *     months have to end
  * @param permissions the three permissions
  * @param visaFree the visa-free days; absent when no nationality is known to be visa-free
  */
@@ -47,9 +50,15 @@ public record Residence(
   /**
    * A stay.
    *
-   * @param recorded absent for one that follows from the recorded arrival alone
+   * @param recorded absent for one that follows from a recorded arrival alone: it goes on until the
+   *     day before the next entry, because no exit is known
    */
-  public record Stay(Optional<RecordedStay> recorded, DaySpan span) {}
+  public record Stay(Optional<RecordedStay> recorded, DaySpan span) {
+    /** How many of its days are over on {@code today}, that day included. */
+    public long daysUpTo(LocalDate today) {
+      return span.daysWithin(span.first(), today);
+    }
+  }
 
   /**
    * The days of a calendar year.
@@ -89,7 +98,7 @@ public record Residence(
 
   /** The stay that has not ended. */
   public Optional<Stay> open() {
-    return stays.stream().filter(stay -> stay.span().last().isEmpty()).findFirst();
+    return stays.stream().filter(stay -> stay.span().isOpen()).findFirst();
   }
 
   /** The first day on which the applicant passes either line; the earlier of the two. */
@@ -104,16 +113,28 @@ public record Residence(
   }
 
   /**
-   * What has to be said before an exit is recorded: on a visa for one entry it ends the right to
-   * come back. Empty when it does not.
+   * What has to be said before the exit of the open stay is recorded; see {@link
+   * #warningBeforeLeaving(LocalDate, LocalDate)}.
    *
    * @param exit the day of leaving
    */
   public Optional<Phrase> warningBeforeLeaving(LocalDate exit) {
+    return warningBeforeLeaving(open().map(stay -> stay.span().first()).orElse(exit), exit);
+  }
+
+  /**
+   * What has to be said before the exit of a stay is recorded: on a visa for one entry it ends the
+   * right to come back. Empty when it does not: a stay that began before the visa does not use it
+   * up, and with a multiple-entry visa or a permit one can come back.
+   *
+   * @param entry the first day of that stay
+   * @param exit the day of leaving
+   */
+  public Optional<Phrase> warningBeforeLeaving(LocalDate entry, LocalDate exit) {
     var visa = permission(Permission.Kind.E_VISA);
     boolean isOnSingleEntry =
         visa.state() == Permission.State.CURRENT
-            && visa.from().filter(day -> !exit.isBefore(day)).isPresent()
+            && visa.from().filter(day -> !entry.isBefore(day)).isPresent()
             && !isIssuedBy(Permission.Kind.MULTIPLE_ENTRY_VISA, exit)
             && !isIssuedBy(Permission.Kind.PERMIT, exit);
     return isOnSingleEntry
