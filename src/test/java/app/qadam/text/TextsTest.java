@@ -179,6 +179,7 @@ class TextsTest {
       }
     }
     keys.addAll(List.of("next.complete", "next.complete.detail"));
+    keys.addAll(List.of("next.egov.failed", "next.egov.failed.detail"));
     return keys;
   }
 

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
@@ -39,6 +40,7 @@ final class RecordForm extends VBox {
   private final TextField reference = new TextField();
   private final FormRow referenceRow;
   private final CheckBox noNumber = new CheckBox();
+  private final MoreToSay more;
   private final TextField reason = new TextField();
   private final FormRow reasonRow;
   private final ProblemSummary summary;
@@ -71,6 +73,7 @@ final class RecordForm extends VBox {
     referenceRow = FormRow.of(texts.get("record.reference"), reference, "");
     noNumber.setId("record-no-number");
     noNumber.setText(texts.get("record.no-number"));
+    more = new MoreToSay(desk, this::submit);
     reason.setId("record-reason");
     reasonRow = FormRow.of(texts.get("gate.reason"), reason, texts.get("gate.reason.hint"));
     summary = new ProblemSummary(texts.get("problem.heading"));
@@ -95,7 +98,8 @@ final class RecordForm extends VBox {
     // Told when something is typed or pressed, not on an untouched form.
     gateBox.setVisible(false);
     gateBox.setManaged(false);
-    getChildren().addAll(summary, choices, fields, gateBox, new FlowPane(10, 10, save, cancel));
+    getChildren()
+        .addAll(summary, choices, fields, more, gateBox, new FlowPane(10, 10, save, cancel));
   }
 
   /** Puts a recorded event into the form to be corrected. */
@@ -107,6 +111,7 @@ final class RecordForm extends VBox {
     reference.setText(event.reference().orElse(""));
     noNumber.setSelected(event.type().isSubmission() && event.reference().isEmpty());
     refresh();
+    more.fill(event);
     date.field().requestFocus();
   }
 
@@ -170,7 +175,10 @@ final class RecordForm extends VBox {
         .filter(day -> day.isAfter(desk.situation().get().plan().today()))
         .filter(day -> !day.isAfter(Plausible.LATEST))
         .ifPresent(day -> summary.add(dateRow, texts.get("record.problem.still-ahead", day)));
+    more.check(date.date(), summary);
+    // What ends before it is issued is told at its own field.
     date.date()
+        .filter(day -> more.until().filter(day::isAfter).isEmpty())
         .flatMap(day -> EventCheck.problemWith(event(day), desk.situation().get().file()))
         .ifPresent(problem -> summary.add(dateRow, texts.say(problem)));
     if (isHeldUp() && reason.getText().isBlank()) {
@@ -191,7 +199,9 @@ final class RecordForm extends VBox {
         day,
         chosen().isSubmission() && noNumber.isSelected()
             ? Optional.empty()
-            : Optional.of(reference.getText()));
+            : Optional.of(reference.getText()),
+        more.until(),
+        more.words());
   }
 
   private void send(LocalDate day) {
@@ -213,10 +223,7 @@ final class RecordForm extends VBox {
                       Optional.of(override))));
           parts.add(
               was.<Change>map(from -> new Change.CorrectEvent(from, event))
-                  .orElseGet(() ->
-                      new Change.RecordEvent(
-                          new RecordedEvent(
-                              file.nextEventId(), event.type(), event.date(), event.reference()))));
+                  .orElseGet(() -> new Change.RecordEvent(event.numbered(file.nextEventId()))));
           return parts.size() == 1 ? parts.getFirst() : new Change.Together(parts);
         },
         this::reset);
@@ -227,6 +234,7 @@ final class RecordForm extends VBox {
     summary.clear();
     date.setDate(Optional.empty());
     reference.clear();
+    more.clear();
     reason.clear();
     noNumber.setSelected(false);
     select(suggested());
@@ -242,7 +250,21 @@ final class RecordForm extends VBox {
     cancel.setVisible(corrected.isPresent());
     cancel.setManaged(corrected.isPresent());
     choices.setDisable(corrected.isPresent());
+    more.show(chosen(), corrected);
+    offer();
     showGate(isHeldUp() && (gateBox.isVisible() || !date.isBlank()));
+  }
+
+  /** What comes about only after the arrival is not offered before. */
+  private void offer() {
+    boolean arrived = desk.situation().get().file().has(EventType.ARRIVED);
+    for (Node choice : choices.getChildren()) {
+      var type = (EventType) choice.getUserData();
+      boolean isLater = type == EventType.ADDRESS_CHANGED || type == EventType.MULTIPLE_VISA_ISSUED;
+      boolean isOffered = !isLater || arrived || type == chosen();
+      choice.setVisible(isOffered);
+      choice.setManaged(isOffered);
+    }
   }
 
   private void showGate(boolean shown) {

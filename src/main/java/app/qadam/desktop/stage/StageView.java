@@ -55,6 +55,7 @@ public final class StageView implements Page {
   private final TextArea note = new TextArea();
   private final PauseTransition idle = new PauseTransition(IDLE);
   private final RecordForm form;
+  private final AttemptsCard attempts;
   private final Stage stage;
   private final StageGuide guide;
   private final Desk desk;
@@ -74,8 +75,9 @@ public final class StageView implements Page {
     this.texts = desk.texts();
     this.guide = desk.situation().get().facts().guide(stage);
     this.form = new RecordForm(stage, desk, this::showMissing);
+    this.attempts = new AttemptsCard(stage, desk);
     content.getStyleClass().add("page");
-    main.getChildren().addAll(head, needs, record());
+    main.getChildren().addAll(head, attempts, needs, record());
     side.getChildren().addAll(goodToKnow(), notes());
     arrange(false);
     bind();
@@ -95,6 +97,7 @@ public final class StageView implements Page {
   public void leave() {
     idle.stop();
     saveNote();
+    attempts.leave();
   }
 
   private void fillHead(Situation now) {
@@ -222,7 +225,11 @@ public final class StageView implements Page {
             Parts.text(texts.get("event." + event.type().id()), "strong"),
             Parts.text(
                 texts.date(event.date())
-                    + event.reference().map(number -> " · " + number).orElse(""),
+                    + event.reference().map(number -> " · " + number).orElse("")
+                    + event
+                        .until()
+                        .map(end -> " · " + texts.get("documents.valid-to", end))
+                        .orElse(""),
                 "quiet",
                 "small"));
     var change = Parts.secondary(texts.get("record.change"), () -> form.correct(event));
@@ -328,6 +335,7 @@ public final class StageView implements Page {
     fillHead(now);
     fillNeeds(plan);
     fillHappened(plan);
+    attempts.follow(now);
     form.follow();
     // A note in the making is not touched; one that was undone or restored is shown.
     var held = now.file().notes().getOrDefault(stage, "");
@@ -352,7 +360,8 @@ public final class StageView implements Page {
     note.focusedProperty()
         .addListener((property, before, focused) -> {
           if (!focused) {
-            leave();
+            idle.stop();
+            saveNote();
           }
         });
     root.widthProperty()

@@ -41,6 +41,11 @@ public record RecordedEvent(
     this(id, type, date, reference, Optional.empty(), Optional.empty());
   }
 
+  /** The same event under another number. */
+  public RecordedEvent numbered(long number) {
+    return new RecordedEvent(number, type, date, reference, until, note);
+  }
+
   /** The same event with another end as printed. */
   public RecordedEvent until(Optional<LocalDate> end) {
     return new RecordedEvent(id, type, date, reference, end, note);

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The attempts at a stage that an office decides on: a refusal is followed by the next one.
@@ -49,6 +51,19 @@ public record Attempts(Stage stage, List<Attempt> attempts, Optional<Integer> wa
     return OFFICES.containsKey(stage);
   }
 
+  /** The stage at which an office answers what was handed in; empty for any other event. */
+  public static Optional<Stage> answeredAt(EventType submission) {
+    return OFFICES.entrySet().stream()
+        .filter(office -> office.getValue() == submission)
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  /** The event with which an attempt at a stage begins; empty where none is made. */
+  public static Optional<EventType> begunBy(Stage stage) {
+    return Optional.ofNullable(OFFICES.get(stage));
+  }
+
   /** The id of the estimate for the waiting time after a refusal at a stage. */
   public static Optional<String> wait(Stage stage) {
     return switch (stage) {
@@ -58,23 +73,20 @@ public record Attempts(Stage stage, List<Attempt> attempts, Optional<Integer> wa
     };
   }
 
-  static Attempts of(Stage stage, CaseFile file) {
+  /** The attempts at a stage as they are recorded; none where none are made. */
+  public static Attempts of(Stage stage, CaseFile file) {
     var submitted = OFFICES.get(stage);
     List<Attempt> attempts = new ArrayList<>();
     List<RecordedEvent> all =
         file.events().stream().filter(event -> event.type() == submitted).toList();
     for (int i = 0; i < all.size(); i++) {
-      var start = all.get(i);
-      var next = i + 1 < all.size() ? Optional.of(all.get(i + 1)) : Optional.<RecordedEvent>empty();
+      int next = i + 1 < all.size() ? file.events().indexOf(all.get(i + 1)) : Integer.MAX_VALUE;
+      // The last answer counts: an office can think better of it.
       var ended =
-          file.events().stream()
-              .filter(event -> event.type().stage() == stage && isAnswer(event.type()))
-              .filter(event -> file.events().indexOf(event) > file.events().indexOf(start))
-              .filter(event ->
-                  next.isEmpty()
-                      || file.events().indexOf(event) < file.events().indexOf(next.get()))
-              .findFirst();
-      attempts.add(new Attempt(i + 1, start, ended));
+          file.since(all.get(i), answers(stage)).stream()
+              .filter(event -> file.events().indexOf(event) < next)
+              .reduce((a, b) -> b);
+      attempts.add(new Attempt(i + 1, all.get(i), ended));
     }
     return new Attempts(
         stage,
@@ -82,12 +94,17 @@ public record Attempts(Stage stage, List<Attempt> attempts, Optional<Integer> wa
         wait(stage).flatMap(id -> Optional.ofNullable(file.planning().days().get(id))));
   }
 
-  private static boolean isAnswer(EventType type) {
-    return type.endsAttempt()
-        || type == EventType.HUB_APPROVED
-        || type == EventType.EGOV_APPROVED
-        || type == EventType.VISA_ISSUED
-        || type == EventType.PERMIT_ISSUED;
+  private static Set<EventType> answers(Stage stage) {
+    return EventType.of(stage).stream()
+        .filter(type -> type.endsAttempt() || type == Forecast.end(stage))
+        .collect(Collectors.toSet());
+  }
+
+  /** The attempt that began with this event. */
+  public Optional<Attempt> begunWith(RecordedEvent submitted) {
+    return attempts.stream()
+        .filter(attempt -> attempt.submitted().id() == submitted.id())
+        .findFirst();
   }
 
   /** The last attempt. */

@@ -8,6 +8,7 @@ import app.qadam.model.document.DocumentGroup;
 import app.qadam.model.document.DocumentState;
 import app.qadam.model.stage.EventType;
 import app.qadam.model.stage.Stage;
+import app.qadam.model.stage.StageStatus;
 import app.qadam.model.time.Estimate;
 import app.qadam.model.time.Span;
 import app.qadam.model.time.Step;
@@ -78,19 +79,18 @@ final class Network {
     return found;
   }
 
-  /** The day of a step, unless an office has ended the attempt since. */
+  /** The day of a step, unless an office has ended the attempt since, or a new one runs. */
   private Optional<LocalDate> recorded(EventType event) {
-    var last = file.last(event);
-    boolean failed =
-        event.isSubmission()
-            && last.flatMap(one -> Attempts.of(answeredAt(event), file).last())
-                .filter(Attempts.Attempt::hasFailed)
-                .isPresent();
-    return failed ? Optional.empty() : last.map(RecordedEvent::date);
+    var last = file.last(event).map(RecordedEvent::date);
+    boolean answers = Attempts.areMadeAt(event.stage()) && event == Forecast.end(event.stage());
+    if (answers && StageReading.of(event.stage(), file).status() != StageStatus.DONE) {
+      return Optional.empty();
+    }
+    return last.filter(day -> !lastAttempt(event).map(Attempts.Attempt::hasFailed).orElse(false));
   }
 
-  private static Stage answeredAt(EventType submission) {
-    return submission == EventType.HUB_SUBMITTED ? Stage.HUB_REVIEW : submission.stage();
+  private Optional<Attempts.Attempt> lastAttempt(EventType submission) {
+    return Attempts.answeredAt(submission).flatMap(stage -> Attempts.of(stage, file).last());
   }
 
   private void add(Step step) {
@@ -116,9 +116,7 @@ final class Network {
 
   /** After a refusal the next attempt waits, for as long as the applicant knows of. */
   private Optional<LocalDate> notBefore(EventType event) {
-    return event.isSubmission()
-        ? Attempts.of(answeredAt(event), file).nextFrom()
-        : Optional.empty();
+    return Attempts.answeredAt(event).flatMap(stage -> Attempts.of(stage, file).nextFrom());
   }
 
   private Span days(Estimate estimate) {

@@ -154,7 +154,7 @@ final class Planner {
           Optional.empty());
     }
     var stage = current.get();
-    var key = "next." + stage.stage().id() + "." + stage.status().id();
+    var key = hasFailed(stage) ? "next.egov.failed" : nextKey(stage);
     var since = StageReading.of(stage.stage(), file).since().orElseGet(() -> since(stage.stage()));
     var open =
         EventType.of(stage.stage()).stream()
@@ -167,6 +167,20 @@ final class Planner {
         Phrase.of(key),
         Phrase.of(key + ".detail", since),
         again ? Optional.of(firstSubmission(stage.stage())) : open);
+  }
+
+  private static String nextKey(StagePlan stage) {
+    return "next." + stage.stage().id() + "." + stage.status().id();
+  }
+
+  /** Whether the portal broke an attempt off without a decision. */
+  private boolean hasFailed(StagePlan stage) {
+    return stage.status() == StageStatus.PROBLEM
+        && Attempts.of(stage.stage(), file)
+            .last()
+            .flatMap(Attempts.Attempt::ended)
+            .filter(ended -> ended.type() == EventType.EGOV_FAILED)
+            .isPresent();
   }
 
   private static EventType firstSubmission(Stage refused) {

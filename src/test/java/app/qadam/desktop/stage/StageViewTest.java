@@ -16,9 +16,12 @@ import app.qadam.text.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import javafx.event.ActionEvent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -279,5 +282,169 @@ class StageViewTest {
         });
       }
     }
+  }
+
+  private static DeskForTests refused(Stage stage) {
+    var desk = sample();
+    if (stage == Stage.HUB_REVIEW) {
+      record(desk, EventType.HUB_REFUSED, LocalDate.of(2026, 12, 20));
+    } else {
+      record(desk, EventType.HUB_APPROVED, LocalDate.of(2026, 12, 10));
+      record(desk, EventType.PETITION_ISSUED, LocalDate.of(2026, 12, 12));
+      record(desk, EventType.EGOV_SUBMITTED, LocalDate.of(2026, 12, 14));
+      record(desk, EventType.EGOV_REFUSED, LocalDate.of(2026, 12, 20));
+    }
+    return desk;
+  }
+
+  private static void record(DeskForTests desk, EventType type, LocalDate day) {
+    desk.send(file ->
+        new Change.RecordEvent(
+            new RecordedEvent(file.nextEventId(), type, day, Optional.of("N-" + type.id()))));
+  }
+
+  private static RecordedEvent last(DeskForTests desk, EventType type) {
+    return desk.situation().get().file().last(type).orElseThrow();
+  }
+
+  @Test
+  void aRefusalIsRecordedWithTheReasonThatWasGiven() throws Exception {
+    Fx.run(() -> {
+      var desk = sample();
+      var page = new OpenPage(new StageView(Stage.HUB_REVIEW, desk));
+      page.find(ToggleButton.class, "event-hub-refused").fire();
+      page.type("record-date", "20.12.2026");
+      page.type("record-said-reason", "Portfolio too short");
+      page.fire("record-save");
+      assertThat(last(desk, EventType.HUB_REFUSED).note()).contains("Portfolio too short");
+      assertThat(page.text("words-4")).isEqualTo("Portfolio too short");
+      return true;
+    });
+  }
+
+  @Test
+  void aFurtherSubmissionAsksWhatChangedAndAFirstOneDoesNot() throws Exception {
+    Fx.run(() -> {
+      var first = new OpenPage(new StageView(Stage.HUB_APPLICATION, sample()));
+      assertThat(first.has("record-said-change")).isFalse();
+      var desk = refused(Stage.HUB_REVIEW);
+      var page = new OpenPage(new StageView(Stage.HUB_APPLICATION, desk));
+      page.type("record-date", "26.12.2026");
+      page.type("record-reference", "AH-2");
+      page.type("record-said-change", "Two more projects");
+      page.fire("record-save");
+      assertThat(last(desk, EventType.HUB_SUBMITTED).note()).contains("Two more projects");
+      return true;
+    });
+  }
+
+  @Test
+  void theReasonOfARefusalCanBeWrittenLater() throws Exception {
+    Fx.run(() -> {
+      var desk = refused(Stage.HUB_REVIEW);
+      var page = new OpenPage(new StageView(Stage.HUB_REVIEW, desk));
+      page.type("words-4", "No proof of skills");
+      page.find(TextField.class, "words-4").fireEvent(new ActionEvent());
+      assertThat(last(desk, EventType.HUB_REFUSED).note()).contains("No proof of skills");
+      assertThat(page.text("words-4")).isEqualTo("No proof of skills");
+      return true;
+    });
+  }
+
+  @Test
+  void theWaitAfterARefusalIsUnconfirmedAndTheApplicantsToSet() throws Exception {
+    Fx.run(() -> {
+      var desk = refused(Stage.HUB_REVIEW);
+      var page = new OpenPage(new StageView(Stage.HUB_REVIEW, desk));
+      assertThat(page.text("figure-wait-hub")).isEmpty();
+      assertThat(page.texts()).contains("value not confirmed");
+      assertThat(page.text("attempts-from")).contains("not known").contains("20 Dec 2026");
+      page.type("figure-wait-hub", "a month");
+      page.find(TextField.class, "figure-wait-hub").fireEvent(new ActionEvent());
+      assertThat(page.text("figure-wait-hub-problem")).contains("0 to 730");
+      assertThat(page.text("figure-wait-hub")).isEqualTo("a month");
+      page.type("figure-wait-hub", "30");
+      page.find(TextField.class, "figure-wait-hub").fireEvent(new ActionEvent());
+      assertThat(page.text("attempts-from")).contains("19 Jan 2027").contains("not confirmed");
+      page.fire("figure-wait-hub-reset");
+      assertThat(page.text("figure-wait-hub")).isEmpty();
+      assertThat(desk.situation().get().file().planning().days()).doesNotContainKey("wait-hub");
+      return true;
+    });
+  }
+
+  @Test
+  void papersThatRunOutOnTheNewDatesLeadToTheirValidity() throws Exception {
+    Fx.run(() -> {
+      var desk = refused(Stage.HUB_REVIEW);
+      desk.send(file ->
+          new Change.SetPlanning(file.planning(), file.planning().taking(Map.of("wait-hub", 90))));
+      var page = new OpenPage(new StageView(Stage.HUB_REVIEW, desk));
+      page.fire("attempts-paper-criminal-record");
+      assertThat(desk.opened()).containsExactly(new Place.Validity(Optional.of("criminal-record")));
+      return true;
+    });
+  }
+
+  @Test
+  void aFailureOfThePortalIsNoRefusal() throws Exception {
+    Fx.run(() -> {
+      var desk = refused(Stage.EGOV);
+      record(desk, EventType.EGOV_SUBMITTED, LocalDate.of(2026, 12, 21));
+      var page = new OpenPage(new StageView(Stage.EGOV, desk));
+      page.find(ToggleButton.class, "event-egov-failed").fire();
+      page.type("record-date", "24.12.2026");
+      page.type("record-said-failure", "The page froze after signing");
+      page.fire("record-save");
+      var next = desk.situation().get().plan().next();
+      assertThat(desk.texts().say(next.title())).isEqualTo("eGov.kz broke off your application");
+      assertThat(desk.texts().say(next.detail())).contains("no refusal");
+      assertThat(page.texts())
+          .contains("Attempt 1", "Attempt 2", "Refused", "Failed: nothing was decided");
+      assertThat(page.text("attempts-from")).contains("Nothing was decided");
+      return true;
+    });
+  }
+
+  @Test
+  void thePrintedEndOfAnEdsIsRecordedAndOneBeforeItsIssueIsNot() throws Exception {
+    Fx.run(() -> {
+      var desk = empty();
+      var page = new OpenPage(new StageView(Stage.IIN_AND_EDS, desk));
+      page.find(ToggleButton.class, "event-eds-issued").fire();
+      page.type("record-date", "1.12.2026");
+      page.type("record-until", "30.11.2026");
+      page.fire("record-save");
+      assertThat(page.text("record-until-problem")).contains("before it was issued");
+      page.type("record-until", "one year");
+      page.fire("record-save");
+      assertThat(page.text("record-until-problem")).contains("one year");
+      assertThat(desk.sent()).isEmpty();
+      page.type("record-until", "30.11.2027");
+      page.fire("record-save");
+      assertThat(last(desk, EventType.EDS_ISSUED).until()).contains(LocalDate.of(2027, 11, 30));
+      page.fire("change-1");
+      assertThat(page.text("record-until")).isEqualTo("30 Nov 2027");
+      page.type("record-date", "2.12.2026");
+      page.fire("record-save");
+      assertThat(last(desk, EventType.EDS_ISSUED).until()).contains(LocalDate.of(2027, 11, 30));
+      return true;
+    });
+  }
+
+  @Test
+  void whatComesAfterTheArrivalIsOfferedAfterItAndLeavesTheWayAsItIs() throws Exception {
+    Fx.run(() -> {
+      var desk = empty();
+      var page = new OpenPage(new StageView(Stage.IN_PERSON, desk));
+      assertThat(page.find(ToggleButton.class, "event-address-changed").isVisible()).isFalse();
+      record(desk, EventType.ARRIVED, LocalDate.of(2026, 12, 20));
+      assertThat(page.find(ToggleButton.class, "event-address-changed").isVisible()).isTrue();
+      var before = desk.situation().get().plan().next().record();
+      record(desk, EventType.ADDRESS_CHANGED, LocalDate.of(2026, 12, 22));
+      record(desk, EventType.MULTIPLE_VISA_ISSUED, LocalDate.of(2026, 12, 22));
+      assertThat(desk.situation().get().plan().next().record()).isEqualTo(before);
+      return true;
+    });
   }
 }
