@@ -66,7 +66,11 @@ public record Counting(int count, Unit unit, FirstDay firstDay) {
 
   /** The count from {@code start} with every day and why it counts or does not. */
   public ExplainedCount from(LocalDate start, WorkingCalendar calendar) {
-    var end = endOf(start, calendar);
+    return new ExplainedCount(this, start, endOf(start, calendar), calendar);
+  }
+
+  /** Every day from {@code start} to {@code end}, the last day of its span. */
+  List<CountedDay> days(LocalDate start, LocalDate end, WorkingCalendar calendar) {
     return switch (unit) {
       case CALENDAR_DAY, WORKING_DAY -> dayByDay(start, end, calendar);
       case MONTH, YEAR -> span(start, end, calendar);
@@ -123,7 +127,7 @@ public record Counting(int count, Unit unit, FirstDay firstDay) {
     return start;
   }
 
-  private ExplainedCount dayByDay(LocalDate start, LocalDate end, WorkingCalendar calendar) {
+  private List<CountedDay> dayByDay(LocalDate start, LocalDate end, WorkingCalendar calendar) {
     List<CountedDay> days = new ArrayList<>();
     int counted = 0;
     for (var date = start; !date.isAfter(end); date = date.plusDays(1)) {
@@ -135,16 +139,13 @@ public record Counting(int count, Unit unit, FirstDay firstDay) {
       }
       days.add(new CountedDay(day, counts ? OptionalInt.of(counted) : OptionalInt.empty()));
     }
-    return new ExplainedCount(this, start, days);
+    return days;
   }
 
   /** Months and years are not counted day by day: the first and the last day tell the span. */
-  private ExplainedCount span(LocalDate start, LocalDate end, WorkingCalendar calendar) {
-    return new ExplainedCount(
-        this,
-        start,
-        List.of(
-            new CountedDay(calendar.day(start), OptionalInt.empty()),
-            new CountedDay(calendar.day(end), OptionalInt.of(count))));
+  private List<CountedDay> span(LocalDate start, LocalDate end, WorkingCalendar calendar) {
+    return List.of(
+        new CountedDay(calendar.day(start), OptionalInt.empty()),
+        new CountedDay(calendar.day(end), OptionalInt.of(count)));
   }
 }

@@ -5,19 +5,21 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A finished count that shows its work.
+ * A finished count that can show its work.
  *
  * @param from the day the count starts from
- * @param days every day from {@code from} to the due day, both inclusive
+ * @param due the last day of the span, inclusive
+ * @param calendar what the days are
  */
-public record ExplainedCount(Counting counting, LocalDate from, List<CountedDay> days) {
-  public ExplainedCount {
-    days = List.copyOf(days);
-  }
+public record ExplainedCount(
+    Counting counting, LocalDate from, LocalDate due, WorkingCalendar calendar) {
 
-  /** The last day of the span. */
-  public LocalDate due() {
-    return days.getLast().date();
+  /**
+   * Every day from {@code from} to the due day, both inclusive. Told anew each time: a plan has
+   * many counts, of which one is looked at.
+   */
+  public List<CountedDay> days() {
+    return counting.days(from, due, calendar);
   }
 
   /** Why a day of this count is counted or skipped, and whether it is the due day. */
@@ -56,6 +58,6 @@ public record ExplainedCount(Counting counting, LocalDate from, List<CountedDay>
   /** Whether no day that the count depends on lies in a year whose calendar is not published. */
   public boolean isKnown() {
     return counting.unit() != Counting.Unit.WORKING_DAY
-        || days.stream().allMatch(day -> day.day().known());
+        || days().stream().allMatch(day -> day.day().known());
   }
 }
