@@ -53,6 +53,49 @@ public final class Screens {
    * @return the exit code
    */
   static int draw(Path folder, PrintWriter out, ToIntBiFunction<Path, LocalDate> status) {
+    return drawing(
+        folder,
+        DAY,
+        (screens, home) -> {
+          int drawn = screens.welcome() + screens.sample(home);
+          out.println(Texts.in(Locale.getDefault()).get("display.drawn", drawn));
+          return status.applyAsInt(sampleIn(home), DAY);
+        });
+  }
+
+  /**
+   * Draws the pages about time of a file as they are on a day.
+   *
+   * @return how many pictures were drawn
+   */
+  public static int drawTime(Path folder, Path file, LocalDate day) {
+    return drawing(
+        folder,
+        day,
+        (screens, home) -> {
+          onFx(() -> {
+            screens.window.openFile(file);
+            return true;
+          });
+          return screens.pages(
+              List.of(
+                  new Place.Overview(),
+                  new Place.OfStage(app.qadam.model.stage.Stage.EGOV),
+                  new Place.Validity(Optional.of("criminal-record")),
+                  new Place.Deadlines(Optional.empty()),
+                  new Place.Forecast(),
+                  new Place.DaysOff(),
+                  new Place.Residence()));
+        });
+  }
+
+  /** What is drawn once there is a window. */
+  @FunctionalInterface
+  private interface Drawing {
+    int draw(Screens screens, Path home) throws IOException;
+  }
+
+  private static int drawing(Path folder, LocalDate day, Drawing drawing) {
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
     var started = new CompletableFuture<Boolean>();
@@ -62,15 +105,14 @@ public final class Screens {
     try {
       var home = Files.createTempDirectory("qadam-screens");
       Files.createDirectories(folder);
-      var screens = new Screens(folder, onFx(() -> window(home)));
-      int drawn = screens.all(home);
+      var screens = new Screens(folder, onFx(() -> window(home, day)));
+      int result = drawing.draw(screens, home);
       onFx(() -> {
         screens.window.close();
         return true;
       });
       await(() -> !screens.window.scene().getWindow().isShowing());
-      out.println(Texts.in(Locale.getDefault()).get("display.drawn", drawn));
-      return status.applyAsInt(sample(home), DAY);
+      return result;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
@@ -78,9 +120,9 @@ public final class Screens {
     }
   }
 
-  private static MainWindow window(Path home) {
+  private static MainWindow window(Path home, LocalDate day) {
     Theme.loadFonts();
-    var clock = Clock.fixed(DAY.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    var clock = Clock.fixed(day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
     var window =
         new MainWindow(
             new Stage(),
@@ -93,22 +135,30 @@ public final class Screens {
     return window;
   }
 
-  private int all(Path home) throws IOException {
+  private int welcome() throws IOException {
     int drawn = 0;
-    List<Look> looks = looks();
-    for (Look look : looks) {
+    for (Look look : looks()) {
       wear(look);
       drawn += shoot("00-welcome", look);
     }
+    return drawn;
+  }
+
+  private int sample(Path home) throws IOException {
     onFx(() -> {
-      window.createFile(sample(home), true);
+      window.createFile(sampleIn(home), true);
       return true;
     });
+    return pages(places());
+  }
+
+  private int pages(List<Place> places) throws IOException {
     await(window::isQuiet);
-    for (Look look : looks) {
+    int drawn = 0;
+    for (Look look : looks()) {
       wear(look);
       int number = 1;
-      for (Place place : places()) {
+      for (Place place : places) {
         onFx(() -> {
           window.open(place);
           return true;
@@ -119,7 +169,7 @@ public final class Screens {
     return drawn;
   }
 
-  private static Path sample(Path home) {
+  private static Path sampleIn(Path home) {
     return home.resolve("My application.qadam");
   }
 
