@@ -32,6 +32,9 @@ public final class EventCheck {
     }
     for (var earlier : event.type().notBefore()) {
       var first = firstDate(others.stream(), earlier);
+      if (isOfAStay(event, earlier, file)) {
+        continue;
+      }
       if (first.isPresent() && event.date().isBefore(first.get())) {
         return Optional.of(
             Phrase.of(
@@ -40,6 +43,7 @@ public final class EventCheck {
     }
     for (var later : others) {
       if (later.type().notBefore().contains(event.type())
+          && !isOfAStay(later, event.type(), file)
           && later.date().isBefore(event.date())
           && firstDate(others.stream(), event.type())
               .filter(first -> !later.date().isBefore(first))
@@ -54,6 +58,13 @@ public final class EventCheck {
       }
     }
     return Optional.empty();
+  }
+
+  /** A host notifies of each stay, also of one before the visa; then its entry is the arrival. */
+  private static boolean isOfAStay(RecordedEvent event, EventType cause, CaseFile file) {
+    return event.type() == EventType.HOST_NOTIFIED
+        && cause == EventType.ARRIVED
+        && file.stays().stream().anyMatch(stay -> !stay.entry().isAfter(event.date()));
   }
 
   private static Optional<LocalDate> firstDate(Stream<RecordedEvent> events, EventType type) {

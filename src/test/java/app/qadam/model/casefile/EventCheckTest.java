@@ -1,6 +1,8 @@
 package app.qadam.model.casefile;
 
+import static app.qadam.model.stage.EventType.ADDRESS_CHANGED;
 import static app.qadam.model.stage.EventType.ARRIVED;
+import static app.qadam.model.stage.EventType.HOST_NOTIFIED;
 import static app.qadam.model.stage.EventType.HUB_APPROVED;
 import static app.qadam.model.stage.EventType.HUB_REFUSED;
 import static app.qadam.model.stage.EventType.HUB_SUBMITTED;
@@ -142,6 +144,38 @@ class EventCheckTest {
 
     assertThat(key(event(1, HUB_SUBMITTED, DAY.plusDays(25)), file))
         .contains("problem.after-its-effect");
+  }
+
+  @Test
+  void hostMayNotifyOfAStayBeforeTheArrivalOnTheVisa() {
+    var visit = new RecordedStay(1, DAY, Optional.of(DAY.plusDays(20)), Optional.empty());
+    var file = file(event(1, ARRIVED, DAY.plusDays(100))).withStays(List.of(visit));
+
+    assertThat(key(event(2, HOST_NOTIFIED, DAY.plusDays(2)), file)).isEmpty();
+    assertThat(key(event(2, HOST_NOTIFIED, DAY), file)).isEmpty();
+    assertThat(key(event(2, HOST_NOTIFIED, DAY.minusDays(1)), file))
+        .contains("problem.before-its-cause");
+    assertThat(key(event(2, ADDRESS_CHANGED, DAY.plusDays(2)), file))
+        .contains("problem.before-its-cause");
+  }
+
+  @Test
+  void arrivalCanBeRecordedAfterAHostNotifiedOfAnEarlierStay() {
+    var visit = new RecordedStay(1, DAY, Optional.of(DAY.plusDays(20)), Optional.empty());
+    var notified = file(event(1, HOST_NOTIFIED, DAY.plusDays(2)));
+    var arrival = event(2, ARRIVED, DAY.plusDays(100));
+
+    assertThat(key(arrival, notified)).contains("problem.after-its-effect");
+    assertThat(key(arrival, notified.withStays(List.of(visit)))).isEmpty();
+  }
+
+  @Test
+  void endAsPrintedFarOffIsRefused() {
+    var visa = event(1, VISA_ISSUED, DAY);
+
+    assertThat(key(visa.until(Optional.of(LocalDate.of(2061, 1, 1))), CaseFile.EMPTY))
+        .contains("problem.date-far-off");
+    assertThat(key(visa.until(Optional.of(DAY.plusYears(1))), CaseFile.EMPTY)).isEmpty();
   }
 
   static Stream<EventType> everyEventWithACause() {
