@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -107,6 +108,22 @@ public final class CaseStore implements AutoCloseable {
     }
   }
 
+  /**
+   * What the file held before it was as it is now, the earliest first; also while a window has it
+   * open, and nothing is written.
+   *
+   * @throws StoreProblem as {@link #open} does
+   */
+  public static List<CaseFile> past(Path file) {
+    FileHeader.versionOf(file);
+    try (var connection = Sqlite.open(file, true)) {
+      return Sqlite.atOneMoment(
+          connection, () -> Sqlite.asToday(connection, open -> History.read(open).past()));
+    } catch (SQLException | RuntimeException e) {
+      throw Sqlite.problem(file, e);
+    }
+  }
+
   private static FileMark markOfOlder(Path file) {
     try (var _ = FileLock.on(file);
         var connection = upToDate(file)) {
@@ -165,6 +182,11 @@ public final class CaseStore implements AutoCloseable {
     } catch (SQLException | RuntimeException e) {
       throw Sqlite.problem(file, e);
     }
+  }
+
+  /** What the file held before it was as it is now, the earliest first. */
+  public List<CaseFile> past() {
+    return history.past();
   }
 
   /**

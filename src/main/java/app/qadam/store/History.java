@@ -97,10 +97,21 @@ final class History {
 
   /** The case file that all lines together lead to, from an empty one. */
   CaseFile replay() {
-    var file = CaseFile.EMPTY;
+    return states().getLast();
+  }
+
+  /** What the file held before each line, the earliest first. */
+  List<CaseFile> past() {
+    var states = states();
+    return List.copyOf(states.subList(0, states.size() - 1));
+  }
+
+  private List<CaseFile> states() {
+    List<CaseFile> states = new ArrayList<>();
+    states.add(CaseFile.EMPTY);
     for (Entry entry : entries) {
-      file = entry.change().applyTo(file);
+      states.add(entry.change().applyTo(states.getLast()));
     }
-    return file;
+    return states;
   }
 }

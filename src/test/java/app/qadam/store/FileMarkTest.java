@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import app.qadam.model.casefile.CaseFile;
 import app.qadam.model.casefile.Change;
 import app.qadam.model.stage.Stage;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,6 +119,20 @@ class FileMarkTest {
         .isThrownBy(() -> CaseStore.mark(file))
         .satisfies(problem -> assertThat(problem.kind()).isEqualTo(StoreProblem.Kind.DAMAGED));
     assertThat(FileCheck.of(file)).containsExactly("the file's own name is missing");
+  }
+
+  @Test
+  void thePastIsEverythingTheFileHeldBefore() {
+    try (var store = CaseStore.create(file, CLOCK)) {
+      assertThat(store.past()).isEmpty();
+      var first = store.apply(note("", "typed"));
+      store.apply(note("typed", "again"));
+      store.undo();
+
+      assertThat(store.past())
+          .containsExactly(CaseFile.EMPTY, first, first.withNotes(Map.of(Stage.EGOV, "again")));
+      assertThat(CaseStore.past(file)).isEqualTo(store.past());
+    }
   }
 
   @Test
