@@ -12,6 +12,7 @@ module app.qadam {
   requires com.fasterxml.jackson.annotation;
   requires tools.jackson.databind;
   requires info.picocli;
+  requires ical4j.core;
   requires static org.jspecify;
 
   exports app.qadam;

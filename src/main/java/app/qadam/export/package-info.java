@@ -1,4 +1,4 @@
-/** Takes what Qadam knows out of it: JSON and CSV. */
+/** Takes what Qadam knows out of it: JSON, CSV and a calendar. */
 @NullMarked
 package app.qadam.export;
 

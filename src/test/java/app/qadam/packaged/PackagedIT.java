@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -159,6 +160,35 @@ class PackagedIT {
   }
 
   @Test
+  void theDeadlinesAreWrittenAsACalendarAndNothingIsComplainedOf() throws Exception {
+    assertThat(qadam("new", "a.qadam", "--sample").exit()).isZero();
+
+    var result = qadam("export", "ics", "a.qadam", "a.ics");
+
+    assertThat(result.exit()).isZero();
+    assertThat(result.out()).isEqualTo("wrote a.ics\n");
+    assertThat(result.err()).isEmpty();
+    var calendar = Files.readString(folder.resolve("a.ics"));
+    assertThat(calendar)
+        .startsWith("BEGIN:VCALENDAR\r\n")
+        .contains("SUMMARY:Astana Hub's review: last day\r\n")
+        .endsWith("END:VCALENDAR\r\n");
+    assertThat(qadam("export", "ics", "a.qadam", "a.ics").exit()).isEqualTo(2);
+    assertThat(Files.readString(folder.resolve("a.ics"))).isEqualTo(calendar);
+  }
+
+  @Test
+  void theCalendarLibraryIsLoadedOnlyToWriteOneAndWithoutTimeZones() throws Exception {
+    assertThat(qadam("new", "a.qadam", "--sample").exit()).isZero();
+
+    assertThat(loadedBy("status", "a.qadam")).noneMatch(name -> name.contains("ical4j"));
+    assertThat(loadedBy("export", "ics", "a.qadam", "a.ics"))
+        .contains("net.fortuna.ical4j.model.Calendar")
+        .noneMatch(name -> name.contains("ical4j") && name.contains("TimeZoneLoader"))
+        .noneMatch(name -> name.contains("ical4j") && name.contains("TimeZoneRegistry"));
+  }
+
+  @Test
   void aDamagedFileIsToldWithExit1() throws Exception {
     assertThat(qadam("new", "a.qadam", "--sample").exit()).isZero();
     try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("a.qadam"));
@@ -184,7 +214,23 @@ class PackagedIT {
     assertThat(qadam("--version").out()).isEqualTo("qadam " + version + "\n");
   }
 
+  /** The classes that a run of the program loads. */
+  private List<String> loadedBy(String... arguments) throws Exception {
+    var log = folder.resolve("classes.txt");
+    var result =
+        run(Map.of("JDK_JAVA_OPTIONS", "-Xlog:class+load:file=" + log.getFileName()), arguments);
+    assertThat(result.exit()).isZero();
+    try (var lines = Files.lines(log)) {
+      return lines.map(line -> line.replaceFirst("^.*] (\\S+) source:.*", "$1")).toList();
+    }
+  }
+
   private Result qadam(String... arguments) throws IOException, InterruptedException {
+    return run(Map.of(), arguments);
+  }
+
+  private Result run(Map<String, String> environment, String... arguments)
+      throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("qadam.home"), "bin", "qadam").toString());
     command.addAll(List.of(arguments));
@@ -192,6 +238,7 @@ class PackagedIT {
     var err = Files.createTempFile(folder, "err", "");
     var builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().remove("DISPLAY");
+    builder.environment().putAll(environment);
     var process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("it ends").isTrue();
     return new Result(
