@@ -17,10 +17,12 @@ import java.util.Optional;
  * @param checks each rule on the day it is tested
  * @param renewBeforeIin whether it is short while nothing is issued on its number yet, so that a
  *     new one costs nothing: the IIN and the EDS would follow it
+ * @param permit what it does to the residence permit
  */
-public record Passport(Optional<LocalDate> until, List<Check> checks, boolean renewBeforeIin) {
+public record Passport(
+    Optional<LocalDate> until, List<Check> checks, boolean renewBeforeIin, Permit permit) {
   /** Its id among the documents. */
-  static final String DOCUMENT = "passport";
+  public static final String DOCUMENT = "passport";
 
   public Passport {
     checks = List.copyOf(checks);
@@ -42,6 +44,19 @@ public record Passport(Optional<LocalDate> until, List<Check> checks, boolean re
       LocalDate neededUntil,
       Optional<Long> margin,
       Use.State state) {}
+
+  /**
+   * The permit, whose card never lasts longer than the passport.
+   *
+   * @param issued when it is to be expected, or was issued
+   * @param longest its last day by its own rule, or as printed on it, from the usual day
+   */
+  public record Permit(Dates issued, LocalDate longest) {
+    /** Its last day beside a passport that ends on {@code passport}. */
+    public LocalDate endWith(LocalDate passport) {
+      return passport.isBefore(longest) ? passport : longest;
+    }
+  }
 
   /** The worst of the checks that are to come. */
   public Use.State verdict() {
@@ -75,7 +90,17 @@ public record Passport(Optional<LocalDate> until, List<Check> checks, boolean re
             day -> beyondVisa.endOf(printed.orElseGet(() -> visa.endOf(day, calendar)), calendar)));
     boolean isShort =
         checks.stream().anyMatch(check -> check.state().compareTo(Use.State.GOOD) > 0);
-    return new Passport(until, checks, isShort && !file.has(EventType.IIN_ISSUED));
+    return new Passport(
+        until, checks, isShort && !file.has(EventType.IIN_ISSUED), permit(file, facts, forecast));
+  }
+
+  private static Permit permit(CaseFile file, Facts facts, Forecast forecast) {
+    var issued = forecast.step(EventType.PERMIT_ISSUED).end();
+    var printed = file.last(EventType.PERMIT_ISSUED).flatMap(event -> event.until());
+    return new Permit(
+        issued,
+        printed.orElseGet(
+            () -> facts.ruleOf("permit-validity").endOf(issued.typical(), facts.calendar())));
   }
 
   /** What a rule needs on the day on which it is tested. */

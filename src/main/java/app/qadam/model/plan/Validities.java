@@ -84,9 +84,9 @@ final class Validities {
           until,
           isPrinted ? Validity.How.PRINTED : Validity.How.COUNTED,
           rule,
-          document.type().stages());
+          stages(document.type()));
     }
-    if (document.state() != DocumentState.NOT_STARTED) {
+    if (isThere(document)) {
       return validity(
           id,
           document.type().title(),
@@ -94,7 +94,7 @@ final class Validities {
           Optional.empty(),
           Validity.How.NOT_STATED,
           rule,
-          document.type().stages());
+          stages(document.type()));
     }
     var planned = plannedIssue(document.type());
     boolean isCounted = planned.isPresent() && rule.isPresent();
@@ -105,7 +105,29 @@ final class Validities {
         isCounted ? Optional.of(rule.get().endOf(planned.get(), calendar)) : Optional.empty(),
         isCounted ? Validity.How.PLANNED : Validity.How.NOT_THERE,
         rule,
-        document.type().stages());
+        stages(document.type()));
+  }
+
+  /** What was only asked for is not there; what a step that is over hands out is, told or not. */
+  private boolean isThere(DocumentPlan document) {
+    boolean isHandedOut =
+        document
+            .type()
+            .event()
+            .filter(event -> facts.step(event).isPresent() && forecast.step(event).done())
+            .isPresent();
+    boolean isBegun =
+        document.state() != DocumentState.NOT_STARTED
+            && document.state() != DocumentState.REQUESTED;
+    return isHandedOut || isBegun;
+  }
+
+  /** The stages that use a document; what hands it out, or comes before, does not. */
+  private static List<Stage> stages(DocumentType type) {
+    return type.stages().stream()
+        .filter(stage ->
+            type.event().isEmpty() || Forecast.use(stage).compareTo(type.event().get()) > 0)
+        .toList();
   }
 
   /** When something that is not there yet is to be expected. */
@@ -124,18 +146,31 @@ final class Validities {
     var deadline = deadlines.stream().filter(one -> one.follows(rule.id())).findFirst();
     var step = forecast.step(EventType.VISA_ISSUED);
     var printed = deadline.flatMap(Deadline::printed);
-    var from = step.end().typical();
-    var until = deadline.flatMap(Deadline::due).orElseGet(() -> rule.endOf(from, calendar));
+    var due = deadline.flatMap(Deadline::due);
+    // A visa that only follows from the arrival began on a day that nobody told.
+    var from =
+        step.done()
+            ? deadline.flatMap(Deadline::start).map(Deadline.Moment::date)
+            : Optional.of(step.end().typical());
     return validity(
         Validity.E_VISA,
         facts.step(EventType.VISA_ISSUED).orElseThrow().title(),
-        Optional.of(from),
-        Optional.of(until),
-        !step.done()
-            ? Validity.How.PLANNED
-            : printed.isPresent() ? Validity.How.PRINTED : Validity.How.COUNTED,
+        from,
+        step.done() ? due : from.map(day -> rule.endOf(day, calendar)),
+        how(step.done(), due, printed),
         Optional.of(rule),
         List.of(Stage.TRAVEL, Stage.IN_PERSON));
+  }
+
+  private static Validity.How how(
+      boolean done, Optional<LocalDate> due, Optional<LocalDate> printed) {
+    if (!done) {
+      return Validity.How.PLANNED;
+    }
+    if (due.isEmpty()) {
+      return Validity.How.NOT_STATED;
+    }
+    return printed.equals(due) ? Validity.How.PRINTED : Validity.How.COUNTED;
   }
 
   private Validity validity(

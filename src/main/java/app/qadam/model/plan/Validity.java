@@ -74,6 +74,15 @@ public record Validity(
     }
   }
 
+  /**
+   * Whether it has an end that nobody told: the day from which it is counted, or the end itself, is
+   * not recorded. Its uses then count as good, since nothing says otherwise.
+   */
+  public boolean isUnknown() {
+    boolean mustEnd = (rule.isPresent() && how == How.NOT_STATED) || id.equals(Passport.DOCUMENT);
+    return until.isEmpty() && mustEnd;
+  }
+
   /** The worst of its uses that are to come; {@code PAST} when none is. */
   public Use.State verdict() {
     var worst = Use.State.PAST;
