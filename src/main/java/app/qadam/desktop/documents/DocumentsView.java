@@ -1,5 +1,6 @@
 package app.qadam.desktop.documents;
 
+import app.qadam.desktop.kit.Chips;
 import app.qadam.desktop.kit.ChoiceRow;
 import app.qadam.desktop.kit.Desk;
 import app.qadam.desktop.kit.ListAndDetail;
@@ -41,7 +42,10 @@ public final class DocumentsView implements Page {
     this.words = new DocumentWords(desk.texts());
     this.chosen = firstOpen(desk.situation().get().plan().documents());
     root.getStyleClass().add("page");
-    root.getChildren().add(new ListAndDetail(listCard(), detailScroll));
+    root.getChildren()
+        .addAll(
+            Chips.documents(desk, new Place.Documents(Optional.empty())),
+            new ListAndDetail(listCard(), detailScroll));
     bind();
   }
 

@@ -2,10 +2,23 @@ package app.qadam.desktop.documents;
 
 import app.qadam.desktop.kit.Chips;
 import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.ListAndDetail;
 import app.qadam.desktop.kit.Page;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Place;
+import app.qadam.desktop.kit.Situation;
+import app.qadam.desktop.kit.Tone;
+import app.qadam.model.plan.Use;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -13,13 +26,20 @@ import javafx.scene.layout.VBox;
 public final class ValidityView implements Page {
   private final Desk desk;
   private final VBox content = Parts.column(16);
+  private final VBox detail = new VBox();
+  private final ScrollPane scroll = ListAndDetail.scrolling(content);
   private final VBox root = new VBox();
+  private Optional<ValidityChart> chart = Optional.empty();
+  private List<ValidityRow> rows = List.of();
+  private Optional<String> chosen = Optional.empty();
 
   public ValidityView(Desk desk) {
     this.desk = desk;
     root.getStyleClass().add("page");
-    content.getChildren().add(Chips.documents(desk, new Place.Validity(Optional.empty())));
-    root.getChildren().add(Parts.scrolling(content));
+    scroll.getStyleClass().add("validity-scroll");
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    root.getChildren().addAll(Chips.documents(desk, new Place.Validity(Optional.empty())), scroll);
+    bind();
   }
 
   @Override
@@ -30,5 +50,152 @@ public final class ValidityView implements Page {
   @Override
   public Region root() {
     return root;
+  }
+
+  @Override
+  public void arrive(Place place) {
+    if (place instanceof Place.Validity(var document)) {
+      document
+          .filter(this::isThere)
+          .ifPresent(id -> {
+            chosen = Optional.of(id);
+            showChosen(desk.situation().get());
+            scroll.setVvalue(0);
+          });
+    }
+  }
+
+  private boolean isThere(String id) {
+    return rows.stream().anyMatch(row -> row.validity().id().equals(id));
+  }
+
+  private void choose(String id) {
+    chosen = Optional.of(id);
+    showChosen(desk.situation().get());
+    ListAndDetail.reveal(detail);
+  }
+
+  private void show(Situation situation) {
+    var focused = focused();
+    rows =
+        situation.plan().validities().stream()
+            .map(validity -> ValidityRow.of(validity, situation.plan()))
+            .toList();
+    if (chosen.filter(this::isThere).isEmpty()) {
+      chosen = worst();
+    }
+    chart = Optional.of(chart(situation));
+    content
+        .getChildren()
+        .setAll(
+            new ValidityCallout(desk.texts(), situation, rows, this::choose).node(),
+            chartCard(chart.get()),
+            detail,
+            new PassportCard(desk, situation).node());
+    showChosen(situation);
+    focused.map(id -> root.lookup("#" + id)).ifPresent(Node::requestFocus);
+  }
+
+  /** The control that has the focus, so that the one in its place gets it back. */
+  private Optional<String> focused() {
+    return content.lookupAll(".button, .toggle-button, .hyperlink").stream()
+        .filter(Node::isFocused)
+        .flatMap(node -> Optional.ofNullable(node.getId()).stream())
+        .findFirst();
+  }
+
+  /** What needs the eye first. */
+  private Optional<String> worst() {
+    return rows.stream()
+        .max(Comparator.comparing(ValidityRow::verdict))
+        .filter(row -> row.verdict().compareTo(Use.State.GOOD) > 0)
+        .or(() -> rows.stream().findFirst())
+        .map(row -> row.validity().id());
+  }
+
+  private void showChosen(Situation situation) {
+    rows.stream()
+        .filter(row -> chosen.filter(row.validity().id()::equals).isPresent())
+        .findFirst()
+        .ifPresent(row -> {
+          chart.ifPresent(one -> one.setChosen(row.validity().id()));
+          detail.getChildren().setAll(new ValidityDetail(desk, situation, row).node());
+        });
+  }
+
+  private VBox chartCard(ValidityChart drawn) {
+    return Parts.card(desk.texts().get("validity.heading"), drawn, legend());
+  }
+
+  private ValidityChart chart(Situation situation) {
+    var words = new ValidityWords(desk.texts(), situation);
+    var uses = rows.stream().flatMap(row -> row.uses().stream()).toList();
+    var scale = ValidityScale.of(uses, situation.plan().today());
+    var drawn =
+        rows.stream()
+            .map(row ->
+                new ValidityChart.Drawn(
+                    row,
+                    new ValidityChart.Words(
+                        desk.texts().of(row.validity().title()),
+                        words.line(row.validity()),
+                        words.spoken(row))))
+            .toList();
+    return new ValidityChart(
+        scale,
+        drawn,
+        steps(uses, situation.plan().today()),
+        words.months(scale.months()),
+        this::choose);
+  }
+
+  /** Today and the planned days, in order; steps of one day share a name. */
+  private List<ValidityChart.Step> steps(List<Use> uses, LocalDate today) {
+    var names = new TreeMap<LocalDate, String>();
+    uses.stream()
+        .sorted(Comparator.comparing(Use::event))
+        .map(use -> new Named(use.days().typical(), stepName(use)))
+        .distinct()
+        .forEach(one ->
+            names.merge(one.day(), one.name(), (a, b) -> desk.texts().get("validity.steps", a, b)));
+    List<ValidityChart.Step> steps = new ArrayList<>();
+    steps.add(new ValidityChart.Step(today, desk.texts().get("validity.today"), true));
+    names.forEach((day, name) -> steps.add(new ValidityChart.Step(day, name, false)));
+    return steps;
+  }
+
+  /** A step's name on its planned day. */
+  private record Named(LocalDate day, String name) {}
+
+  private String stepName(Use use) {
+    return desk.texts().get("validity.step." + use.event().id());
+  }
+
+  private FlowPane legend() {
+    var legend = new FlowPane(16, 6);
+    legend.getStyleClass().add("validity-legend");
+    rows.stream()
+        .map(ValidityRow::tone)
+        .distinct()
+        .sorted()
+        .forEach(tone ->
+            ValidityChart.legendKey(tone)
+                .ifPresent(
+                    key -> legend.getChildren().add(sign(key, "validity-bar", tone.styleClass()))));
+    legend.getChildren().add(sign("validity.legend.use", "use-dot", Tone.GOOD.styleClass()));
+    legend.getChildren().add(sign("validity.legend.latest", "use-whisker", Tone.GOOD.styleClass()));
+    return legend;
+  }
+
+  private Node sign(String key, String... classes) {
+    var sign = new Region();
+    sign.getStyleClass().addAll(classes);
+    sign.getStyleClass().add("sign");
+    return Parts.row(6, sign, Parts.line(desk.texts().get(key), "quiet", "small"));
+  }
+
+  private void bind() {
+    desk.situation().addListener((property, before, after) -> show(after));
+    show(desk.situation().get());
   }
 }
