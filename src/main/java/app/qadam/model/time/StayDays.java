@@ -58,7 +58,12 @@ public final class StayDays {
 
   /** Whether a day is spent in the country, at least in part. */
   public boolean contains(LocalDate day) {
-    return spans.stream().anyMatch(span -> span.contains(day));
+    for (DaySpan span : spans) {
+      if (span.contains(day)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How many of the days lie from {@code from} to {@code to}, both inclusive. */

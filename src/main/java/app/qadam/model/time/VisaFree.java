@@ -54,11 +54,11 @@ public record VisaFree(int perStay, int inWindow, int window) {
     List<Return> returns = new ArrayList<>();
     int used = used(past, today);
     for (var date = today.plusDays(1); used > 0; date = date.plusDays(1)) {
-      int then = used(past, date);
-      if (then < used) {
-        returns.add(new Return(date, left(past, date)));
+      // With nobody there any more, only the day that leaves the window changes the sum.
+      if (past.contains(date.minusDays(window))) {
+        used--;
+        returns.add(new Return(date, Math.max(0, inWindow - used)));
       }
-      used = then;
     }
     return returns;
   }
