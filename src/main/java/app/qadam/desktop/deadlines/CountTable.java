@@ -4,9 +4,9 @@ import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Tone;
 import app.qadam.model.plan.Deadline;
 import app.qadam.model.time.CountedDay;
-import app.qadam.model.time.Counting;
 import app.qadam.model.time.ExplainedCount;
 import app.qadam.text.Texts;
+import java.time.LocalDate;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -21,11 +21,15 @@ final class CountTable {
   private final Deadline deadline;
   private final ExplainedCount count;
   private final Texts texts;
+  private final Manner manner;
+  private final LocalDate decisive;
 
   CountTable(Deadline deadline, ExplainedCount count, Texts texts) {
     this.deadline = deadline;
     this.count = count;
     this.texts = texts;
+    this.manner = Manner.of(deadline);
+    this.decisive = deadline.due().orElse(count.due());
   }
 
   Region node() {
@@ -46,26 +50,37 @@ final class CountTable {
     var pane = Parts.scrolling(rows);
     pane.getStyleClass().add("count-scroll");
     pane.setFocusTraversable(true);
-    pane.setAccessibleText(texts.get("deadlines.days.name", deadline.title()));
+    pane.setAccessibleText(texts.get("deadlines.days.name", texts.say(deadline.title())));
     return pane;
   }
 
   private HBox row(CountedDay day) {
-    boolean due = day.date().equals(count.due());
-    var date = Parts.line(texts.dayAndDate(day.date()), "count-date");
+    boolean decides = day.date().equals(decisive);
+    var date = Parts.line(date(day.date()), "count-date");
+    if (crossesYears()) {
+      date.getStyleClass().add("with-year");
+    }
     var reason = Parts.grow(Parts.text(reason(day)));
-    if (due) {
+    if (decides) {
       reason.getStyleClass().add("strong");
     }
-    var row = new HBox(date, reason, number(day, due));
+    var row = new HBox(date, reason, number(day, decides));
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().add("count-row");
-    boolean counts = day.isCounted() || due || isSpan();
-    if (!counts) {
+    if (!day.isCounted() && !decides && !isSpan()) {
       date.getStyleClass().add("quiet");
       reason.getStyleClass().add("quiet");
     }
     return row;
+  }
+
+  /** The year stands there where the days are not all of one. */
+  private String date(LocalDate date) {
+    return crossesYears() ? texts.date(date) : texts.dayAndDate(date);
+  }
+
+  private boolean crossesYears() {
+    return count.from().getYear() != count.due().getYear();
   }
 
   /** Months and years show their first and last day only. */
@@ -81,24 +96,22 @@ final class CountTable {
     var reason =
         isSpan()
             ? texts.get(first ? "deadlines.span.first" : "deadlines.span.last")
-            : texts.say(count.reason(day));
+            : texts.say(count.reasonAlone(day));
+    if (day.date().equals(decisive)) {
+      return texts.get("deadlines.day-is", reason, texts.get("deadlines.day." + manner.id()));
+    }
     return first && !isLong()
-        ? texts.get("deadlines.start", reason, deadline.start().orElseThrow().what())
+        ? texts.get("deadlines.day-is", reason, deadline.start().orElseThrow().what())
         : reason;
   }
 
-  private Label number(CountedDay day, boolean due) {
+  private Label number(CountedDay day, boolean decides) {
     if (isSpan()) {
       return Parts.line("");
     }
     if (!day.isCounted()) {
       return Parts.line(texts.get("deadlines.not-counted"), "quiet", "count-none");
     }
-    return Parts.pill(String.valueOf(day.number().orElseThrow()), due ? Tone.BAD : Tone.ACCENT);
-  }
-
-  /** What is counted, for the words above the table. */
-  static boolean countsWorkingDays(ExplainedCount count) {
-    return count.counting().unit() == Counting.Unit.WORKING_DAY;
+    return Parts.pill(String.valueOf(day.number().orElseThrow()), decides ? Tone.BAD : Tone.ACCENT);
   }
 }

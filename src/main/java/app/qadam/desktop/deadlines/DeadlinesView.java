@@ -1,5 +1,7 @@
 package app.qadam.desktop.deadlines;
 
+import app.qadam.desktop.kit.Beside;
+import app.qadam.desktop.kit.Chips;
 import app.qadam.desktop.kit.ChoiceRow;
 import app.qadam.desktop.kit.Desk;
 import app.qadam.desktop.kit.ListAndDetail;
@@ -8,43 +10,49 @@ import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Place;
 import app.qadam.desktop.kit.Situation;
 import app.qadam.desktop.kit.Tick;
+import app.qadam.model.casefile.OwnDeadline;
 import app.qadam.model.plan.Deadline;
-import app.qadam.model.plan.Deadline.State;
-import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
-/** The deadlines, and how the chosen one was worked out. */
+/** The deadlines by urgency, and how the chosen one was worked out. */
 public final class DeadlinesView implements Page {
-  private static final List<State> ORDER =
-      List.of(State.AHEAD, State.MISSED, State.WAITING, State.MET);
-
   private final Desk desk;
-  private final Label heading = Parts.text("", "card-heading");
+  private final Label heading = Parts.line("", "card-heading", "deadlines-heading");
   private final VBox list = Parts.column(2);
   private final ScrollPane listScroll = Parts.scrolling(list);
-  private final VBox detail = Parts.column(16);
-  private final ScrollPane detailScroll = ListAndDetail.scrolling(detail);
+  private final DetailPane detail;
   private final VBox root = new VBox();
   private final Map<String, ChoiceRow> rows = new HashMap<>();
-  private List<List<String>> listed = List.of();
+  private Map<Urgency, List<String>> listed = Map.of();
   private Optional<String> chosen = Optional.empty();
-  private Optional<Shown> shown = Optional.empty();
 
-  /** What the detail was made from, so that it is made anew only when that changes. */
-  private record Shown(Deadline deadline, LocalDate today) {}
+  /** The form that stands in place of the detail. */
+  private Optional<OwnForm> form = Optional.empty();
+
+  /** The form for a new date, kept with what is typed in it. */
+  private Optional<OwnForm> unfinished = Optional.empty();
 
   public DeadlinesView(Desk desk) {
     this.desk = desk;
+    this.detail = new DetailPane(desk, this::change);
     root.getStyleClass().add("page");
-    root.getChildren().add(new ListAndDetail(listCard(), detailScroll));
+    root.getChildren()
+        .addAll(
+            Chips.deadlines(desk, new Place.Deadlines(Optional.empty())),
+            new ListAndDetail(listCard(), detail.root()));
     bind();
   }
 
@@ -60,89 +68,171 @@ public final class DeadlinesView implements Page {
 
   @Override
   public void arrive(Place place) {
-    if (place instanceof Place.Deadlines(var rule)) {
-      rule.filter(rows::containsKey)
-          .ifPresent(id -> {
-            choose(id);
-            ListAndDetail.reveal(row(id));
+    if (place instanceof Place.Deadlines(var id)) {
+      id.filter(rows::containsKey)
+          .ifPresent(found -> {
+            choose(found);
+            ListAndDetail.reveal(row(found));
           });
     }
   }
 
+  @Override
+  public void leave() {
+    detail.save();
+  }
+
   private VBox listCard() {
     VBox.setVgrow(listScroll, Priority.ALWAYS);
-    return Parts.card(heading, listScroll);
+    var add = Parts.secondary(desk.texts().get("deadlines.add"), this::add);
+    add.setGraphic(Parts.icon(Feather.PLUS));
+    add.getStyleClass().add("in-heading");
+    var buttons = Parts.row(8, Parts.id("deadlines-add", add));
+    var top = Beside.of(8, heading, buttons);
+    top.setMinHeight(Region.USE_PREF_SIZE);
+    return Parts.card(top, listScroll);
   }
 
-  private ChoiceRow row(String rule) {
-    return rows.computeIfAbsent(rule, id -> new ChoiceRow("deadline-row-" + id, () -> choose(id)));
+  private ChoiceRow row(String id) {
+    return rows.computeIfAbsent(id, key -> new ChoiceRow("deadline-row-" + key, () -> choose(key)));
   }
 
-  private void choose(String rule) {
-    chosen = Optional.of(rule);
-    detailScroll.setVvalue(0);
+  private void choose(String id) {
+    form = Optional.empty();
+    chosen = Optional.of(id);
+    detail.top();
     show(desk.situation().get());
   }
 
-  private void show(Situation situation) {
-    var plan = situation.plan();
-    var words = new DeadlineWords(desk.texts(), situation.facts(), plan.today());
-    int ahead = plan.deadlines(State.AHEAD).size();
-    heading.setText(
-        ahead == 0
-            ? desk.texts().get("deadlines.none-ahead")
-            : desk.texts().quantity("deadlines.ahead", ahead));
-    arrange(situation);
-    plan.deadlines().forEach(deadline -> fill(deadline, words, plan.today()));
+  private void add() {
+    if (unfinished.isEmpty()) {
+      unfinished = Optional.of(new OwnForm(desk, Optional.empty(), this::added));
+    }
+    edit(unfinished.get());
+  }
+
+  private void added(Optional<String> saved) {
+    unfinished = Optional.empty();
+    left(saved);
+  }
+
+  private void change(OwnDeadline own) {
+    edit(new OwnForm(desk, Optional.of(own), this::left));
+  }
+
+  private void edit(OwnForm next) {
+    form = Optional.of(next);
+    detail.top();
+    show(desk.situation().get());
+    next.focus();
+  }
+
+  private void left(Optional<String> saved) {
+    form = Optional.empty();
+    saved.ifPresent(id -> chosen = Optional.of(id));
+    show(desk.situation().get());
     chosen
-        .or(() -> listed.stream().flatMap(List::stream).findFirst())
-        .flatMap(plan::deadline)
-        .ifPresent(deadline -> showDetail(situation, deadline));
+        .map(rows::get)
+        .ifPresent(row -> {
+          row.requestFocus();
+          ListAndDetail.reveal(row);
+        });
+  }
+
+  private void show(Situation now) {
+    var plan = now.plan();
+    arrange(now);
+    heading.setText(heading());
+    var words = new DeadlineWords(desk.texts(), now);
+    plan.deadlines().forEach(deadline -> fill(deadline, words, now));
+    var shown = chosen.flatMap(plan::deadline).or(() -> first().flatMap(plan::deadline));
+    if (form.isPresent()) {
+      rows.values().forEach(row -> row.setChosen(false));
+      detail.show(form.get());
+    } else {
+      shown.ifPresent(deadline -> {
+        chosen = Optional.of(deadline.id());
+        rows.forEach((id, row) -> row.setChosen(id.equals(deadline.id())));
+        detail.show(now, deadline);
+      });
+    }
+  }
+
+  private String heading() {
+    int ahead = listed(Urgency.AHEAD).size();
+    int missed = listed(Urgency.MISSED).size();
+    if (ahead == 0 && missed == 0) {
+      return desk.texts().get("deadlines.none-ahead");
+    }
+    return Stream.of(quantity("deadlines.missed", missed), quantity("deadlines.ahead", ahead))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(", "));
+  }
+
+  private Optional<String> quantity(String key, int count) {
+    return count == 0 ? Optional.empty() : Optional.of(desk.texts().quantity(key, count));
+  }
+
+  private Optional<String> first() {
+    return Arrays.stream(Urgency.values()).map(this::listed).flatMap(List::stream).findFirst();
+  }
+
+  private List<String> listed(Urgency urgency) {
+    return listed.getOrDefault(urgency, List.of());
   }
 
   /** Puts the rows in order; while the order stays they are not touched, nor is the focus. */
-  private void arrange(Situation situation) {
-    var next =
-        ORDER.stream()
-            .map(state ->
-                situation.plan().deadlines(state).stream().map(deadline -> deadline.id()).toList())
-            .toList();
+  private void arrange(Situation now) {
+    var today = now.plan().today();
+    Map<Urgency, List<String>> next = new EnumMap<>(Urgency.class);
+    for (Urgency urgency : Urgency.values()) {
+      next.put(
+          urgency,
+          now.plan().deadlines().stream()
+              .filter(deadline -> Urgency.of(deadline, today) == urgency)
+              .map(Deadline::id)
+              .toList());
+    }
     if (next.equals(listed)) {
       return;
     }
     listed = next;
+    rows.keySet().retainAll(next.values().stream().flatMap(List::stream).toList());
     var focused = rows.values().stream().filter(Region::isFocused).findFirst();
     list.getChildren().clear();
-    for (State state : ORDER) {
-      var rules = next.get(ORDER.indexOf(state));
-      if (!rules.isEmpty() && state != State.AHEAD) {
-        var key = "deadlines.group." + state.id();
-        list.getChildren().add(Parts.text(desk.texts().get(key), "group-heading", "in-list"));
-      }
-      rules.forEach(rule -> list.getChildren().add(row(rule)));
+    for (Urgency urgency : Urgency.values()) {
+      group(urgency);
     }
     focused.ifPresent(Region::requestFocus);
   }
 
-  private void fill(Deadline deadline, DeadlineWords words, LocalDate today) {
-    boolean met = deadline.stateOn(today) == State.MET;
-    row(deadline.id())
-        .show(
-            met ? Optional.of(new Tick(true)) : Optional.empty(),
-            desk.texts().say(deadline.title()),
-            words.line(deadline),
-            Optional.of(words.pill(deadline)),
-            met ? new String[] {"strong", "quiet"} : new String[] {"strong"});
+  private void group(Urgency urgency) {
+    var ids = listed(urgency);
+    if (ids.isEmpty()) {
+      return;
+    }
+    // The heading of the card says it already, unless another group stands above.
+    boolean isFirst = urgency == Urgency.AHEAD && list.getChildren().isEmpty();
+    if (!isFirst) {
+      var name = desk.texts().get("deadlines.group." + urgency.id());
+      var label = Parts.text(name, "group-heading", "in-list");
+      if (urgency == Urgency.MISSED) {
+        label.getStyleClass().add("bad");
+      }
+      list.getChildren().add(label);
+    }
+    ids.forEach(id -> list.getChildren().add(row(id)));
   }
 
-  private void showDetail(Situation situation, Deadline deadline) {
-    chosen = Optional.of(deadline.id());
-    rows.forEach((rule, row) -> row.setChosen(rule.equals(deadline.id())));
-    var next = Optional.of(new Shown(deadline, situation.plan().today()));
-    if (!next.equals(shown)) {
-      shown = next;
-      detail.getChildren().setAll(new DeadlineDetail(desk, situation, deadline).cards());
-    }
+  private void fill(Deadline deadline, DeadlineWords words, Situation now) {
+    boolean open = Urgency.of(deadline, now.plan().today()).isOpen();
+    row(deadline.id())
+        .show(
+            open ? Optional.empty() : Optional.of(new Tick(true)),
+            words.title(deadline),
+            words.row(deadline),
+            Optional.of(words.pill(deadline)),
+            open ? new String[] {"strong"} : new String[] {"strong", "quiet"});
   }
 
   private void bind() {

@@ -28,7 +28,8 @@ public record ExplainedCount(
     return day.date().equals(due()) ? Phrase.of("why.due", reason) : reason;
   }
 
-  private Phrase reasonAlone(CountedDay counted) {
+  /** Why a day of this count is counted or skipped, and nothing else. */
+  public Phrase reasonAlone(CountedDay counted) {
     var day = counted.day();
     if (day.date().equals(from) && !counted.isCounted() && day.isWorking()) {
       return Phrase.of("why.start-not-counted");

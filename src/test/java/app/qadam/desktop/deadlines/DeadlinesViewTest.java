@@ -9,7 +9,9 @@ import app.qadam.desktop.kit.ChoiceRow;
 import app.qadam.desktop.kit.Place;
 import app.qadam.model.casefile.CaseFile;
 import app.qadam.model.casefile.Change;
+import app.qadam.model.casefile.DocumentRecord;
 import app.qadam.model.casefile.RecordedEvent;
+import app.qadam.model.document.DocumentState;
 import app.qadam.model.stage.EventType;
 import app.qadam.model.stage.Stage;
 import app.qadam.text.Texts;
@@ -51,10 +53,12 @@ class DeadlinesViewTest {
       var page = new OpenPage(new DeadlinesView(desk));
       assertThat(page.texts())
           .contains(
-              "1 ahead",
-              "1 working day",
+              "2 ahead",
+              "Thu 25 Mar",
               "Due Thursday 25 March 2027",
               "in 2 days, 1 working day",
+              "3 working days from: Arrived in Kazakhstan, 18\u00a0Mar\u00a02027\n"
+                  + "in 2 days, 1 working day",
               "If counting starts the day after: Fri 26 Mar 2027.",
               "Working day: due");
       page.fire("deadline-go");
@@ -71,9 +75,95 @@ class DeadlinesViewTest {
       view.arrive(new Place.Deadlines(Optional.of("notification")));
       var page = new OpenPage(view);
       desk.send(file -> event(2, EventType.HOST_NOTIFIED, TODAY));
-      assertThat(page.texts()).contains("Nothing due", "Met on Tuesday 23 March 2027");
+      assertThat(page.texts()).contains("1 ahead", "Met on Tuesday 23 March 2027");
       assertThat(page.find(ChoiceRow.class, "deadline-row-notification").getStyleClass())
           .contains("selected");
+      return null;
+    });
+  }
+
+  @Test
+  void whatIsMissedAndStillOpenStandsOnTop() throws Exception {
+    Fx.run(() -> {
+      var file = event(1, EventType.ARRIVED, LocalDate.of(2027, 3, 18)).applyTo(CaseFile.EMPTY);
+      var desk = new DeskForTests(file, LocalDate.of(2027, 3, 27), Locale.ENGLISH);
+      var page = new OpenPage(new DeadlinesView(desk));
+      assertThat(page.texts())
+          .contains(
+              "1 missed, 1 ahead",
+              "Missed and still open",
+              "Ahead",
+              "Was due Thursday 25 March 2027");
+      assertThat(page.texts().indexOf("Missed and still open"))
+          .isLessThan(page.texts().indexOf("Ahead"));
+      assertThat(page.find(ChoiceRow.class, "deadline-row-notification").getStyleClass())
+          .contains("selected");
+      return null;
+    });
+  }
+
+  @Test
+  void theLineOfTaxResidenceLeadsToTheStays() throws Exception {
+    Fx.run(() -> {
+      var desk = arrived(Locale.ENGLISH);
+      var page = new OpenPage(new DeadlinesView(desk));
+      page.fire("deadline-row-tax-residence");
+      assertThat(page.texts()).anyMatch(text -> text.startsWith("The last day before it: "));
+      page.fire("deadline-residence");
+      assertThat(desk.opened()).containsExactly(new Place.Residence());
+      return null;
+    });
+  }
+
+  @Test
+  void aRuleCountedBackSaysTheLatestDay() throws Exception {
+    Fx.run(() -> {
+      var desk = new DeskForTests(passportTo(LocalDate.of(2028, 1, 31)), TODAY, Locale.ENGLISH);
+      var page = new OpenPage(new DeadlinesView(desk));
+      page.fire("deadline-row-passport-at-application");
+      // 31 January is day 181 after 3 August.
+      assertThat(page.texts())
+          .contains(
+              "The latest day: Tuesday 3 August 2027",
+              "Counted the other way, the latest day would be Wed 4 Aug 2027.")
+          .anyMatch(text -> text.endsWith(": the latest day"));
+      return null;
+    });
+  }
+
+  private static CaseFile passportTo(LocalDate end) {
+    var none = DocumentRecord.untouched("passport");
+    var passport =
+        new DocumentRecord(
+            "passport",
+            DocumentState.READY,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(end),
+            Optional.empty(),
+            Optional.empty());
+    return new Change.SetDocument(none, passport).applyTo(CaseFile.EMPTY);
+  }
+
+  @Test
+  void theDatePrintedOnTheVisaDecides() throws Exception {
+    Fx.run(() -> {
+      var issued =
+          new RecordedEvent(
+              1,
+              EventType.VISA_ISSUED,
+              LocalDate.of(2027, 3, 1),
+              Optional.empty(),
+              Optional.of(LocalDate.of(2027, 9, 30)),
+              Optional.empty());
+      var file = new Change.RecordEvent(issued).applyTo(CaseFile.EMPTY);
+      var page = new OpenPage(new DeadlinesView(new DeskForTests(file, TODAY, Locale.ENGLISH)));
+      page.fire("deadline-row-e-visa-validity");
+      assertThat(page.texts())
+          .contains(
+              "Ends Thursday 30 September 2027",
+              "The date printed on it decides: Thu 30 Sep 2027."
+                  + " Counted, it would end on Tue 29 Feb 2028.");
       return null;
     });
   }

@@ -1,0 +1,41 @@
+package app.qadam.desktop.deadlines;
+
+import app.qadam.model.Named;
+import app.qadam.model.plan.Deadline;
+import java.time.LocalDate;
+
+/** The groups of the list, what needs the eye first on top. */
+enum Urgency implements Named {
+  /** Past and still open: nothing is more urgent. */
+  MISSED("missed"),
+  AHEAD("ahead"),
+  WAITING("waiting"),
+  MET("met"),
+  /** Done, but after its day: nothing can be done about it any more. */
+  LATE("late");
+
+  private final String id;
+
+  Urgency(String id) {
+    this.id = id;
+  }
+
+  static Urgency of(Deadline deadline, LocalDate today) {
+    return switch (deadline.stateOn(today)) {
+      case MISSED -> deadline.met().isPresent() ? LATE : MISSED;
+      case AHEAD -> AHEAD;
+      case WAITING -> WAITING;
+      case MET -> MET;
+    };
+  }
+
+  /** Whether there is still something to do or to wait for. */
+  boolean isOpen() {
+    return this != MET && this != LATE;
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+}
