@@ -1,5 +1,6 @@
 package app.qadam.facts;
 
+import app.qadam.model.fact.Source;
 import app.qadam.model.time.CalendarDay;
 import app.qadam.model.time.DayKind;
 import app.qadam.model.time.HolidayRules;
@@ -7,6 +8,7 @@ import app.qadam.model.time.HolidayRules.FixedHoliday;
 import app.qadam.model.time.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Reads the working-day calendar; a year must come to the number of working days it states. */
@@ -28,6 +30,18 @@ final class CalendarFacts {
       }
     }
     return calendar;
+  }
+
+  /** Who says which days are off. */
+  static List<Source> sources(Place file, Map<String, Source> known) {
+    return file.at("sources")
+        .list(id -> {
+          var source = known.get(id.text());
+          if (source == null) {
+            throw id.broken("there is no source \"" + id.text() + "\"");
+          }
+          return source;
+        });
   }
 
   private static WorkingCalendar.Year year(Place place, String year) {

@@ -69,7 +69,9 @@ public final class FactsReader {
     var estimates = time.estimates(steps, documentIds);
     var visaFree = open("visa-free.json").make(time::visaFree);
     var help = guide.help(open("help.json"));
-    var calendar = CalendarFacts.calendar(open("calendar.json"));
+    var days = open("calendar.json");
+    var calendar = CalendarFacts.calendar(days);
+    var calendarSources = CalendarFacts.sources(days, sources);
     var table = new ProgramFacts(sources);
     var countries = table.countries(open("countries.json"));
     var rates = table.rates(open("rates.json"));
@@ -85,6 +87,7 @@ public final class FactsReader {
         estimates,
         visaFree,
         calendar,
+        calendarSources,
         programs,
         list.at("seen").date(),
         countries,

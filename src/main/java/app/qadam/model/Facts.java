@@ -25,6 +25,7 @@ import java.util.Optional;
  *
  * @param steps how long each step of the way takes, in order
  * @param estimates assumptions for the applicant to change, by id, in order
+ * @param calendarSources who says which days are off
  * @param programsSeen the day on which the table of programs was read off its page
  */
 public record Facts(
@@ -37,6 +38,7 @@ public record Facts(
     Map<String, Estimate> estimates,
     VisaFreeRules visaFree,
     WorkingCalendar calendar,
+    List<Source> calendarSources,
     List<Program> programs,
     LocalDate programsSeen,
     Map<String, Country> countries,
