@@ -9,8 +9,9 @@ import java.util.Optional;
  * What is to be expected: never one date, always three, added up over what has happened.
  *
  * @param tasks everything that takes time, in the order of the way
- * @param decides the task that takes longest on the way that decides the arrival, or the permit
- *     after the arrival; absent when nothing is left
+ * @param decides what takes longest on the way that decides the arrival, or the permit after the
+ *     arrival: a step, or the longest task on the document that takes longest; absent when nothing
+ *     is left
  * @param path ids of the tasks still open on that way, in order
  * @param wish whether the wished arrival can be met; absent without one, and after the arrival
  * @param paces the waits that go on

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -66,22 +67,79 @@ final class Forecaster {
             .toList();
     return new Forecast(
         tasks,
-        path.stream()
-            .filter(task -> task.usualDays() > 0)
-            .max(Comparator.comparingLong(Task::usualDays)),
+        decides(path),
         path.stream().map(Task::id).toList(),
         wished.map(day -> Wish.of(day, dates(ends, arrival))),
         paces());
   }
 
+  /**
+   * The longest task of what takes longest on the way; the tasks on one document are taken
+   * together.
+   */
+  private Optional<Task> decides(List<Task> path) {
+    Map<String, Long> together = new HashMap<>();
+    path.forEach(task -> together.merge(matter(task), task.daysLeft(today), Long::sum));
+    return path.stream()
+        .filter(task -> task.daysLeft(today) > 0)
+        .max(
+            Comparator.<Task>comparingLong(task -> at(together, matter(task)))
+                .thenComparingLong(task -> task.daysLeft(today)));
+  }
+
+  private static String matter(Task task) {
+    return task.document().orElse(task.id());
+  }
+
   private Map<Node, Task.Latest> latest(LocalDate day) {
-    var safe = network.latestStarts(EventType.ARRIVED, day, Scenario.MAXIMUM);
-    var usual = network.latestStarts(EventType.ARRIVED, day, Scenario.TYPICAL);
-    var best = network.latestStarts(EventType.ARRIVED, day, Scenario.BEST);
+    Map<Scenario, Map<Node, LocalDate>> latestEnds = new EnumMap<>(Scenario.class);
+    for (Scenario scenario : Scenario.values()) {
+      latestEnds.put(scenario, network.latestEnds(EventType.ARRIVED, day, scenario));
+    }
     Map<Node, Task.Latest> latest = new HashMap<>();
-    safe.forEach(
-        (node, start) -> latest.put(node, new Task.Latest(start, at(usual, node), at(best, node))));
+    for (Node node : at(latestEnds, Scenario.TYPICAL).keySet()) {
+      latest.put(node, latest(node, latestEnds));
+    }
     return latest;
+  }
+
+  private Task.Latest latest(Node node, Map<Scenario, Map<Node, LocalDate>> latestEnds) {
+    Map<Scenario, LocalDate> latest = new EnumMap<>(Scenario.class);
+    Set<Scenario> inTime = EnumSet.noneOf(Scenario.class);
+    for (Scenario scenario : Scenario.values()) {
+      var end = at(at(latestEnds, scenario), node);
+      var start = node.span(scenario).before(end, calendar);
+      latest.put(scenario, start);
+      boolean fits =
+          isUnderWay(node)
+              ? !at(at(ends, scenario), node).isAfter(end)
+              : !later(today, node.notBefore().orElse(today)).isAfter(start);
+      if (fits) {
+        inTime.add(scenario);
+      }
+    }
+    // As with the dates: what takes less time cannot have to begin sooner.
+    var best = at(latest, Scenario.BEST);
+    var usual = earlier(best, at(latest, Scenario.TYPICAL));
+    var safe = earlier(usual, at(latest, Scenario.MAXIMUM));
+    return new Task.Latest(safe, usual, best, verdict(inTime));
+  }
+
+  private static Wish.Verdict verdict(Set<Scenario> inTime) {
+    if (!inTime.contains(Scenario.BEST)) {
+      return Wish.Verdict.TOO_LATE;
+    }
+    if (!inTime.contains(Scenario.TYPICAL)) {
+      return Wish.Verdict.BEST_ONLY;
+    }
+    return inTime.contains(Scenario.MAXIMUM) ? Wish.Verdict.SAFE : Wish.Verdict.USUAL;
+  }
+
+  /** Whether it runs, or can: all that it waits for is over. */
+  private static boolean isUnderWay(Node node) {
+    boolean waits = node.after().stream().anyMatch(before -> before.done().isEmpty());
+    boolean began = node.startedOn().isPresent() || !node.after().isEmpty();
+    return node.done().isEmpty() && began && !waits;
   }
 
   /** The nodes up to whose end some limit is not known. */
@@ -111,6 +169,7 @@ final class Forecaster {
         node.estimate().map(Estimate::id),
         node.estimate().flatMap(Estimate::document),
         node.done().isPresent(),
+        isUnderWay(node),
         dates(starts, node),
         dates(ends, node),
         maximumKnown,
@@ -174,6 +233,10 @@ final class Forecaster {
 
   private static LocalDate later(LocalDate one, LocalDate other) {
     return other.isAfter(one) ? other : one;
+  }
+
+  private static LocalDate earlier(LocalDate one, LocalDate other) {
+    return other.isBefore(one) ? other : one;
   }
 
   private static <K, V> V at(Map<K, V> map, K key) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The tasks of the way and what waits for what, with those that are over taken out of the
@@ -73,8 +74,14 @@ final class Network {
     Optional<LocalDate> later = Optional.empty();
     for (Step step : facts.steps().reversed()) {
       var recorded = recorded(step.to());
-      later = recorded.or(() -> found.values().stream().min(LocalDate::compareTo));
-      later.ifPresent(date -> found.put(step.to(), date));
+      var over = recorded.isPresent() ? recorded : later;
+      over.ifPresent(date -> found.put(step.to(), date));
+      // What was handed in and refused is to be done again, but not what came before it.
+      var happened =
+          over.isEmpty() && step.to().isSubmission()
+              ? file.first(step.to()).map(RecordedEvent::date)
+              : over;
+      later = Stream.concat(later.stream(), happened.stream()).min(LocalDate::compareTo);
     }
     return found;
   }
@@ -199,22 +206,21 @@ final class Network {
     return ends;
   }
 
-  /** The latest days on which the tasks can begin, for a step to be over on a day. */
-  Map<Node, LocalDate> latestStarts(EventType goal, LocalDate day, Scenario scenario) {
-    Map<Node, LocalDate> latestEnds = new HashMap<>();
-    Map<Node, LocalDate> latestStarts = new HashMap<>();
-    latestEnds.put(step(goal), day);
+  /** The latest days on which the open tasks can be over, for a step to be over on a day. */
+  Map<Node, LocalDate> latestEnds(EventType goal, LocalDate day, Scenario scenario) {
+    Map<Node, LocalDate> latest = new HashMap<>();
+    latest.put(step(goal), day);
     for (Node node : nodes.reversed()) {
-      var end = latestEnds.get(node);
+      var end = latest.get(node);
       if (end == null || node.done().isPresent()) {
         continue;
       }
       var start = node.span(scenario).before(end, calendar);
-      latestStarts.put(node, start);
-      node.after().forEach(one -> latestEnds.merge(one, start, Network::earlier));
-      node.endsAfter().forEach(one -> latestEnds.merge(one, end, Network::earlier));
+      node.after().forEach(one -> latest.merge(one, start, Network::earlier));
+      node.endsAfter().forEach(one -> latest.merge(one, end, Network::earlier));
     }
-    return latestStarts;
+    latest.keySet().removeIf(node -> node.done().isPresent());
+    return latest;
   }
 
   private static LocalDate end(Map<Node, LocalDate> ends, Node node) {

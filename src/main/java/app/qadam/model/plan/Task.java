@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param estimate the id of the figure that the applicant can change
  * @param document the id of the document that it is about
  * @param done whether it is over
+ * @param underWay whether it is not over, and all that it waits for is
  * @param start when it begins
  * @param end when it is over
  * @param maximumKnown whether a legal maximum is known for all that leads to its end
@@ -26,6 +27,7 @@ public record Task(
     Optional<String> estimate,
     Optional<String> document,
     boolean done,
+    boolean underWay,
     Dates start,
     Dates end,
     boolean maximumKnown,
@@ -37,8 +39,10 @@ public record Task(
    * @param safe if every office then takes all the time it has
    * @param usual if all then takes its usual time
    * @param best if all then goes as fast as is told
+   * @param verdict how safe the wished arrival still is as far as this task goes, if it begins
+   *     today, or as it goes when it is under way
    */
-  public record Latest(LocalDate safe, LocalDate usual, LocalDate best) {
+  public record Latest(LocalDate safe, LocalDate usual, LocalDate best, Wish.Verdict verdict) {
     /** Whether beginning on {@code day} is too late, however fast all goes. */
     public boolean isTooLate(LocalDate day) {
       return day.isAfter(best);
@@ -48,6 +52,12 @@ public record Task(
     public boolean isSafe(LocalDate day) {
       return !day.isAfter(safe);
     }
+  }
+
+  /** How many calendar days it usually still takes from {@code today}, or from its start. */
+  public long daysLeft(LocalDate today) {
+    var from = start.typical().isBefore(today) ? today : start.typical();
+    return Math.max(0, end.typical().toEpochDay() - from.toEpochDay());
   }
 
   /** How many calendar days it usually takes. */
