@@ -8,6 +8,7 @@ import app.qadam.model.document.DocumentGroup;
 import app.qadam.model.document.DocumentState;
 import app.qadam.model.fact.SourceKind;
 import app.qadam.model.plan.Deadline;
+import app.qadam.model.plan.Wish;
 import app.qadam.model.stage.EventType;
 import app.qadam.model.stage.Stage;
 import app.qadam.model.stage.StageStatus;
@@ -179,6 +180,19 @@ class TextsTest {
       }
     }
     keys.addAll(List.of("next.complete", "next.complete.detail"));
+    keys.addAll(family("overview.bar.", Stage.class));
+    for (String goal :
+        List.of(
+            "overview.arrival",
+            "overview.permit",
+            "forecast.goal.arrival",
+            "forecast.goal.permit")) {
+      keys.addAll(List.of(goal, goal + ".open"));
+    }
+    for (Wish.Verdict verdict : Wish.Verdict.values()) {
+      keys.add("forecast.verdict." + verdict.id());
+      keys.add("forecast.verdict." + verdict.id() + ".detail");
+    }
     keys.addAll(List.of("next.egov.failed", "next.egov.failed.detail"));
     return keys;
   }

@@ -2,64 +2,113 @@ package app.qadam.desktop.overview;
 
 import app.qadam.desktop.kit.Situation;
 import app.qadam.desktop.kit.Timeline.Bar;
+import app.qadam.desktop.kit.Timeline.Piece;
 import app.qadam.model.casefile.RecordedEvent;
 import app.qadam.model.plan.Deadline;
 import app.qadam.model.plan.StagePlan;
+import app.qadam.model.plan.Task;
+import app.qadam.model.stage.Stage;
 import app.qadam.model.stage.StageStatus;
 import app.qadam.text.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** The stages that have begun, as bars of the timeline. */
+/** The stages as bars of the timeline: what was, what goes on, and what is to be expected. */
 final class Bars {
-  private Bars() {}
+  private final Situation now;
+  private final Texts texts;
+  private final LocalDate today;
+  private final List<Bar> bars = new ArrayList<>();
 
-  /** From each stage's first day to its last, or to today and its due day while it goes on. */
-  static List<Bar> of(Situation now, Texts texts) {
-    List<Bar> bars = new ArrayList<>();
-    var today = now.plan().today();
-    @Nullable LocalDate before = null;
-    for (StagePlan stage : now.plan().stages()) {
-      var label = texts.of(now.facts().guide(stage.stage()).title());
-      var dates = stage.events().stream().map(RecordedEvent::date).toList();
-      var start = dates.isEmpty() ? before : dates.getFirst();
-      if (start == null) {
-        continue;
-      }
-      switch (stage.status()) {
-        case DONE -> {
-          var from = before != null && before.isBefore(start) ? before : start;
-          bars.add(new Bar(from, dates.getLast(), dates.getLast(), List.of("good"), label, ""));
-          before = dates.getLast();
-        }
-        case WAITING, IN_PROGRESS, PROBLEM -> {
-          var from = before != null ? before : start;
-          if (from.isAfter(today)) {
-            continue;
-          }
-          var due = due(now, stage).filter(day -> day.isAfter(today));
-          bars.add(
-              new Bar(
-                  from,
-                  today,
-                  due.orElse(today),
-                  List.of(stage.status() == StageStatus.PROBLEM ? "bad" : "accent"),
-                  label,
-                  due.map(day -> texts.get("overview.due", texts.shortDate(day))).orElse("")));
-        }
-        case NOT_YET_STARTED, CANNOT_START -> {}
-      }
-    }
-    return bars;
+  /** The day on which the stage before ended, or is to be expected to end. */
+  private Optional<LocalDate> before = Optional.empty();
+
+  private Bars(Situation now, Texts texts) {
+    this.now = now;
+    this.texts = texts;
+    this.today = now.plan().today();
   }
 
-  private static Optional<LocalDate> due(Situation now, StagePlan stage) {
+  /** Those of a file in which something is recorded; of an empty one there are none. */
+  static List<Bar> of(Situation now, Texts texts) {
+    var bars = new Bars(now, texts);
+    if (!now.file().events().isEmpty()) {
+      now.plan().stages().forEach(bars::add);
+    }
+    return bars.bars;
+  }
+
+  private void add(StagePlan stage) {
+    var recorded = stage.events().stream().map(RecordedEvent::date).toList();
+    var task = now.plan().forecast().step(stage.stage());
+    if (stage.status() == StageStatus.DONE && !recorded.isEmpty()) {
+      var last = recorded.getLast();
+      var from = before.filter(day -> day.isBefore(last)).orElse(recorded.getFirst());
+      done(stage.stage(), from.isAfter(last) ? last : from, last);
+    } else if (!task.done()) {
+      var from = before.or(() -> recorded.stream().findFirst()).orElse(today);
+      planned(stage, from, task);
+    }
+  }
+
+  private void done(Stage stage, LocalDate from, LocalDate to) {
+    before = Optional.of(to);
+    var hover = texts.get("overview.hover.done", title(stage), from, to);
+    bars.add(new Bar(List.of(new Piece(from, to, "good")), label(stage), "", hover));
+  }
+
+  private void planned(StagePlan stage, LocalDate begun, Task task) {
+    var usual = task.end().typical();
+    var latest = task.end().maximum();
+    List<Piece> pieces = new ArrayList<>();
+    boolean goesOn = now.plan().current().stage() == stage.stage() && begun.isBefore(today);
+    var from = goesOn || begun.isAfter(today) ? begun : today;
+    if (goesOn) {
+      var style = stage.status() == StageStatus.PROBLEM ? "bad" : "accent";
+      pieces.add(new Piece(begun, today.minusDays(1), style));
+      from = today;
+    }
+    if (!usual.isBefore(from)) {
+      pieces.add(new Piece(from, usual, goesOn ? "rest" : "planned"));
+    }
+    if (pieces.isEmpty()) {
+      pieces.add(new Piece(usual, usual, "planned"));
+    }
+    if (latest.isAfter(usual)) {
+      boolean isArrival = stage.stage() == Stage.TRAVEL;
+      pieces.add(new Piece(usual.plusDays(1), latest, isArrival ? "window" : "band"));
+    }
+    before = Optional.of(usual);
+    var hover =
+        texts.get(
+            task.maximumKnown() ? "overview.hover.planned" : "overview.hover.open",
+            title(stage.stage()),
+            usual,
+            latest);
+    var label =
+        stage.stage() == Stage.TRAVEL ? texts.get("overview.bar-window") : label(stage.stage());
+    bars.add(new Bar(pieces, label, due(stage), hover));
+  }
+
+  private String due(StagePlan stage) {
+    if (now.plan().current().stage() != stage.stage()) {
+      return "";
+    }
     return now.plan().deadlines(Deadline.State.AHEAD).stream()
         .filter(deadline -> deadline.rule().filter(rule -> rule.isMetAt(stage.stage())).isPresent())
         .findFirst()
-        .flatMap(Deadline::due);
+        .flatMap(Deadline::due)
+        .map(day -> texts.get("overview.due", texts.shortDate(day)))
+        .orElse("");
+  }
+
+  private String title(Stage stage) {
+    return texts.of(now.facts().guide(stage).title());
+  }
+
+  private String label(Stage stage) {
+    return texts.get("overview.bar." + stage.id());
   }
 }

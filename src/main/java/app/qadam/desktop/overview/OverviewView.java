@@ -12,12 +12,15 @@ import app.qadam.desktop.kit.Situation;
 import app.qadam.desktop.kit.Theme;
 import app.qadam.desktop.kit.Tick;
 import app.qadam.desktop.kit.Timeline;
+import app.qadam.desktop.kit.Timeline.Bar;
+import app.qadam.desktop.kit.Timeline.Mark;
 import app.qadam.desktop.kit.Tone;
 import app.qadam.desktop.kit.Tones;
 import app.qadam.model.Phrase.Quantity;
 import app.qadam.model.plan.Deadline;
 import app.qadam.model.plan.DocumentPlan;
 import app.qadam.model.plan.Problem;
+import app.qadam.model.stage.EventType;
 import app.qadam.text.Texts;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -149,26 +152,84 @@ public final class OverviewView implements Page {
 
   private VBox timeline(Situation now) {
     var bars = Bars.of(now, texts);
+    var heading = Parts.line(texts.get("overview.timeline"), "card-heading");
+    if (bars.isEmpty()) {
+      return Parts.id(
+          "overview-timeline",
+          Parts.card(heading, Parts.text(texts.get("overview.timeline-empty"), "quiet")));
+    }
+    var expected = expected(now);
+    var sentence = Parts.text(expected, "quiet", "small", "expected");
+    sentence.setId("overview-expected");
+    var marks = marks(now);
     var spoken =
-        bars.isEmpty()
-            ? texts.get("overview.timeline-empty")
-            : bars.stream()
-                .map(bar ->
-                    bar.label() + ": " + texts.date(bar.from()) + " – " + texts.date(bar.to()))
-                .collect(Collectors.joining("; "));
-    var card =
-        Parts.card(
-            texts.get("overview.timeline"),
-            bars.isEmpty()
-                ? Parts.text(texts.get("overview.timeline-empty"), "quiet")
-                : new Timeline(
-                    bars,
-                    now.plan().today(),
-                    texts.get("overview.today"),
-                    texts::shortMonth,
-                    spoken));
-    card.setId("overview-timeline");
-    return card;
+        Stream.of(
+                Stream.of(expected),
+                bars.stream().map(Bar::hover),
+                marks.stream().map(Mark::hover),
+                Stream.of(texts.get("overview.today") + ": " + texts.date(now.plan().today())))
+            .flatMap(one -> one)
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining("; "));
+    var drawn =
+        new Timeline(
+            bars,
+            marks,
+            now.plan().today(),
+            texts.get("overview.today"),
+            texts::shortMonth,
+            spoken);
+    drawn.setId("timeline");
+    var top = new HBox(16, heading, Parts.grow(sentence));
+    return Parts.id("overview-timeline", Parts.card(top, drawn, legend(!marks.isEmpty())));
+  }
+
+  /** When the applicant arrives, or has the permit: from the usual day to the latest. */
+  private String expected(Situation now) {
+    var forecast = now.plan().forecast();
+    if (forecast.step(EventType.PERMIT_ISSUED).done()) {
+      return "";
+    }
+    boolean hasArrived = forecast.step(EventType.ARRIVED).done();
+    var goal = forecast.step(hasArrived ? EventType.PERMIT_ISSUED : EventType.ARRIVED);
+    var key = hasArrived ? "overview.permit" : "overview.arrival";
+    return texts.get(
+        goal.maximumKnown() ? key : key + ".open",
+        texts.plainDate(goal.end().typical()),
+        texts.plainDate(goal.end().maximum()));
+  }
+
+  private List<Mark> marks(Situation now) {
+    return now.plan().deadlines(Deadline.State.AHEAD).stream()
+        .map(deadline -> {
+          var due = deadline.due().orElseThrow();
+          var id = deadline.id();
+          return new Mark(
+              due,
+              Tones.of(deadline, now.plan().today()).styleClass(),
+              texts.say(deadline.title()) + ": " + texts.date(due),
+              "timeline-" + id,
+              () -> desk.open(new Place.Deadlines(Optional.of(id))));
+        })
+        .toList();
+  }
+
+  private FlowPane legend(boolean withMarks) {
+    var legend = new FlowPane(14, 4);
+    for (String kind : List.of("good", "rest", "planned", "band", "mark")) {
+      if (kind.equals("mark") && !withMarks) {
+        continue;
+      }
+      var swatch = new Region();
+      swatch.getStyleClass().addAll("time-swatch", kind.equals("mark") ? "time-mark" : "time-bar");
+      swatch.getStyleClass().add(kind);
+      legend
+          .getChildren()
+          .add(
+              Parts.row(
+                  6, swatch, Parts.line(texts.get("overview.legend." + kind), "quiet", "small")));
+    }
+    return legend;
   }
 
   private VBox deadlines(Situation now) {
