@@ -64,6 +64,7 @@ public final class Commands implements Runnable {
         new CommandLine(root)
             .addSubcommand(new NewCommand(desk))
             .addSubcommand(new RecordCommand(desk))
+            .addSubcommand(new StayCommand(desk))
             .addSubcommand(new StatusCommand(desk))
             .addSubcommand(new DueCommand(desk))
             .addSubcommand(new ProgramsCommand(desk))

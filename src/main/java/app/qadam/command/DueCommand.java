@@ -1,16 +1,17 @@
 package app.qadam.command;
 
 import app.qadam.export.Json;
-import app.qadam.model.time.CountedDay;
-import app.qadam.model.time.ExplainedCount;
+import app.qadam.model.Facts;
+import app.qadam.model.time.Answer;
 import app.qadam.model.time.Rule;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code qadam due RULE DATE [--json]}. */
+/** {@code qadam due RULE DATE [--json]} and {@code qadam due --list [--json]}. */
 @Command(
     name = "due",
     description = "Works a date out and shows how each day was counted.",
@@ -18,12 +19,20 @@ import picocli.CommandLine.Parameters;
 final class DueCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
+      arity = "0..1",
       paramLabel = "RULE",
-      description = "review, notification, or another rule that counts days.")
-  private String rule = "";
+      description = "review, notification, or another rule that counts days (see --list).")
+  private @Nullable String rule;
 
-  @Parameters(index = "1", paramLabel = "DATE", description = "The starting day, YYYY-MM-DD.")
-  private String date = "";
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "DATE",
+      description = "The starting day, YYYY-MM-DD; for a rule counted back also the last good day.")
+  private @Nullable String date;
+
+  @Option(names = "--list", description = "List all rules.")
+  private boolean list;
 
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
@@ -37,50 +46,40 @@ final class DueCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var facts = desk.facts();
-    var found =
-        facts
-            .rule(rule)
-            .filter(candidate -> candidate.counting().isPresent())
-            .orElseThrow(() ->
-                new Refusal(
-                    desk.texts()
-                        .get(
-                            "command.no-rule",
-                            rule,
-                            facts.rules().stream()
-                                .filter(one -> one.counting().isPresent())
-                                .map(Rule::id)
-                                .collect(Collectors.joining(", ")))));
-    var start = desk.date(date);
-    var count = found.count(start, facts.calendar());
-    var otherwise = found.countOtherwise(start, facts.calendar());
-    desk.out()
-        .println(
-            json
-                ? new Json(desk.texts()).due(rule, count, otherwise)
-                : text(found, count, otherwise));
+    var written = new Json(desk.texts());
+    var words = new RuleWords(desk.texts(), facts);
+    if (list && rule == null) {
+      desk.out()
+          .println(
+              json
+                  ? written.rules(facts.rules())
+                  : facts.rules().stream().map(words::line).collect(Collectors.joining("\n")));
+      return Commands.OK;
+    }
+    if (list || rule == null || date == null) {
+      throw new Refusal(desk.texts().get("command.due-use"));
+    }
+    var answer = Answer.of(counted(rule, facts), desk.date(date), facts.calendar());
+    desk.out().println(json ? written.due(answer) : words.answer(answer));
     return Commands.OK;
   }
 
-  private String text(Rule found, ExplainedCount count, ExplainedCount otherwise) {
-    var texts = desk.texts();
-    var days = count.days().stream().map(day -> line(count, day)).collect(Collectors.joining("\n"));
-    var other = found.counting().orElseThrow().underOtherConvention().firstDay().id();
-    var known = count.isKnown() ? "" : "\n" + texts.get("count.not-published");
-    return String.join(
-        "\n",
-        texts.longDate(count.due()),
-        texts.of(found.sentence()),
-        texts.get("count.otherwise." + other, texts.longDate(otherwise.due())),
-        "",
-        days + known);
+  private Rule counted(String id, Facts facts) {
+    var found =
+        facts
+            .rule(id)
+            .orElseThrow(
+                () -> new Refusal(desk.texts().get("command.no-rule", id, counting(facts))));
+    if (found.counting().isEmpty()) {
+      throw new Refusal(desk.texts().get("command.rule-only-told", id, counting(facts)));
+    }
+    return found;
   }
 
-  private String line(ExplainedCount count, CountedDay day) {
-    return "  %-15s  %3s  %s"
-        .formatted(
-            desk.texts().date(day.date()),
-            day.isCounted() ? day.number().getAsInt() : "-",
-            desk.texts().say(count.reason(day)));
+  private static String counting(Facts facts) {
+    return facts.rules().stream()
+        .filter(one -> one.counting().isPresent())
+        .map(Rule::id)
+        .collect(Collectors.joining(", "));
   }
 }

@@ -9,6 +9,7 @@ import app.qadam.model.plan.Plan;
 import app.qadam.model.stage.EventType;
 import app.qadam.store.CaseStore;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code qadam record FILE EVENT DATE [--reference TEXT]}. */
+/** {@code qadam record FILE EVENT DATE [--reference TEXT] [--until DATE] [--note TEXT]}. */
 @Command(
     name = "record",
     description = "Records that something happened; prints \"saved\" when it is on the disk.",
@@ -44,6 +45,18 @@ final class RecordCommand implements Callable<Integer> {
       description = "The number given for it, such as an application number.")
   private @Nullable String reference;
 
+  @Option(
+      names = "--until",
+      paramLabel = "DATE",
+      description = "For what is issued with an end: its last good day as printed on it.")
+  private @Nullable String until;
+
+  @Option(
+      names = "--note",
+      paramLabel = "TEXT",
+      description = "Your words: the reason of a refusal, or what changed since the last attempt.")
+  private @Nullable String note;
+
   private final Desk desk;
 
   RecordCommand(Desk desk) {
@@ -60,7 +73,12 @@ final class RecordCommand implements Callable<Integer> {
     try (var store = CaseStore.open(file, desk.clock())) {
       var recorded =
           new RecordedEvent(
-              store.current().nextEventId(), type, day, Optional.ofNullable(reference));
+              store.current().nextEventId(),
+              type,
+              day,
+              Optional.ofNullable(reference),
+              until(type, day),
+              Optional.ofNullable(note));
       EventCheck.problemWith(recorded, store.current())
           .ifPresent(problem -> {
             throw new Refusal(texts.say(problem));
@@ -74,6 +92,26 @@ final class RecordCommand implements Callable<Integer> {
       }
     }
     return Commands.OK;
+  }
+
+  private Optional<LocalDate> until(EventType type, LocalDate day) {
+    if (until == null) {
+      return Optional.empty();
+    }
+    var texts = desk.texts();
+    if (!type.hasAnEnd()) {
+      var withAnEnd =
+          Arrays.stream(EventType.values())
+              .filter(EventType::hasAnEnd)
+              .map(EventType::id)
+              .collect(Collectors.joining(", "));
+      throw new Refusal(texts.get("command.no-end", event, withAnEnd));
+    }
+    var end = desk.date(until);
+    if (end.isBefore(day)) {
+      throw new Refusal(texts.get("command.end-before-issue", end, day));
+    }
+    return Optional.of(end);
   }
 
   /** What the stage's gate still misses: told, not held against what has already happened. */

@@ -69,9 +69,9 @@ public final class Csv {
         "recorded",
         event.date().toString(),
         "",
-        "",
+        date(event.until()),
         event.reference().orElse(""),
-        "");
+        event.note().orElse(""));
   }
 
   private static List<String> document(DocumentRecord record, String state, String title) {

@@ -3,19 +3,18 @@ package app.qadam.export;
 import app.qadam.model.Facts;
 import app.qadam.model.Named;
 import app.qadam.model.casefile.CaseFile;
-import app.qadam.model.casefile.DocumentRecord;
+import app.qadam.model.casefile.RecordedStay;
 import app.qadam.model.plan.Deadline;
 import app.qadam.model.plan.Plan;
+import app.qadam.model.plan.Residence;
 import app.qadam.model.program.Asked;
 import app.qadam.model.program.Program;
-import app.qadam.model.time.CountedDay;
-import app.qadam.model.time.ExplainedCount;
+import app.qadam.model.time.Answer;
 import app.qadam.model.time.Rule;
 import app.qadam.model.time.WorkingCalendar;
 import app.qadam.text.Texts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,23 +35,36 @@ public final class Json {
     this.texts = texts;
   }
 
-  /** A date worked out by a rule: {@code rule, from, due, otherConvention, days}. */
-  public String due(String rule, ExplainedCount count, ExplainedCount otherwise) {
-    var json = object();
-    json.put("rule", rule);
-    json.put("from", count.from().toString());
-    json.put("due", count.due().toString());
-    json.put("otherConvention", otherwise.due().toString());
-    json.put("days", count.days().stream().map(day -> day(count, day)).toList());
-    return write(json);
+  /** What a rule says of a day. */
+  public String due(Answer answer) {
+    return write(new RuleJson(texts).due(answer));
   }
 
-  private Map<String, @Nullable Object> day(ExplainedCount count, CountedDay day) {
+  /** All rules, an array. */
+  public String rules(List<Rule> rules) {
+    return write(rules.stream().map(new RuleJson(texts)::rule).toList());
+  }
+
+  /** Where the applicant was, on a day. */
+  public String stays(Residence residence, LocalDate on) {
     var json = object();
-    json.put("date", day.date().toString());
-    json.put("counted", day.isCounted() ? day.number().getAsInt() : null);
-    json.put("reason", texts.say(count.reason(day)));
-    return json;
+    json.put("on", on.toString());
+    json.put(
+        "stays",
+        residence.stays().stream()
+            .map(stay -> {
+              var one = object();
+              one.put("id", stay.recorded().map(RecordedStay::id).orElse(null));
+              one.put("entry", stay.span().first().toString());
+              one.put("exit", text(stay.span().last()));
+              one.put("city", stay.recorded().flatMap(RecordedStay::city).orElse(null));
+              one.put("days", stay.daysUpTo(on));
+              return one;
+            })
+            .toList());
+    json.put("daysInYear", residence.days().inYear(on.getYear(), on));
+    json.put("daysInTwelveMonths", residence.twelveMonths());
+    return write(json);
   }
 
   /** The programs of the table, an array. */
@@ -163,61 +175,14 @@ public final class Json {
 
   /** Everything the applicant recorded. */
   public static String caseFile(CaseFile file) {
-    var json = object();
-    json.put("format", "qadam-1");
-    json.put(
-        "events",
-        file.events().stream()
-            .map(event -> {
-              var one = object();
-              one.put("id", event.id());
-              one.put("event", event.type().id());
-              one.put("date", event.date().toString());
-              one.put("reference", event.reference().orElse(null));
-              return one;
-            })
-            .toList());
-    json.put(
-        "documents",
-        file.documents().values().stream()
-            .sorted(Comparator.comparing(DocumentRecord::document))
-            .map(document -> {
-              var one = object();
-              one.put("document", document.document());
-              one.put("state", document.state().id());
-              one.put("since", text(document.since()));
-              one.put("issued", text(document.issued()));
-              one.put("validUntil", text(document.validUntil()));
-              one.put("reference", document.reference().orElse(null));
-              one.put("note", document.note().orElse(null));
-              return one;
-            })
-            .toList());
-    var notes = object();
-    file.notes().entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .forEach(note -> notes.put(note.getKey().id(), note.getValue()));
-    json.put("notes", notes);
-    json.put(
-        "overrides",
-        file.overrides().values().stream()
-            .map(override -> {
-              var one = object();
-              one.put("stage", override.stage().id());
-              one.put("reason", override.reason());
-              one.put("decidedOn", override.decidedOn().toString());
-              return one;
-            })
-            .toList());
-    json.put("shortlist", file.shortlist());
-    return write(json);
+    return write(CaseFileJson.of(file));
   }
 
-  private static @Nullable String text(Optional<LocalDate> date) {
+  static @Nullable String text(Optional<LocalDate> date) {
     return date.map(LocalDate::toString).orElse(null);
   }
 
-  private static Map<String, @Nullable Object> object() {
+  static Map<String, @Nullable Object> object() {
     return new LinkedHashMap<>();
   }
 

@@ -1,0 +1,152 @@
+package app.qadam.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.qadam.model.casefile.Change;
+import app.qadam.model.casefile.DeadlineNote;
+import app.qadam.model.casefile.OwnDeadline;
+import app.qadam.model.casefile.Planning;
+import app.qadam.model.document.EdsCarrier;
+import app.qadam.model.time.OwnDay;
+import app.qadam.store.CaseStore;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ExportCommandTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 30);
+
+  private final Terminal terminal;
+
+  ExportCommandTest(@TempDir Path folder) {
+    terminal = new Terminal(folder);
+  }
+
+  private JsonNode exported() throws IOException {
+    terminal.done("export", "json", "mine.qadam", "out.json");
+    return JsonMapper.builder().build().readTree(Files.readString(terminal.file("out.json")));
+  }
+
+  @Test
+  void everythingAboutTimeIsInTheJson() throws IOException {
+    try (var store = CaseStore.create(terminal.file("mine.qadam"), Clock.systemUTC())) {
+      store.apply(
+          new Change.SetOwnDeadline(
+              Optional.empty(),
+              Optional.of(new OwnDeadline(1, "Book the flight", DAY, Optional.of(DAY)))));
+      store.apply(
+          new Change.SetOwnDay(Optional.empty(), Optional.of(new OwnDay(DAY, true, "Strike"))));
+      store.apply(
+          new Change.SetOwnDay(
+              Optional.empty(), Optional.of(new OwnDay(DAY.minusDays(1), false, "Open"))));
+      store.apply(
+          new Change.SetDeadlineNote(
+              DeadlineNote.none("review"),
+              new DeadlineNote("review", "Ask by mail", Optional.of(List.of(1, 7)))));
+      store.apply(
+          new Change.SetPlanning(
+              Planning.NONE,
+              new Planning(
+                  Optional.of(DAY.plusMonths(4)),
+                  Optional.of(EdsCarrier.TOKEN),
+                  List.of("NL", "DE"),
+                  Map.of("translation", 5, "apostille", 21))));
+    }
+    terminal.done("stay", "mine.qadam", "--in", "2026-03-10", "--out", "2026-03-20");
+    terminal.done("stay", "mine.qadam", "--in", "2026-11-01", "--city", "Astana");
+    terminal.done(
+        "record",
+        "mine.qadam",
+        "visa-issued",
+        "2026-11-01",
+        "--until",
+        "2027-10-30",
+        "--note",
+        "b");
+
+    var json = exported();
+
+    assertThat(json.get("format").stringValue()).isEqualTo("qadam-1");
+    assertThat(json.get("events").toString())
+        .isEqualTo(
+            "[{\"id\":1,\"event\":\"visa-issued\",\"date\":\"2026-11-01\",\"reference\":null,"
+                + "\"until\":\"2027-10-30\",\"note\":\"b\"}]");
+    assertThat(json.get("stays").toString())
+        .isEqualTo(
+            "[{\"id\":1,\"entry\":\"2026-03-10\",\"exit\":\"2026-03-20\",\"city\":null},"
+                + "{\"id\":2,\"entry\":\"2026-11-01\",\"exit\":null,\"city\":\"Astana\"}]");
+    assertThat(json.get("ownDeadlines").toString())
+        .isEqualTo(
+            "[{\"id\":1,\"title\":\"Book the flight\",\"date\":\"2026-11-30\","
+                + "\"done\":\"2026-11-30\"}]");
+    assertThat(json.get("ownDays").toString())
+        .isEqualTo(
+            "[{\"date\":\"2026-11-29\",\"off\":false,\"reason\":\"Open\"},"
+                + "{\"date\":\"2026-11-30\",\"off\":true,\"reason\":\"Strike\"}]");
+    assertThat(json.get("deadlineNotes").toString())
+        .isEqualTo("[{\"deadline\":\"review\",\"note\":\"Ask by mail\",\"remindBefore\":[7,1]}]");
+    assertThat(json.get("planning").toString())
+        .isEqualTo(
+            "{\"wishedArrival\":\"2027-03-30\",\"edsCarrier\":\"token\","
+                + "\"nationalities\":[\"NL\",\"DE\"],"
+                + "\"days\":{\"apostille\":21,\"translation\":5}}");
+  }
+
+  @Test
+  void emptyFileHasEveryPartOfTheJson() throws IOException {
+    terminal.done("new", "mine.qadam");
+
+    assertThat(exported().toString())
+        .isEqualTo(
+            "{\"format\":\"qadam-1\",\"events\":[],\"documents\":[],\"notes\":{},"
+                + "\"overrides\":[],\"shortlist\":[],\"stays\":[],\"ownDeadlines\":[],"
+                + "\"ownDays\":[],\"deadlineNotes\":[],\"planning\":{\"wishedArrival\":null,"
+                + "\"edsCarrier\":null,\"nationalities\":[],\"days\":{}}}");
+  }
+
+  @Test
+  void printedEndAndWordsOfAnEventAreInTheTable() throws IOException {
+    terminal.done("new", "mine.qadam");
+    terminal.done(
+        "record",
+        "mine.qadam",
+        "visa-issued",
+        "2026-11-01",
+        "--until",
+        "2027-10-30",
+        "--note",
+        "=1+1, printed");
+
+    terminal.done("export", "csv", "mine.qadam", "out.csv");
+
+    assertThat(Files.readString(terminal.file("out.csv")))
+        .contains(
+            "event,visa-issued,E-visa issued,recorded,2026-11-01,,2027-10-30,,\"'=1+1,"
+                + " printed\"\r\n");
+  }
+
+  @Test
+  void oldFileIsReadByEveryCommandThatOnlyReads() throws IOException {
+    try (var in = CaseStore.class.getResourceAsStream("version-1.qadam")) {
+      Files.copy(Objects.requireNonNull(in), terminal.file("mine.qadam"));
+    }
+    var before = Files.readAllBytes(terminal.file("mine.qadam"));
+
+    assertThat(terminal.done("status", "mine.qadam")).contains("Stage 3 of 8: Astana Hub");
+    assertThat(terminal.done("check", "mine.qadam")).isEqualTo("sound\n");
+    assertThat(terminal.done("stay", "mine.qadam", "--list")).contains("no stays");
+    assertThat(exported().get("events").size()).isEqualTo(4);
+
+    assertThat(Files.readAllBytes(terminal.file("mine.qadam"))).isEqualTo(before);
+  }
+}
