@@ -97,6 +97,47 @@ class PackagedIT {
   }
 
   @Test
+  void everyRuleIsListedAndThoseThatCountAnswer() throws Exception {
+    var rules = json(qadam("due", "--list", "--json").out());
+    assertThat(rules.values())
+        .extracting(rule -> rule.get("rule").stringValue())
+        .contains("review", "notification", "permit-renewal", "visa-free-stay", "income-tax");
+    assertThat(qadam("due", "--list").out()).contains("only told, not counted");
+    var renewal = json(qadam("due", "permit-renewal", "2037-05-16", "--json").out());
+    assertThat(renewal.get("due").stringValue()).isEqualTo("2037-06-16");
+    assertThat(renewal.get("back").get("latest").stringValue()).isEqualTo("2037-04-16");
+    assertThat(renewal.get("claims").values()).isNotEmpty();
+  }
+
+  @Test
+  void staysAreKeptOnTheCommandLine() throws Exception {
+    assertThat(qadam("new", "a.qadam").exit()).isZero();
+    assertThat(qadam("stay", "a.qadam", "--in", "2026-03-10", "--city", "Алматы").out())
+        .isEqualTo("saved\n");
+    assertThat(qadam("stay", "a.qadam", "--in", "2026-03-12").exit()).isEqualTo(2);
+    assertThat(qadam("stay", "a.qadam", "--leave", "2026-03-20").out()).isEqualTo("saved\n");
+    var stay = json(qadam("stay", "a.qadam", "--list", "--json").out()).get("stays").get(0);
+    assertThat(stay.get("city").stringValue()).isEqualTo("Алматы");
+    assertThat(stay.get("exit").stringValue()).isEqualTo("2026-03-20");
+    assertThat(stay.get("days").intValue()).isEqualTo(11);
+    assertThat(qadam("stay", "a.qadam", "--remove", "1").out()).isEqualTo("saved\n");
+    assertThat(qadam("check", "a.qadam").out()).isEqualTo("sound\n");
+  }
+
+  @Test
+  void aFileOfVersion1IsReadUntouched() throws Exception {
+    var file = folder.resolve("old.qadam");
+    Files.copy(Path.of("src/test/resources/app/qadam/store/version-1.qadam"), file);
+    byte[] before = Files.readAllBytes(file);
+    assertThat(qadam("status", "old.qadam").exit()).isZero();
+    assertThat(qadam("check", "old.qadam").out()).isEqualTo("sound\n");
+    assertThat(qadam("export", "json", "old.qadam", "old.json").exit()).isZero();
+    assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    assertThat(qadam("stay", "old.qadam", "--in", "2026-03-10").out()).isEqualTo("saved\n");
+    assertThat(qadam("check", "old.qadam").out()).isEqualTo("sound\n");
+  }
+
+  @Test
   void programsComeAsDocumented() throws Exception {
     var programs = json(qadam("programs", "--json").out());
     assertThat(programs.size()).isEqualTo(129);
@@ -134,6 +175,13 @@ class PackagedIT {
             new String[] {"status", "b.qadam"},
             new String[] {"due", "never", "2026-11-30"},
             new String[] {"due", "review", "soon"},
+            new String[] {"due"},
+            new String[] {"due", "income-tax", "2026-11-30"},
+            new String[] {"stay", "a.qadam"},
+            new String[] {"stay", "a.qadam", "--in", "2026-11-30", "--out", "2026-11-29"},
+            new String[] {"stay", "a.qadam", "--leave", "2026-11-30"},
+            new String[] {"stay", "a.qadam", "--remove", "7"},
+            new String[] {"record", "a.qadam", "arrived", "2026-11-30", "--until", "2027-11-29"},
             new String[] {"export", "xml", "a.qadam", "a.xml"},
             new String[] {"status", "--nonsense", "a.qadam"},
             new String[] {"check", "missing.qadam"});
