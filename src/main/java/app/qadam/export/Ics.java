@@ -116,7 +116,7 @@ public final class Ics {
 
   private Wording standing(Deadline deadline) {
     var summary =
-        deadline.met().isPresent() ? texts.get("ics.done", name(deadline)) : lastDay(deadline);
+        deadline.met().isPresent() ? texts.get("ics.done", name(deadline)) : name(deadline);
     return new Wording(ImmutableStatus.VEVENT_CONFIRMED, summary, description(deadline));
   }
 
@@ -132,13 +132,6 @@ public final class Ics {
     return switch (deadline.subject()) {
       case Deadline.Subject.OfRule(var rule) -> texts.of(rule.title());
       case Deadline.Subject.Own(var own) -> texts.get("ics.own", own.id());
-    };
-  }
-
-  private String lastDay(Deadline deadline) {
-    return switch (deadline.subject()) {
-      case Deadline.Subject.OfRule _ -> texts.get("ics.last-day", name(deadline));
-      case Deadline.Subject.Own _ -> name(deadline);
     };
   }
 

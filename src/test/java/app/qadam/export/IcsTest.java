@@ -140,7 +140,7 @@ class IcsTest {
         .containsEntry("SEQUENCE", "1")
         .containsEntry("DTSTART;VALUE=DATE", "20270114")
         .containsEntry("DTEND;VALUE=DATE", "20270115")
-        .containsEntry("SUMMARY", "Astana Hub's review: last day")
+        .containsEntry("SUMMARY", "Astana Hub's review")
         .containsEntry("CATEGORIES", "Qadam")
         .containsEntry("STATUS", "CONFIRMED")
         .containsEntry("TRANSP", "TRANSPARENT");
@@ -152,9 +152,9 @@ class IcsTest {
         .allSatisfy(alarm -> assertThat(alarm).containsEntry("ACTION", "DISPLAY"))
         .extracting(alarm -> alarm.get("DESCRIPTION"))
         .containsExactly(
-            "Astana Hub's review: the last day is in 7 days",
-            "Astana Hub's review: the last day is in 3 days",
-            "Astana Hub's review: the last day is in 1 day");
+            "Astana Hub's review: in 7 days",
+            "Astana Hub's review: in 3 days",
+            "Astana Hub's review: in 1 day");
   }
 
   @Test
@@ -338,7 +338,7 @@ class IcsTest {
         .allSatisfy(
             line -> assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
     var review = event(calendar, "review");
-    assertThat(review.get("SUMMARY")).isEqualTo("Рассмотрение в Astana Hub: последний день");
+    assertThat(review.get("SUMMARY")).isEqualTo("Рассмотрение в Astana Hub");
     assertThat(review.get("DESCRIPTION").replace("\\;", ";").replace("\\,", ","))
         .startsWith(
             RUSSIAN.of(FACTS.rule("review").orElseThrow().sentence()) + "\\nСчитается от: ");
