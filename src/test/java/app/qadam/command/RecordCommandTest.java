@@ -22,7 +22,8 @@ class RecordCommandTest {
 
   @Test
   void printedEndAndWordsAreKept() {
-    assertThat(terminal.qadam("record", "mine.qadam", "hub-submitted", "2026-09-01").exit()).isZero();
+    assertThat(terminal.qadam("record", "mine.qadam", "hub-submitted", "2026-09-01").exit())
+        .isZero();
     assertThat(
             terminal.done(
                 "record", "mine.qadam", "hub-refused", "2026-10-01", "--note", "CV too short"))
