@@ -22,6 +22,11 @@ public final class StoreProblem extends RuntimeException {
     this(kind, file, null);
   }
 
+  /** A file beside the application's own that could not be written. */
+  public static StoreProblem cannotWrite(Path file, Throwable cause) {
+    return new StoreProblem(Kind.CANNOT_WRITE, file, cause);
+  }
+
   /** What is wrong; its text is {@code store.<id>}. */
   public enum Kind implements Named {
     NOT_FOUND("not-found"),

@@ -20,6 +20,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** A desk that keeps the case file in memory and remembers what was asked of it. */
 public final class DeskForTests implements Desk {
   private boolean fails;
+  private int exported;
   private static final Facts FACTS = FactsReader.shipped();
 
   private final ReadOnlyObjectWrapper<Situation> situation;
@@ -78,6 +79,16 @@ public final class DeskForTests implements Desk {
   @Override
   public void open(Place place) {
     opened.add(place);
+  }
+
+  @Override
+  public void exportCalendar() {
+    exported++;
+  }
+
+  /** How often a calendar was asked for. */
+  public int exported() {
+    return exported;
   }
 
   @Override

@@ -90,6 +90,11 @@ final class WindowDriver implements AutoCloseable {
       }
 
       @Override
+      public Optional<Path> toCalendar(Window owner, Texts texts) {
+        return Optional.of(file.resolveSibling("deadlines.ics"));
+      }
+
+      @Override
       public Optional<Path> toSave(Window owner, Texts texts, String title, String name) {
         return Optional.of(file);
       }

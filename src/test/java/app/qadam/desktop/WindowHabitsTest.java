@@ -111,6 +111,30 @@ class WindowHabitsTest {
   }
 
   @Test
+  void remindersStandOnTheOverviewUntilTheyAreClosedForTheDay() {
+    // The sample's own date is nine days after the day it was made for.
+    try (var window = WindowDriver.on(file, home, TODAY.plusDays(6))) {
+      assertThat(window.words("reminders")).contains("Ask the translator", "in 3 days");
+      window.click("reminder-of-own-1");
+      assertThat(window.words("page-title")).contains("Deadlines");
+      assertThat(window.shows("reminders")).isFalse();
+      window.click("nav-overview").click("reminders-close");
+      assertThat(window.shows("reminders")).isFalse();
+    }
+  }
+
+  @Test
+  void theDeadlinesAreWrittenForACalendarAlsoOverAnEarlierOne() throws IOException {
+    var calendar = folder.resolve("deadlines.ics");
+    Files.writeString(calendar, "the earlier one");
+    try (var window = WindowDriver.on(file, home, TODAY)) {
+      window.click("nav-deadlines").click("deadlines-export");
+      assertThat(window.words("toast")).contains("deadlines.ics");
+    }
+    assertThat(calendar).content().startsWith("BEGIN:VCALENDAR").doesNotContain("translator");
+  }
+
+  @Test
   void aCopyIsWrittenBesideTheFile() {
     var copy = folder.resolve("Copy.qadam");
     try (var window = WindowDriver.on(file, home, TODAY, copy)) {

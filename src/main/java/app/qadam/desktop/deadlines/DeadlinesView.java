@@ -87,7 +87,11 @@ public final class DeadlinesView implements Page {
     var add = Parts.secondary(desk.texts().get("deadlines.add"), this::add);
     add.setGraphic(Parts.icon(Feather.PLUS));
     add.getStyleClass().add("in-heading");
-    var buttons = Parts.row(8, Parts.id("deadlines-add", add));
+    var export = Parts.secondary(desk.texts().get("deadlines.export"), desk::exportCalendar);
+    export.setAccessibleText(desk.texts().get("calendar.save"));
+    export.getStyleClass().add("in-heading");
+    var buttons =
+        Parts.row(8, Parts.id("deadlines-add", add), Parts.id("deadlines-export", export));
     var top = Beside.of(8, heading, buttons);
     top.setMinHeight(Region.USE_PREF_SIZE);
     return Parts.card(top, listScroll);

@@ -29,6 +29,9 @@ public interface Desk {
   /** Goes to another page. */
   void open(Place place);
 
+  /** Writes the deadlines to a calendar file that the applicant names. */
+  void exportCalendar();
+
   /** Opens an address in the system's browser; Qadam itself fetches nothing. */
   void browse(String address);
 }

@@ -16,6 +16,9 @@ public interface FileChoice {
   /** A name for a new file. */
   Optional<Path> toSave(Window window, Texts texts, String title, String name);
 
+  /** A name for a calendar file; one that is there may be written over. */
+  Optional<Path> toCalendar(Window window, Texts texts);
+
   /** The system's own dialogs. */
   static FileChoice ofSystem() {
     return new FileChoice() {
@@ -31,7 +34,18 @@ public interface FileChoice {
         chooser.setInitialFileName(name);
         return Optional.ofNullable(chooser.showSaveDialog(window))
             .map(File::toPath)
-            .map(FileChoice::withEnding);
+            .map(path -> withEnding(path, ".qadam"));
+      }
+
+      @Override
+      public Optional<Path> toCalendar(Window window, Texts texts) {
+        var chooser = new FileChooser();
+        chooser.setTitle(texts.get("calendar.save"));
+        chooser.setInitialFileName(texts.get("calendar.name"));
+        chooser.getExtensionFilters().add(new ExtensionFilter(texts.get("calendar.kind"), "*.ics"));
+        return Optional.ofNullable(chooser.showSaveDialog(window))
+            .map(File::toPath)
+            .map(path -> withEnding(path, ".ics"));
       }
     };
   }
@@ -43,8 +57,8 @@ public interface FileChoice {
     return chooser;
   }
 
-  private static Path withEnding(Path path) {
+  private static Path withEnding(Path path, String ending) {
     var name = path.getFileName().toString();
-    return name.endsWith(".qadam") ? path : path.resolveSibling(name + ".qadam");
+    return name.endsWith(ending) ? path : path.resolveSibling(name + ending);
   }
 }

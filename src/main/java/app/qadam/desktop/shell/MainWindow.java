@@ -22,6 +22,7 @@ import app.qadam.desktop.stage.StageView;
 import app.qadam.model.Facts;
 import app.qadam.model.casefile.CaseFile;
 import app.qadam.model.casefile.Change;
+import app.qadam.model.plan.Reminders.Reminder;
 import app.qadam.store.StoreProblem;
 import app.qadam.text.Texts;
 import java.io.IOException;
@@ -84,6 +85,8 @@ public final class MainWindow {
   private final MenuButton fileMenu = new MenuButton();
   private final StackPane content = new StackPane();
   private final Map<String, Page> pages = new HashMap<>();
+  private final ReminderBell bell = new ReminderBell();
+  private final ReminderStrip reminders = new ReminderStrip(this::goTo);
 
   private Texts texts;
   private Navigation navigation;
@@ -179,7 +182,31 @@ public final class MainWindow {
     content.getChildren().setAll(page.root());
     topBar.showTitle(page.title());
     navigation.select(next);
+    showReminders();
     page.arrive(next);
+  }
+
+  /** Goes to a page, from outside the window as well. */
+  private void goTo(Place next) {
+    stage.toFront();
+    open(next);
+  }
+
+  /** They stand where the window opens and nowhere else, so that they are in nobody's way. */
+  private void showReminders() {
+    var now = session.situation().get();
+    var standing =
+        place instanceof Place.Overview
+            ? bell.standing(now.plan(), now.file())
+            : List.<Reminder>of();
+    reminders.show(
+        standing,
+        now,
+        texts,
+        () -> {
+          bell.close(now.plan().today());
+          showReminders();
+        });
   }
 
   /** Changes how the window looks. */
@@ -243,6 +270,8 @@ public final class MainWindow {
         .ifPresent(preferences::opened);
     pages.clear();
     place = new Place.Overview();
+    var now = session.situation().get();
+    bell.opened(now.plan(), now.file());
     arrange();
   }
 
@@ -289,7 +318,7 @@ public final class MainWindow {
     navigation.showFile(name.orElse(""));
     navigation.show(session.situation().get());
     VBox.setVgrow(content, Priority.ALWAYS);
-    var right = new VBox(topBar, progress, trouble, content);
+    var right = new VBox(topBar, progress, trouble, reminders, content);
     HBox.setHgrow(right, Priority.ALWAYS);
     right.setMinWidth(0);
     root.getChildren().setAll(new HBox(navigation, right));
@@ -363,6 +392,11 @@ public final class MainWindow {
       @Override
       public void open(Place next) {
         MainWindow.this.open(next);
+      }
+
+      @Override
+      public void exportCalendar() {
+        MainWindow.this.exportCalendar();
       }
 
       @Override
@@ -461,6 +495,22 @@ public final class MainWindow {
                         toast::hide)));
   }
 
+  private void exportCalendar() {
+    // What is typed is in the calendar too.
+    leavePage();
+    choice
+        .toCalendar(stage, texts)
+        .ifPresent(target ->
+            session.exportCalendar(
+                target,
+                texts,
+                () ->
+                    toast.show(
+                        texts.get("calendar.saved", target.getFileName()),
+                        texts.get("window.close-message"),
+                        toast::hide)));
+  }
+
   /** The sample is a file of its own in a temporary folder, so that nothing real can be spoilt. */
   private void openSample() {
     try {
@@ -528,6 +578,7 @@ public final class MainWindow {
         .addListener((property, before, after) -> {
           if (session.file().get().isPresent()) {
             navigation.show(after);
+            showReminders();
           }
         });
     shortcut(KeyCode.K, () -> topBar.focusSearch());
@@ -558,6 +609,17 @@ public final class MainWindow {
   private void followTheDay() {
     if (!session.today().equals(shownDay())) {
       session.refresh();
+      ring();
+    }
+  }
+
+  /** Tells of what comes due while the window stands open. */
+  private void ring() {
+    if (session.file().get().isPresent()) {
+      var now = session.situation().get();
+      var theme = preferences.theme().isDark() ? "dark" : "light";
+      bell.ring(now.plan(), now.file())
+          .forEach(reminder -> reminders.ring(reminder, now, texts, stage, theme));
     }
   }
 

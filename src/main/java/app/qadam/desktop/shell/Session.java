@@ -1,13 +1,20 @@
 package app.qadam.desktop.shell;
 
 import app.qadam.desktop.kit.Situation;
+import app.qadam.export.Ics;
 import app.qadam.model.Facts;
 import app.qadam.model.casefile.CaseFile;
 import app.qadam.model.casefile.Change;
 import app.qadam.model.casefile.Sample;
 import app.qadam.model.plan.Plan;
+import app.qadam.model.plan.Vanished;
 import app.qadam.store.CaseStore;
+import app.qadam.store.StoreProblem;
+import app.qadam.text.Texts;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -165,6 +172,38 @@ public final class Session {
         },
         path -> done.run(),
         trouble);
+  }
+
+  /**
+   * Writes the deadlines of what is saved to a calendar file, also over an earlier one.
+   *
+   * @param written runs when it is on the disk
+   */
+  void exportCalendar(Path target, Texts texts, Runnable written) {
+    var today = today();
+    runner.run(
+        () -> {
+          var open = openStore();
+          var plan = Plan.of(open.current(), facts, today);
+          var vanished = Vanished.since(open.past(), plan, facts);
+          var calendar =
+              new Ics(texts).calendar(plan, open.current(), open.mark(), vanished, clock.instant());
+          write(target, calendar);
+          return target;
+        },
+        path -> written.run(),
+        trouble);
+  }
+
+  /** What was there before stays whole until the new text is on the disk. */
+  private static void write(Path target, String text) {
+    var next = target.resolveSibling(target.getFileName() + ".new");
+    try {
+      Files.writeString(next, text);
+      Files.move(next, target, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw StoreProblem.cannotWrite(target, e);
+    }
   }
 
   /** Works the plan out again, because a new day has begun. */

@@ -48,6 +48,15 @@ class OwnDeadlinesTest {
   }
 
   @Test
+  void theDeadlinesAreExportedOnRequest() throws Exception {
+    Fx.run(() -> {
+      new OpenPage(new DeadlinesView(desk)).fire("deadlines-export");
+      assertThat(desk.exported()).isEqualTo(1);
+      return null;
+    });
+  }
+
+  @Test
   void whatIsMissingIsSaidAtTheFieldAndNothingIsRecorded() throws Exception {
     Fx.run(() -> {
       var page = new OpenPage(new DeadlinesView(desk));
