@@ -9,6 +9,7 @@ import app.qadam.model.plan.StagePlan;
 import app.qadam.model.plan.Task;
 import app.qadam.model.stage.Stage;
 import app.qadam.model.stage.StageStatus;
+import app.qadam.model.time.RuleKind;
 import app.qadam.text.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -93,15 +94,25 @@ final class Bars {
   }
 
   private String due(StagePlan stage) {
-    if (now.plan().current().stage() != stage.stage()) {
+    if (now.plan().current().stage() != stage.stage() || stage.status() == StageStatus.PROBLEM) {
       return "";
     }
     return now.plan().deadlines(Deadline.State.AHEAD).stream()
         .filter(deadline -> deadline.rule().filter(rule -> rule.isMetAt(stage.stage())).isPresent())
+        .filter(Bars::isWaitedFor)
         .findFirst()
         .flatMap(Deadline::due)
         .map(day -> texts.get("overview.due", texts.shortDate(day)))
         .orElse("");
+  }
+
+  /** Whether it gives somebody a time to act; how long a paper is good is nothing to wait for. */
+  static boolean isWaitedFor(Deadline deadline) {
+    return deadline
+        .rule()
+        .filter(rule -> rule.kind() == RuleKind.ANSWER || rule.kind() == RuleKind.DUTY)
+        .filter(rule -> !rule.basis().backward())
+        .isPresent();
   }
 
   private String title(Stage stage) {

@@ -133,6 +133,7 @@ public final class OverviewView implements Page {
             deadline.rule().stream()
                 .flatMap(rule -> rule.metBy().stream())
                 .anyMatch(event -> event.stage() == plan.current().stage()))
+        .filter(Bars::isWaitedFor)
         .filter(deadline -> deadline.count().isPresent())
         .findFirst()
         .map(deadline -> {
