@@ -238,7 +238,7 @@ public final class OverviewView implements Page {
     var shown =
         Stream.concat(
                 plan.deadlines(Deadline.State.MISSED).stream()
-                    .filter(deadline -> deadline.met().isEmpty()),
+                    .filter(deadline -> deadline.met().isEmpty() && !plan.isMoot(deadline)),
                 plan.deadlines(Deadline.State.AHEAD).stream())
             .limit(ROWS)
             .toList();

@@ -103,6 +103,19 @@ public record Plan(
     return deadlines.stream().filter(deadline -> deadline.id().equals(id)).findFirst();
   }
 
+  /**
+   * Whether nothing can be done about a deadline any more: who has left again cannot be told to the
+   * migration service.
+   */
+  public boolean isMoot(Deadline deadline) {
+    return deadline.isOverdueOn(today)
+        && deadline.rule().filter(rule -> rule.basis().eachEntry()).isPresent()
+        && residence.stays().stream()
+            .filter(stay -> stay.span().last().filter(today::isAfter).isPresent())
+            .anyMatch(stay ->
+                deadline.start().filter(start -> stay.span().contains(start.date())).isPresent());
+  }
+
   /** How long a document, a key or the e-visa is good. */
   public Optional<Validity> validity(String id) {
     return validities.stream().filter(validity -> validity.id().equals(id)).findFirst();

@@ -75,7 +75,7 @@ final class Problems {
       return Optional.empty();
     }
     long days = deadline.daysLeft(today).orElseThrow();
-    if (days > SOON_DAYS || (days < 0 && isOfAStayThatEnded(deadline))) {
+    if (days > SOON_DAYS || plan.isMoot(deadline)) {
       return Optional.empty();
     }
     if (days < 0 && deadline.follows("tax-residence")) {
@@ -91,15 +91,6 @@ final class Problems {
                 deadline.title(),
                 new Quantity("days", Math.abs(days)),
                 deadline.due().get())));
-  }
-
-  /** Who has left again cannot be told to the migration service any more. */
-  private boolean isOfAStayThatEnded(Deadline deadline) {
-    return deadline.rule().filter(rule -> rule.basis().eachEntry()).isPresent()
-        && plan.residence().stays().stream()
-            .filter(stay -> stay.span().last().filter(today::isAfter).isPresent())
-            .anyMatch(stay ->
-                deadline.start().filter(start -> stay.span().contains(start.date())).isPresent());
   }
 
   /**
