@@ -38,8 +38,10 @@ public final class ResidenceView implements Page {
         .addAll(
             beginning,
             permissions.card(),
-            halves(days.card(), stays.card()),
-            halves(visaFree.card(), tax.card()));
+            halves(
+                Parts.column(GAP, days.card(), visaFree.card()),
+                Parts.column(GAP, stays.card(), tax.card())));
+    content.getStyleClass().add("detail-content");
     root.getChildren().add(Parts.scrolling(content));
     bind();
   }
