@@ -21,11 +21,10 @@ public final class Vanished {
   public static List<Deadline> since(List<CaseFile> past, Plan plan, Facts facts) {
     Map<String, Deadline> dated = new HashMap<>();
     for (CaseFile file : past) {
-      dated(file, facts, plan.today()).forEach(deadline -> dated.put(deadline.id(), deadline));
+      dated(Plan.of(file, facts, plan.today()))
+          .forEach(deadline -> dated.put(deadline.id(), deadline));
     }
-    plan.deadlines().stream()
-        .filter(deadline -> deadline.due().isPresent())
-        .forEach(deadline -> dated.remove(deadline.id()));
+    dated(plan).forEach(deadline -> dated.remove(deadline.id()));
     return dated.values().stream()
         .sorted(
             Comparator.<Deadline, LocalDate>comparing(deadline -> deadline.due().orElseThrow())
@@ -33,9 +32,7 @@ public final class Vanished {
         .toList();
   }
 
-  private static List<Deadline> dated(CaseFile file, Facts facts, LocalDate today) {
-    var calendar = facts.calendar().with(file.ownDays().values());
-    return new Deadlines(file, facts, calendar, today)
-        .all().stream().filter(deadline -> deadline.due().isPresent()).toList();
+  private static List<Deadline> dated(Plan plan) {
+    return plan.deadlines().stream().filter(deadline -> deadline.due().isPresent()).toList();
   }
 }

@@ -6,12 +6,16 @@ import app.qadam.facts.FactsReader;
 import app.qadam.model.Facts;
 import app.qadam.model.casefile.CaseFile;
 import app.qadam.model.casefile.OwnDeadline;
+import app.qadam.model.casefile.RandomChanges;
 import app.qadam.model.casefile.RecordedEvent;
+import app.qadam.model.casefile.RecordedStay;
 import app.qadam.model.stage.EventType;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class VanishedTest {
@@ -49,6 +53,41 @@ class VanishedTest {
 
     assertThat(vanished(CaseFile.EMPTY, submitted)).extracting(Deadline::id).contains("review");
     assertThat(vanished(submitted, CaseFile.EMPTY, submitted)).isEmpty();
+  }
+
+  @Test
+  void whatOnlyAStayAskedForVanishesWithTheStay() {
+    var begun =
+        CaseFile.EMPTY.withEvents(
+            List.of(
+                new RecordedEvent(1, EventType.IIN_ISSUED, TODAY.minusDays(50), Optional.empty())));
+    var inTheCountry =
+        begun.withStays(List.of(new RecordedStay(1, TODAY, Optional.empty(), Optional.empty())));
+
+    assertThat(vanished(begun, begun, inTheCountry))
+        .extracting(Deadline::id)
+        .containsExactly("notification-stay-1", "tax-residence");
+  }
+
+  @Test
+  void everyDateOfAnEarlierPlanThatIsNotInTodaysIsTold() {
+    var plan = Plan.of(CaseFile.EMPTY, FACTS, TODAY);
+    var changes = new RandomChanges(11);
+    List<CaseFile> past = new ArrayList<>();
+    var file = CaseFile.EMPTY;
+    for (int i = 0; i < 80; i++) {
+      file = changes.next(file).applyTo(file);
+      past.add(file);
+    }
+
+    assertThat(Vanished.since(past, plan, FACTS))
+        .extracting(Deadline::id)
+        .containsExactlyInAnyOrderElementsOf(
+            past.stream()
+                .flatMap(one -> Plan.of(one, FACTS, TODAY).deadlines().stream())
+                .filter(deadline -> deadline.due().isPresent())
+                .map(Deadline::id)
+                .collect(Collectors.toSet()));
   }
 
   @Test
