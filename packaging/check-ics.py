@@ -188,5 +188,21 @@ def main():
     for old, new in moved.values():
         print(f"The review moved from {old} to {new}; no calendar has more dates than before: {len(second)}")
 
+    # A stay starts a notification; taken away, its date has to go from the calendars that have it.
+    qadam("stay", FILE, "--in", today, "--city", TYPED)
+    qadam("export", "ics", FILE, WORK / "third.ics")
+    third = look(WORK / "third.ics", calendars)
+    stays = json.loads(qadam("stay", FILE, "--list", "--json"))["stays"]
+    qadam("stay", FILE, "--remove", stays[-1]["id"])
+    qadam("export", "ics", FILE, WORK / "fourth.ics")
+    fourth = look(WORK / "fourth.ics", calendars)
+    tell("Fourth export, after a stay was recorded (third) and taken away", fourth)
+    gone = {uid for uid in fourth if fourth[uid][4] == "CANCELLED"}
+    must(third.keys() == fourth.keys(), "the fourth export does not have the same dates as the third")
+    must(gone == third.keys() - second.keys() and gone, f"cancelled: {gone}")
+    must(all(third[uid][2] and not fourth[uid][2] for uid in gone), "what is cancelled still rings")
+    print(f"What the stay asked for is cancelled in every calendar and rings no more: {len(gone)}")
+
+
 
 main()

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Reads the calendar that Qadam writes with programs that are not ours: Python's icalendar, libical (the one in
-# Evolution), and khal, which keeps it as a calendar program does, in three time zones; then changes a date and looks
-# whether the second export takes the place of the first. What it needs on Debian:
+# Evolution), and khal, which keeps it as a calendar program does, in three time zones; then changes a date and takes
+# one away, and looks whether each export takes the place of the one before. What it needs on Debian:
 #
 #   apt-get install khal python3-icalendar gir1.2-ical-3.0 python3-gi
 #
