@@ -30,7 +30,7 @@ final class NewCommand implements Callable<Integer> {
   public Integer call() {
     try (var store = CaseStore.create(file, desk.clock())) {
       if (sample) {
-        store.apply(Sample.asOf(desk.today()));
+        store.apply(Sample.asOf(desk.today(), desk.texts().locale()));
       }
     }
     desk.out().println(desk.texts().get("command.made", file.getFileName()));

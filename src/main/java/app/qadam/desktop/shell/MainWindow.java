@@ -168,7 +168,8 @@ public final class MainWindow {
   /** Makes a file and opens it. */
   public void createFile(Path file, boolean sample) {
     leavePage();
-    session.create(file, sample, this::opened);
+    var language = sample ? Optional.of(texts.locale()) : Optional.<Locale>empty();
+    session.create(file, language, this::opened);
   }
 
   /** Goes to a page. */

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -90,16 +91,18 @@ public final class Session {
     replace(() -> CaseStore.open(path, clock), done);
   }
 
-  /** Makes a new file and opens it. */
-  void create(Path path, boolean sample, Runnable done) {
+  /**
+   * Makes a new file and opens it.
+   *
+   * @param sample the language in which it holds the sample; absent for an empty file
+   */
+  void create(Path path, Optional<Locale> sample, Runnable done) {
     var today = today();
     replace(
         () -> {
           var made = CaseStore.create(path, clock);
           try {
-            if (sample) {
-              made.apply(Sample.asOf(today));
-            }
+            sample.ifPresent(language -> made.apply(Sample.asOf(today, language)));
             return made;
           } catch (RuntimeException e) {
             made.close();

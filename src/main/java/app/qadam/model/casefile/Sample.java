@@ -1,20 +1,31 @@
 package app.qadam.model.casefile;
 
 import app.qadam.model.document.DocumentState;
+import app.qadam.model.fact.LocalizedText;
 import app.qadam.model.stage.EventType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An invented application in the middle of Astana Hub's review, to look around in. */
 public final class Sample {
+  private static final LocalizedText SECOND_COPY =
+      new LocalizedText(
+          "Ask the translator for a second copy", "Попросить у переводчика второй экземпляр");
+
   private Sample() {}
 
   /** What the invented applicant has done up to {@code today}, as one change to an empty file. */
   public static Change asOf(LocalDate today) {
+    return asOf(today, Locale.ENGLISH);
+  }
+
+  /** The same with the invented applicant's own words in a language. */
+  public static Change asOf(LocalDate today, Locale language) {
     List<Change> parts = new ArrayList<>();
     add(parts, 1, EventType.IIN_ISSUED, today.minusDays(50), null);
     add(parts, 2, EventType.EDS_ISSUED, today.minusDays(45), null);
@@ -54,10 +65,7 @@ public final class Sample {
             Optional.empty(),
             Optional.of(
                 new OwnDeadline(
-                    1,
-                    "Ask the translator for a second copy",
-                    today.plusDays(9),
-                    Optional.empty()))));
+                    1, SECOND_COPY.in(language), today.plusDays(9), Optional.empty()))));
     parts.add(
         new Change.SetStay(
             Optional.empty(),
