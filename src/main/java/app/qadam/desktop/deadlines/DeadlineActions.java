@@ -94,18 +94,15 @@ final class DeadlineActions {
   }
 
   private Button toValidity(String document) {
-    return Parts.id(
+    return wrapping(
         "deadline-validity",
-        Parts.secondary(
-            texts.get("deadlines.to-validity"),
-            () -> desk.open(new Place.Validity(Optional.of(document)))));
+        texts.get("deadlines.to-validity"),
+        new Place.Validity(Optional.of(document)));
   }
 
   private Button toResidence() {
-    return Parts.id(
-        "deadline-residence",
-        Parts.secondary(
-            texts.get("deadlines.to-residence"), () -> desk.open(new Place.Residence())));
+    return wrapping(
+        "deadline-residence", texts.get("deadlines.to-residence"), new Place.Residence());
   }
 
   /** The first of the events that end it, in the order of the way. */
@@ -117,7 +114,7 @@ final class DeadlineActions {
     boolean met = deadline.met().isPresent();
     var title = texts.of(now.facts().guide(event.stage()).title());
     var button =
-        wrapping(
+        go(
             met ? texts.get("deadlines.go", title) : texts.get("act." + event.id()),
             new Place.OfStage(event.stage()));
     if (!met && Manner.of(deadline) == Manner.DUE) {
@@ -131,19 +128,23 @@ final class DeadlineActions {
     var document = rule.basis().document().flatMap(now.facts()::document);
     return document
         .map(type ->
-            wrapping(
+            go(
                 texts.get("deadlines.go-document", texts.of(type.title())),
                 new Place.Documents(Optional.of(type.id()))))
         .orElseGet(() -> {
           var stage = rule.from().orElseThrow().stage();
-          return wrapping(
+          return go(
               texts.get("deadlines.go", texts.of(now.facts().guide(stage).title())),
               new Place.OfStage(stage));
         });
   }
 
-  private Button wrapping(String text, Place place) {
-    var button = Parts.id("deadline-go", Parts.secondary(text, () -> desk.open(place)));
+  private Button go(String text, Place place) {
+    return wrapping("deadline-go", text, place);
+  }
+
+  private Button wrapping(String id, String text, Place place) {
+    var button = Parts.id(id, Parts.secondary(text, () -> desk.open(place)));
     button.setMinWidth(0);
     button.setWrapText(true);
     return button;

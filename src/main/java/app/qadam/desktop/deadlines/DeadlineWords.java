@@ -8,6 +8,7 @@ import app.qadam.model.document.DocumentType;
 import app.qadam.model.plan.Deadline;
 import app.qadam.model.plan.Deadline.Moment;
 import app.qadam.model.time.Counting;
+import app.qadam.model.time.ExplainedCount;
 import app.qadam.model.time.Rule;
 import app.qadam.text.Texts;
 import java.time.LocalDate;
@@ -100,9 +101,11 @@ final class DeadlineWords {
     return rule.basis().document().flatMap(now.facts()::document);
   }
 
-  /** Whether the day is another one than the count would give, because something says so. */
+  /** Whether the day is another one than the count gives, because it is printed so. */
   static boolean printDecides(Deadline deadline) {
-    return deadline.printed().isPresent() && deadline.printed().equals(deadline.due());
+    return deadline.printed().isPresent()
+        && deadline.printed().equals(deadline.due())
+        && !deadline.due().equals(deadline.count().map(ExplainedCount::due));
   }
 
   /** The day itself, or what came of it. */

@@ -1,5 +1,6 @@
 package app.qadam.desktop.deadlines;
 
+import app.qadam.desktop.kit.Beside;
 import app.qadam.desktop.kit.DateField;
 import app.qadam.desktop.kit.Desk;
 import app.qadam.desktop.kit.FormRow;
@@ -62,14 +63,15 @@ final class OwnDays {
   }
 
   private VBox card() {
+    var day = Parts.column(12, dateRow, new FlowPane(20, 8, off, working));
+    day.getStyleClass().addAll("form-row", "half");
+    reasonRow.getStyleClass().add("half");
     return Parts.card(
         texts.get("days-off.heading"),
         Parts.text(texts.get("days-off.text"), "quiet"),
         list,
         problems,
-        dateRow,
-        new FlowPane(20, 8, off, working),
-        reasonRow,
+        Beside.halves(24, day, reasonRow),
         Parts.row(
             0, Parts.id("own-day-save", Parts.primary(texts.get("days-off.add"), this::save))));
   }
