@@ -145,6 +145,8 @@ public final class Screens {
   }
 
   private int sample(Path home) throws IOException {
+    // The sample is written in the language of the moment.
+    wear(looks().getFirst());
     onFx(() -> {
       window.createFile(sampleIn(home), true);
       return true;
