@@ -7,6 +7,7 @@ import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.ProblemSummary;
 import app.qadam.model.casefile.Change;
 import app.qadam.model.casefile.OwnDeadline;
+import app.qadam.model.casefile.OwnDeadlineCheck;
 import app.qadam.text.Texts;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -76,10 +77,11 @@ final class OwnForm {
 
   private void save() {
     problems.clear();
-    if (title.getText().isBlank()) {
-      problems.add(titleRow, texts.get("deadlines.problem.no-title"));
-    }
-    var wrong = DateProblem.of(date, texts, desk.situation().get().plan().today());
+    var today = desk.situation().get().plan().today();
+    OwnDeadlineCheck.problemWith(title.getText(), date.date().orElse(today))
+        .filter(problem -> problem.field() == OwnDeadlineCheck.Field.TITLE)
+        .ifPresent(problem -> problems.add(titleRow, texts.say(problem.text())));
+    var wrong = DateProblem.of(date, texts, today);
     if (!wrong.isEmpty()) {
       problems.add(dateRow, wrong);
     }

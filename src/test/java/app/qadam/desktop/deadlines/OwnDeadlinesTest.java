@@ -64,7 +64,7 @@ class OwnDeadlinesTest {
       page.type("own-date", "31.4.2027");
       page.fire("own-save");
       assertThat(page.text("own-title-problem"))
-          .isEqualTo("Say in a few words what is to be done.");
+          .isEqualTo("Give it a name, for example \"Book the flight\".");
       assertThat(page.text("own-date-problem"))
           .isEqualTo("\"31.4.2027\" is not a date. Type it like 23 Mar 2027.");
       assertThat(page.text("own-date")).isEqualTo("31.4.2027");
