@@ -39,10 +39,7 @@ final class OwnDays {
   OwnDays(Desk desk) {
     this.desk = desk;
     this.texts = desk.texts();
-    var now = desk.situation().get();
-    this.date =
-        new DateField(
-            "own-day-date", texts.get("days-off.date"), texts, now.plan().today(), now.facts());
+    this.date = new DateField("own-day-date", texts.get("days-off.date"), desk);
     var group = new ToggleGroup();
     this.off = choice("own-day-off", "days-off.off", group);
     this.working = choice("own-day-working", "days-off.working", group);

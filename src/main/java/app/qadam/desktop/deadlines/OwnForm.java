@@ -38,10 +38,7 @@ final class OwnForm {
     this.texts = desk.texts();
     this.own = own;
     this.done = done;
-    var now = desk.situation().get();
-    this.date =
-        new DateField(
-            "own-date", texts.get("deadlines.own.date"), texts, now.plan().today(), now.facts());
+    this.date = new DateField("own-date", texts.get("deadlines.own.date"), desk);
     this.titleRow =
         FormRow.of(texts.get("deadlines.own.title"), title, texts.get("deadlines.own.title.hint"));
     this.dateRow =

@@ -33,10 +33,7 @@ final class WishCard extends VBox {
   WishCard(Desk desk) {
     this.desk = desk;
     this.texts = desk.texts();
-    var now = desk.situation().get();
-    date =
-        new DateField(
-            "wish-date", texts.get("forecast.wish.date"), texts, now.plan().today(), now.facts());
+    date = new DateField("wish-date", texts.get("forecast.wish.date"), desk);
     row = FormRow.of(texts.get("forecast.wish.date"), date, "");
     summary = new ProblemSummary(texts.get("problem.heading"));
     var set = Parts.id("wish-set", Parts.primary(texts.get("forecast.wish.set"), this::submit));

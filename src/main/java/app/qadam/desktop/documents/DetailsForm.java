@@ -141,7 +141,7 @@ final class DetailsForm {
   }
 
   private DateField date(String id, String name) {
-    return new DateField(id, texts.get(name), texts, today(), desk.situation().get().facts());
+    return new DateField(id, texts.get(name), desk);
   }
 
   private LocalDate today() {

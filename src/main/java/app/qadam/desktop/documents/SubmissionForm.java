@@ -49,9 +49,7 @@ final class SubmissionForm extends VBox {
     this.document = record.document();
     this.close = close;
     var name = texts.get("documents.submitted-on");
-    this.day =
-        new DateField(
-            "document-submitted-on", name, texts, today(), desk.situation().get().facts());
+    this.day = new DateField("document-submitted-on", name, desk);
     this.dayRow = FormRow.of(name, day, texts.get("documents.submitted-on.hint"));
     this.numberRow = FormRow.of(texts.get("documents.submission-number"), number, hint(record));
     noNumber.setText(texts.get("documents.no-number"));

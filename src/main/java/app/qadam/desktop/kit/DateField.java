@@ -1,11 +1,13 @@
 package app.qadam.desktop.kit;
 
-import app.qadam.model.Facts;
+import app.qadam.model.casefile.Plausible;
+import app.qadam.model.plan.Plan;
 import app.qadam.text.DateText;
 import app.qadam.text.Texts;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -28,19 +30,17 @@ public final class DateField extends VBox {
   private final Button calendar;
   private final Label meaning = Parts.text("", "quiet", "small");
   private final Texts texts;
-  private final LocalDate today;
-  private final Facts facts;
+  private final ReadOnlyObjectProperty<Situation> situation;
 
-  /** An empty field. */
-  public DateField(String id, String name, Texts texts, LocalDate today, Facts facts) {
+  /** An empty field, which counts from the desk's day over the applicant's working calendar. */
+  public DateField(String id, String name, Desk desk) {
     super(4);
-    this.texts = texts;
-    this.today = today;
-    this.facts = facts;
+    this.texts = desk.texts();
+    this.situation = desk.situation();
     this.calendar = Parts.iconButton(Feather.CALENDAR, texts.get("date.pick", name), this::pick);
     field.setId(id);
     field.setAccessibleText(name);
-    field.setPromptText(texts.get("date.prompt", texts.plainDate(today)));
+    field.setPromptText(texts.get("date.prompt", texts.plainDate(plan().today())));
     field.setPrefColumnCount(11);
     field.textProperty().addListener((property, before, after) -> explain());
     calendar.setId(id + "-pick");
@@ -67,24 +67,33 @@ public final class DateField extends VBox {
     field.setText(date.map(texts::plainDate).orElse(""));
   }
 
+  private Plan plan() {
+    return situation.get().plan();
+  }
+
   private void explain() {
-    meaning.setText(
-        date()
-            .map(date ->
-                texts.get(
-                    "date.meaning",
-                    texts.date(date),
-                    texts.distance(
-                        ChronoUnit.DAYS.between(today, date),
-                        facts.calendar().workingDaysUntil(today, date))))
-            .orElse(""));
+    meaning.setText(date().map(this::meaningOf).orElse(""));
+  }
+
+  /** A day that nobody can mean has no distance: counting to it would take as long as it is far. */
+  private String meaningOf(LocalDate date) {
+    if (!Plausible.is(date)) {
+      return texts.date(date);
+    }
+    var today = plan().today();
+    return texts.get(
+        "date.meaning",
+        texts.date(date),
+        texts.distance(
+            ChronoUnit.DAYS.between(today, date), plan().calendar().workingDaysUntil(today, date)));
   }
 
   private void pick() {
     var menu = new ContextMenu();
+    var today = plan().today();
     var month =
         new Month(
-            facts.calendar(),
+            plan().calendar(),
             texts,
             today,
             Optional.of(day -> {

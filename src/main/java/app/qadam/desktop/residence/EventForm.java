@@ -62,8 +62,7 @@ final class EventForm extends VBox {
   }
 
   private DateField field(String id, String name) {
-    var now = desk.situation().get();
-    return new DateField(id, name, texts, now.plan().today(), now.facts());
+    return new DateField(id, name, desk);
   }
 
   /** Opens the form for what is recorded, or for a new event. */

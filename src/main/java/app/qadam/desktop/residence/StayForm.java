@@ -56,8 +56,7 @@ final class StayForm extends VBox {
   }
 
   private DateField field(String id, String name) {
-    var now = desk.situation().get();
-    return new DateField(id, texts.get(name), texts, now.plan().today(), now.facts());
+    return new DateField(id, texts.get(name), desk);
   }
 
   private void build() {

@@ -47,10 +47,7 @@ final class MoreToSay extends FlowPane {
     super(16, 14);
     this.desk = desk;
     var texts = desk.texts();
-    var now = desk.situation().get();
-    until =
-        new DateField(
-            "record-until", texts.get("record.until"), texts, now.plan().today(), now.facts());
+    until = new DateField("record-until", texts.get("record.until"), desk);
     until.field().setOnAction(event -> submit.run());
     untilRow = FormRow.of(texts.get("record.until"), until, texts.get("record.until.hint"));
     for (Said said : Said.values()) {

@@ -64,10 +64,7 @@ final class RecordForm extends VBox {
     this.desk = desk;
     this.texts = desk.texts();
     this.showMissing = showMissing;
-    var now = desk.situation().get();
-    date =
-        new DateField(
-            "record-date", texts.get("record.date"), texts, now.plan().today(), now.facts());
+    date = new DateField("record-date", texts.get("record.date"), desk);
     dateRow = FormRow.of(texts.get("record.date"), date, "");
     reference.setId("record-reference");
     referenceRow = FormRow.of(texts.get("record.reference"), reference, "");
