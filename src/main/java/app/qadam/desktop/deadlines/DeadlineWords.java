@@ -2,6 +2,7 @@ package app.qadam.desktop.deadlines;
 
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Situation;
+import app.qadam.desktop.kit.Tone;
 import app.qadam.desktop.kit.Tones;
 import app.qadam.model.Phrase;
 import app.qadam.model.document.DocumentType;
@@ -111,13 +112,14 @@ final class DeadlineWords {
   /** The day itself, or what came of it. */
   Label pill(Deadline deadline) {
     var text =
-        switch (Urgency.of(deadline, today)) {
+        switch (Urgency.of(deadline, now.plan())) {
           case WAITING -> texts.get("deadlines.pill.waiting");
           case MET -> texts.plainDate(deadline.met().orElseThrow().date());
           case MISSED, LATE -> late(deadline);
+          case MOOT -> texts.get("deadlines.pill.moot");
           case AHEAD -> day(deadline.due().orElseThrow());
         };
-    return Parts.pill(text, Tones.of(deadline, today));
+    return Parts.pill(text, now.plan().isMoot(deadline) ? Tone.NEUTRAL : Tones.of(deadline, today));
   }
 
   String headline(Deadline deadline) {
@@ -139,9 +141,9 @@ final class DeadlineWords {
 
   /** How far off the day is; empty where that is of no use any more. */
   String distance(Deadline deadline) {
-    return switch (Urgency.of(deadline, today)) {
+    return switch (Urgency.of(deadline, now.plan())) {
       case WAITING, MET, LATE -> "";
-      case MISSED -> texts.get("deadlines.was", texts.date(deadline.due().orElseThrow()));
+      case MISSED, MOOT -> texts.get("deadlines.was", texts.date(deadline.due().orElseThrow()));
       case AHEAD -> {
         var due = deadline.due().orElseThrow();
         yield texts.distance(

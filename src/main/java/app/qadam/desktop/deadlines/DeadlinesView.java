@@ -187,13 +187,12 @@ public final class DeadlinesView implements Page {
 
   /** Puts the rows in order; while the order stays they are not touched, nor is the focus. */
   private void arrange(Situation now) {
-    var today = now.plan().today();
     Map<Urgency, List<String>> next = new EnumMap<>(Urgency.class);
     for (Urgency urgency : Urgency.values()) {
       next.put(
           urgency,
           now.plan().deadlines().stream()
-              .filter(deadline -> Urgency.of(deadline, today) == urgency)
+              .filter(deadline -> Urgency.of(deadline, now.plan()) == urgency)
               .map(Deadline::id)
               .toList());
     }
@@ -229,10 +228,11 @@ public final class DeadlinesView implements Page {
   }
 
   private void fill(Deadline deadline, DeadlineWords words, Situation now) {
-    boolean open = Urgency.of(deadline, now.plan().today()).isOpen();
+    var urgency = Urgency.of(deadline, now.plan());
+    boolean open = urgency.isOpen();
     row(deadline.id())
         .show(
-            open ? Optional.empty() : Optional.of(new Tick(true)),
+            open || urgency == Urgency.MOOT ? Optional.empty() : Optional.of(new Tick(true)),
             words.title(deadline),
             words.row(deadline),
             Optional.of(words.pill(deadline)),

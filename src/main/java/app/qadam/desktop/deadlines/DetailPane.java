@@ -74,7 +74,7 @@ final class DetailPane {
       shown = next;
       List<Node> all =
           new ArrayList<>(new DeadlineDetail(desk, now, deadline, () -> edit(deadline)).cards());
-      if (Urgency.of(deadline, now.plan().today()).isOpen()) {
+      if (Urgency.of(deadline, now.plan()).isOpen()) {
         all.add(reminder.root());
       }
       all.add(note.root());

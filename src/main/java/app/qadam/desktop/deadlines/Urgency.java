@@ -2,7 +2,7 @@ package app.qadam.desktop.deadlines;
 
 import app.qadam.model.Named;
 import app.qadam.model.plan.Deadline;
-import java.time.LocalDate;
+import app.qadam.model.plan.Plan;
 
 /** The groups of the list, what needs the eye first on top. */
 enum Urgency implements Named {
@@ -12,7 +12,9 @@ enum Urgency implements Named {
   WAITING("waiting"),
   MET("met"),
   /** Done, but after its day: nothing can be done about it any more. */
-  LATE("late");
+  LATE("late"),
+  /** Not done, and what it was for is over. */
+  MOOT("moot");
 
   private final String id;
 
@@ -20,9 +22,9 @@ enum Urgency implements Named {
     this.id = id;
   }
 
-  static Urgency of(Deadline deadline, LocalDate today) {
-    return switch (deadline.stateOn(today)) {
-      case MISSED -> deadline.met().isPresent() ? LATE : MISSED;
+  static Urgency of(Deadline deadline, Plan plan) {
+    return switch (deadline.stateOn(plan.today())) {
+      case MISSED -> deadline.met().isPresent() ? LATE : plan.isMoot(deadline) ? MOOT : MISSED;
       case AHEAD -> AHEAD;
       case WAITING -> WAITING;
       case MET -> MET;
@@ -31,7 +33,7 @@ enum Urgency implements Named {
 
   /** Whether there is still something to do or to wait for. */
   boolean isOpen() {
-    return this != MET && this != LATE;
+    return this != MET && this != LATE && this != MOOT;
   }
 
   @Override

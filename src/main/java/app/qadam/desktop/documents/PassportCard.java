@@ -58,7 +58,8 @@ final class PassportCard {
     var until = passport.until().orElseThrow();
     var key =
         worst.state() == Use.State.OUTSIDE ? "validity.passport.short" : "validity.passport.tight";
-    return texts.get(key, until, tested(worst, texts), worst.neededUntil())
+    var needed = worst.state() == Use.State.OUTSIDE ? worst.neededUntil() : worst.neededAtLatest();
+    return texts.get(key, until, tested(worst, texts), needed)
         + " "
         + texts.get(
             passport.renewBeforeIin()

@@ -34,6 +34,7 @@ public record Passport(
    * @param tested the step at which it is tested
    * @param days when that is
    * @param neededUntil the day to which the passport has to last, for the usual day
+   * @param neededAtLatest the same when the offices take all their time
    * @param margin calendar days to spare on the usual day, negative when it is short; absent while
    *     the passport's end is not recorded
    */
@@ -42,6 +43,7 @@ public record Passport(
       EventType tested,
       Dates days,
       LocalDate neededUntil,
+      LocalDate neededAtLatest,
       Optional<Long> margin,
       Use.State state) {}
 
@@ -91,16 +93,19 @@ public record Passport(
     boolean isShort =
         checks.stream().anyMatch(check -> check.state().compareTo(Use.State.GOOD) > 0);
     return new Passport(
-        until, checks, isShort && !file.has(EventType.IIN_ISSUED), permit(file, facts, forecast));
+        until,
+        checks,
+        isShort && !file.has(EventType.IIN_ISSUED),
+        permit(file, facts, calendar, forecast));
   }
 
-  private static Permit permit(CaseFile file, Facts facts, Forecast forecast) {
+  private static Permit permit(
+      CaseFile file, Facts facts, WorkingCalendar calendar, Forecast forecast) {
     var issued = forecast.step(EventType.PERMIT_ISSUED).end();
     var printed = file.last(EventType.PERMIT_ISSUED).flatMap(event -> event.until());
     return new Permit(
         issued,
-        printed.orElseGet(
-            () -> facts.ruleOf("permit-validity").endOf(issued.typical(), facts.calendar())));
+        printed.orElseGet(() -> facts.ruleOf("permit-validity").endOf(issued.typical(), calendar)));
   }
 
   /** What a rule needs on the day on which it is tested. */
@@ -117,6 +122,7 @@ public record Passport(
         step.event().orElseThrow(),
         step.end(),
         usual,
+        latest,
         until.map(end -> end.toEpochDay() - usual.toEpochDay()),
         Validities.state(step.done(), new Dates(usual, usual, latest), until));
   }

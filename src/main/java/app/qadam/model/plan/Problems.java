@@ -147,13 +147,16 @@ final class Problems {
             .filter(one -> one.state() == passport.verdict())
             .findFirst()
             .orElseThrow();
+    boolean isShort = check.state() == Use.State.OUTSIDE;
+    var key = isShort ? "problem.passport" : "problem.passport-tight";
+    var beforeIin = isShort ? "problem.passport-before-iin" : "problem.passport-tight-before-iin";
     return Optional.of(
         new Problem(
             Phrase.of(
-                passport.renewBeforeIin() ? "problem.passport-before-iin" : "problem.passport",
+                passport.renewBeforeIin() ? beforeIin : key,
                 passport.until().orElseThrow(),
                 check.rule().title(),
-                check.neededUntil()),
+                isShort ? check.neededUntil() : check.neededAtLatest()),
             new Where.AtValidity(Passport.DOCUMENT)));
   }
 

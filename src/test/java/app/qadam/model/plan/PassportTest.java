@@ -67,6 +67,21 @@ class PassportTest {
   }
 
   @Test
+  void aPassportThatMayBeShortIsToldTheDayItHasToLastTo() {
+    var end = "2028-05-20";
+    var file = withPetition();
+    var visa = check(passport(file, end), EventType.VISA_ISSUED);
+    assertThat(visa.neededUntil()).isBefore(end);
+    assertThat(visa.neededAtLatest()).isAfter(end);
+    assertThat(file.on(TODAY).problems())
+        .filteredOn(problem -> problem.text().key().equals("problem.passport-tight"))
+        .singleElement()
+        .satisfies(problem ->
+            assertThat(problem.text().arguments())
+                .contains(LocalDate.parse(end), visa.neededAtLatest()));
+  }
+
+  @Test
   void theEndPrintedOnTheVisaIsTheOneThatCounts() {
     var file =
         withPetition()
