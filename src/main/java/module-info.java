@@ -1,4 +1,6 @@
 /** Qadam: a desktop application for applicants to Kazakhstan's Digital Nomad Residency. */
+// PDFBox and the metadata extractor have a module's name, but no descriptor.
+@SuppressWarnings("requires-automatic")
 module app.qadam {
   requires java.desktop;
   requires java.logging;
@@ -13,6 +15,10 @@ module app.qadam {
   requires tools.jackson.databind;
   requires info.picocli;
   requires ical4j.core;
+  requires org.apache.pdfbox;
+  requires org.apache.pdfbox.io;
+  requires org.apache.fontbox;
+  requires com.drew.metadata;
   requires static org.jspecify;
 
   exports app.qadam;
