@@ -32,6 +32,12 @@ module app.qadam {
   // Jackson reads and writes the records of a change and the names of closed sets.
   opens app.qadam.model.casefile to
       tools.jackson.databind;
+  opens app.qadam.model.details to
+      tools.jackson.databind;
+  opens app.qadam.model.eligibility to
+      tools.jackson.databind;
+  opens app.qadam.model.handin to
+      tools.jackson.databind;
   opens app.qadam.model.document to
       tools.jackson.databind;
   opens app.qadam.model.stage to

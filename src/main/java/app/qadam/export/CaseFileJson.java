@@ -47,10 +47,12 @@ final class CaseFileJson {
         "deadlineNotes",
         sorted(file.deadlineNotes().values(), DeadlineNote::deadline, CaseFileJson::note));
     json.put("planning", planning(file.planning()));
+    PersonJson.put(json, file.person());
+    PapersJson.put(json, file.papers());
     return json;
   }
 
-  private static <T, K extends Comparable<? super K>> List<Map<String, @Nullable Object>> sorted(
+  static <T, K extends Comparable<? super K>> List<Map<String, @Nullable Object>> sorted(
       Collection<T> values, Function<T, K> key, Function<T, Map<String, @Nullable Object>> made) {
     return values.stream().sorted(Comparator.comparing(key)).map(made).toList();
   }

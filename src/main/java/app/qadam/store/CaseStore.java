@@ -196,7 +196,45 @@ public final class CaseStore implements AutoCloseable {
    * @throws StoreProblem when it could not be written; the file is as it was
    */
   public CaseFile apply(Change change) {
-    return commit(History.Action.CHANGE, OptionalLong.empty(), change);
+    return apply(change, List.of());
+  }
+
+  /**
+   * Commits a change together with the content of the files that it attaches.
+   *
+   * @throws Change.StaleChange when the change was made for another state of the file
+   * @throws StoreProblem when it could not be written; the file is as it was
+   */
+  public CaseFile apply(Change change, List<Content> contents) {
+    return commit(History.Action.CHANGE, OptionalLong.empty(), change, contents);
+  }
+
+  /**
+   * The content of an attached file; empty when the file holds none of that digest.
+   *
+   * @throws StoreProblem when the file cannot be read
+   */
+  public Optional<byte[]> content(String sha256) {
+    try {
+      return Contents.read(connection, sha256);
+    } catch (SQLException e) {
+      throw Sqlite.problem(file, e);
+    }
+  }
+
+  /**
+   * The content of a file attached in a Qadam file, also while a window has it open.
+   *
+   * @throws StoreProblem as {@link #open} does
+   */
+  public static Optional<byte[]> content(Path file, String sha256) {
+    FileHeader.versionOf(file);
+    try (var connection = Sqlite.open(file, true)) {
+      return Sqlite.atOneMoment(
+          connection, () -> Sqlite.asToday(connection, open -> Contents.read(open, sha256)));
+    } catch (SQLException | RuntimeException e) {
+      throw Sqlite.problem(file, e);
+    }
   }
 
   /** Takes the last change back; empty when there is none. */
@@ -204,14 +242,19 @@ public final class CaseStore implements AutoCloseable {
     return history
         .lastDone()
         .map(entry ->
-            commit(History.Action.UNDO, OptionalLong.of(entry.id()), entry.change().inverse()));
+            commit(
+                History.Action.UNDO,
+                OptionalLong.of(entry.id()),
+                entry.change().inverse(),
+                List.of()));
   }
 
   /** Repeats the change that was taken back last; empty when there is none. */
   public Optional<CaseFile> redo() {
     return history
         .lastUndone()
-        .map(entry -> commit(History.Action.REDO, OptionalLong.of(entry.id()), entry.change()));
+        .map(entry ->
+            commit(History.Action.REDO, OptionalLong.of(entry.id()), entry.change(), List.of()));
   }
 
   /** The change that {@link #undo} would take back. */
@@ -246,13 +289,17 @@ public final class CaseStore implements AutoCloseable {
     }
   }
 
-  private CaseFile commit(History.Action action, OptionalLong target, Change change) {
+  private CaseFile commit(
+      History.Action action, OptionalLong target, Change change, List<Content> contents) {
     var after = change.applyTo(current);
     var entry = history.next(clock.instant(), action, target, change);
     try {
       Sqlite.inTransaction(
           connection,
           () -> {
+            for (Content content : contents) {
+              Contents.keep(connection, content);
+            }
             Rows.write(connection, current, after);
             History.write(connection, entry);
           });

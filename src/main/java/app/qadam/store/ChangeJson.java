@@ -3,6 +3,7 @@ package app.qadam.store;
 import app.qadam.model.Named;
 import app.qadam.model.casefile.Change;
 import app.qadam.model.casefile.DeadlineNote;
+import app.qadam.model.details.Statement;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -17,6 +18,7 @@ final class ChangeJson {
           .addMixIn(Change.class, Names.class)
           .addMixIn(Named.class, ById.class)
           .addMixIn(DeadlineNote.class, WithoutAnswers.class)
+          .addMixIn(Statement.class, WithoutAnswers.class)
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .build();
 
@@ -37,6 +39,12 @@ final class ChangeJson {
     @JsonSubTypes.Type(value = Change.SetOwnDay.class, name = "set-own-day"),
     @JsonSubTypes.Type(value = Change.SetDeadlineNote.class, name = "set-deadline-note"),
     @JsonSubTypes.Type(value = Change.SetPlanning.class, name = "set-planning"),
+    @JsonSubTypes.Type(value = Change.AnswerQuestion.class, name = "answer-question"),
+    @JsonSubTypes.Type(value = Change.SetDetail.class, name = "set-detail"),
+    @JsonSubTypes.Type(value = Change.SetStatement.class, name = "set-statement"),
+    @JsonSubTypes.Type(value = Change.SetHandling.class, name = "set-handling"),
+    @JsonSubTypes.Type(value = Change.SetAttachments.class, name = "set-attachments"),
+    @JsonSubTypes.Type(value = Change.SetPacking.class, name = "set-packing"),
     @JsonSubTypes.Type(value = Change.Together.class, name = "together")
   })
   private interface Names {}

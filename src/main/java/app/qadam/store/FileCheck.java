@@ -48,6 +48,9 @@ public final class FileCheck {
     if (found.isEmpty() && !Sqlite.asToday(connection, FileCheck::hasAName)) {
       found.add("the file's own name is missing");
     }
+    if (found.isEmpty()) {
+      found.addAll(Sqlite.asToday(connection, Contents::look));
+    }
     if (found.isEmpty() && !Sqlite.asToday(connection, FileCheck::isWhatTheHistoryLeadsTo)) {
       found.add("the history does not lead to what the file holds");
     }

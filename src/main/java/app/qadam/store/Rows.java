@@ -58,7 +58,9 @@ final class Rows {
                 "SELECT deadline, note, remind_before FROM deadline_notes",
                 TimeRows::deadlineNote),
             DeadlineNote::deadline),
-        TimeRows.planning(connection));
+        TimeRows.planning(connection),
+        PaperRows.person(connection),
+        PaperRows.papers(connection));
   }
 
   /** Whose history it is and how long. */
@@ -137,6 +139,7 @@ final class Rows {
       writeShortlist(connection, after.shortlist());
     }
     TimeRows.write(connection, before, after);
+    PaperRows.write(connection, before, after);
   }
 
   private static void write(Connection connection, DocumentRecord document) throws SQLException {
@@ -259,5 +262,27 @@ final class Rows {
     Map<K, V> map = new HashMap<>();
     values.forEach(value -> map.put(key.apply(value), value));
     return map;
+  }
+
+  /** The values of one row, the key first. */
+  static @Nullable Object[] row(@Nullable Object... values) {
+    return values;
+  }
+
+  /** Deletes the rows that are gone, and writes those that are new or other than before. */
+  static <K, V> void keep(
+      Connection connection,
+      String delete,
+      String insert,
+      Map<K, V> before,
+      Map<K, V> after,
+      Function<V, @Nullable Object[]> values)
+      throws SQLException {
+    deleteGone(connection, delete, before, after, key -> key);
+    for (var entry : after.entrySet()) {
+      if (!entry.getValue().equals(before.get(entry.getKey()))) {
+        execute(connection, insert, values.apply(entry.getValue()));
+      }
+    }
   }
 }

@@ -16,10 +16,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The rows about time: stays, own deadlines, own days, notes to deadlines, and the planning. */
 final class TimeRows {
@@ -76,55 +74,56 @@ final class TimeRows {
   }
 
   static void write(Connection connection, CaseFile before, CaseFile after) throws SQLException {
-    keep(
+    Rows.keep(
         connection,
         "DELETE FROM stays WHERE id = ?",
         "INSERT OR REPLACE INTO stays (id, entry, exit, city) VALUES (?, ?, ?, ?)",
         Rows.byKey(before.stays(), RecordedStay::id),
         Rows.byKey(after.stays(), RecordedStay::id),
-        stay -> row(stay.id(), stay.entry(), stay.exit().orElse(null), stay.city().orElse(null)));
-    keep(
+        stay ->
+            Rows.row(stay.id(), stay.entry(), stay.exit().orElse(null), stay.city().orElse(null)));
+    Rows.keep(
         connection,
         "DELETE FROM own_deadlines WHERE id = ?",
         "INSERT OR REPLACE INTO own_deadlines (id, title, date, done) VALUES (?, ?, ?, ?)",
         Rows.byKey(before.ownDeadlines(), OwnDeadline::id),
         Rows.byKey(after.ownDeadlines(), OwnDeadline::id),
-        own -> row(own.id(), own.title(), own.date(), own.done().orElse(null)));
-    keep(
+        own -> Rows.row(own.id(), own.title(), own.date(), own.done().orElse(null)));
+    Rows.keep(
         connection,
         "DELETE FROM own_days WHERE date = ?",
         "INSERT OR REPLACE INTO own_days (date, off, reason) VALUES (?, ?, ?)",
         before.ownDays(),
         after.ownDays(),
-        day -> row(day.date(), day.off(), day.reason()));
-    keep(
+        day -> Rows.row(day.date(), day.off(), day.reason()));
+    Rows.keep(
         connection,
         "DELETE FROM deadline_notes WHERE deadline = ?",
         "INSERT OR REPLACE INTO deadline_notes (deadline, note, remind_before) VALUES (?, ?, ?)",
         before.deadlineNotes(),
         after.deadlineNotes(),
         note ->
-            row(
+            Rows.row(
                 note.deadline(),
                 note.text(),
                 note.remindBefore()
                     .map(
                         days -> days.stream().map(String::valueOf).collect(Collectors.joining(",")))
                     .orElse(null)));
-    keep(
+    Rows.keep(
         connection,
         "DELETE FROM planning WHERE name = ?",
         "INSERT OR REPLACE INTO planning (name, value) VALUES (?, ?)",
         values(before.planning()),
         values(after.planning()),
-        value -> row(value.getKey(), value.getValue()));
-    keep(
+        value -> Rows.row(value.getKey(), value.getValue()));
+    Rows.keep(
         connection,
         "DELETE FROM estimates WHERE estimate = ?",
         "INSERT OR REPLACE INTO estimates (estimate, days) VALUES (?, ?)",
         Rows.byKey(before.planning().days().entrySet(), Map.Entry::getKey),
         Rows.byKey(after.planning().days().entrySet(), Map.Entry::getKey),
-        days -> row(days.getKey(), days.getValue()));
+        days -> Rows.row(days.getKey(), days.getValue()));
   }
 
   private static Map<String, Map.Entry<String, String>> values(Planning planning) {
@@ -135,27 +134,5 @@ final class TimeRows {
       values.put("nationalities", String.join(",", planning.nationalities()));
     }
     return Rows.byKey(values.entrySet(), Map.Entry::getKey);
-  }
-
-  /** The values of one row, the key first. */
-  private static @Nullable Object[] row(@Nullable Object... values) {
-    return values;
-  }
-
-  /** Deletes the rows that are gone, and writes those that are new or other than before. */
-  private static <K, V> void keep(
-      Connection connection,
-      String delete,
-      String insert,
-      Map<K, V> before,
-      Map<K, V> after,
-      Function<V, @Nullable Object[]> values)
-      throws SQLException {
-    Rows.deleteGone(connection, delete, before, after, key -> key);
-    for (var entry : after.entrySet()) {
-      if (!entry.getValue().equals(before.get(entry.getKey()))) {
-        Rows.execute(connection, insert, values.apply(entry.getValue()));
-      }
-    }
   }
 }

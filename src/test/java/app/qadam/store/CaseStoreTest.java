@@ -3,18 +3,27 @@ package app.qadam.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import app.qadam.model.casefile.Attachment;
 import app.qadam.model.casefile.CaseFile;
 import app.qadam.model.casefile.Change;
 import app.qadam.model.casefile.DeadlineNote;
 import app.qadam.model.casefile.DocumentRecord;
 import app.qadam.model.casefile.GateOverride;
+import app.qadam.model.casefile.Handling;
 import app.qadam.model.casefile.OwnDeadline;
+import app.qadam.model.casefile.Packing;
 import app.qadam.model.casefile.Planning;
 import app.qadam.model.casefile.RandomChanges;
 import app.qadam.model.casefile.RecordedEvent;
 import app.qadam.model.casefile.RecordedStay;
+import app.qadam.model.details.Field;
+import app.qadam.model.details.PaperLanguage;
+import app.qadam.model.details.Statement;
 import app.qadam.model.document.DocumentState;
 import app.qadam.model.document.EdsCarrier;
+import app.qadam.model.document.FileKind;
+import app.qadam.model.eligibility.Reply;
+import app.qadam.model.handin.Addressee;
 import app.qadam.model.stage.EventType;
 import app.qadam.model.stage.Stage;
 import app.qadam.model.time.OwnDay;
@@ -50,6 +59,9 @@ class CaseStoreTest {
       new RecordedEvent(1, EventType.HUB_SUBMITTED, DAY, Optional.of("AH-1"));
 
   private static final Optional<List<Integer>> NEVER = Optional.of(List.of());
+
+  private static final int STEPS = 40;
+  private static final Content CONTENT = Content.of(RandomChanges.content());
 
   @TempDir private Path folder;
   private Path file;
@@ -161,7 +173,7 @@ class CaseStoreTest {
     }
 
     assertThat(column("PRAGMA application_id")).containsExactly("1363231809");
-    assertThat(column("PRAGMA user_version")).containsExactly("2");
+    assertThat(column("PRAGMA user_version")).containsExactly("3");
     assertThat(column("SELECT id FROM identity")).singleElement().asString().hasSize(32);
     assertThat(column("PRAGMA journal_mode")).containsExactly("delete");
     assertThat(column("PRAGMA integrity_check")).containsExactly("ok");
@@ -272,6 +284,16 @@ class CaseStoreTest {
             Optional.of(EdsCarrier.TOKEN),
             List.of("NL", "DE"),
             Map.of("apostille", 21, "translation", 0));
+    var scan =
+        new Attachment(
+            1,
+            "cv",
+            "Резюме №1.pdf",
+            FileKind.PDF,
+            CONTENT.bytes().length,
+            CONTENT.sha256(),
+            DAY,
+            true);
     List<Change> changes =
         List.of(
             new Change.RecordEvent(SUBMITTED),
@@ -297,6 +319,35 @@ class CaseStoreTest {
             new Change.SetDeadlineNote(reminded, new DeadlineNote("review", "", NEVER)),
             new Change.SetPlanning(Planning.NONE, planning),
             new Change.SetPlanning(planning, planning.citizenOf(List.of()).taking(Map.of())),
+            new Change.AnswerQuestion("city", Optional.empty(), Optional.of(Reply.UNKNOWN)),
+            new Change.SetDetail(Field.SURNAME_CYRILLIC, Optional.empty(), Optional.of("Әлібек")),
+            new Change.SetDetail(Field.EMPLOYERS, Optional.empty(), Optional.of("2019 A\n2021 B")),
+            new Change.SetStatement(
+                Statement.none("cv"),
+                new Statement(
+                    "cv",
+                    Optional.of(PaperLanguage.KAZAKH),
+                    Map.of(Field.SURNAME, "Alibek", Field.IIN, ""))),
+            new Change.SetHandling(
+                Handling.none("diploma"),
+                new Handling(
+                    "diploma",
+                    Optional.of("NL"),
+                    Optional.of("DUO"),
+                    Optional.of("20 €"),
+                    Map.of(DocumentState.REQUESTED, DAY))),
+            new Change.SetAttachments("cv", List.of(), List.of(scan)),
+            new Change.SetAttachments("cv", List.of(scan), List.of(scan.current(false))),
+            new Change.SetPacking(
+                Optional.empty(),
+                Optional.of(
+                    new Packing(
+                        1,
+                        Addressee.EGOV,
+                        DAY,
+                        DAY.plusDays(3),
+                        "eGov",
+                        List.of(new Packing.Item("cv", "01 CV.pdf", CONTENT.sha256()))))),
             new Change.Together(
                 List.of(
                     new Change.SetShortlist(List.of("kz-b", "ge-a"), List.of("ge-a", "kz-b")),
@@ -310,7 +361,7 @@ class CaseStoreTest {
     for (var change : changes) {
       expected = change.applyTo(expected);
       try (var store = CaseStore.open(file, CLOCK)) {
-        assertThat(store.apply(change)).isEqualTo(expected);
+        assertThat(store.apply(change, List.of(CONTENT))).isEqualTo(expected);
       }
       assertThat(CaseStore.read(file)).isEqualTo(expected);
       try (var store = CaseStore.open(file, CLOCK)) {
@@ -340,11 +391,11 @@ class CaseStoreTest {
     List<CaseFile> states = new ArrayList<>(List.of(CaseFile.EMPTY));
     var changes = new RandomChanges(7);
     try (var store = CaseStore.create(file, CLOCK)) {
-      for (int i = 0; i < 12; i++) {
-        states.add(store.apply(changes.next(states.getLast())));
+      for (int i = 0; i < STEPS; i++) {
+        states.add(store.apply(changes.next(states.getLast()), List.of(CONTENT)));
       }
     }
-    for (int i = 11; i >= 0; i--) {
+    for (int i = STEPS - 1; i >= 0; i--) {
       try (var store = CaseStore.open(file, CLOCK)) {
         assertThat(store.undo()).contains(states.get(i));
       }
@@ -352,7 +403,7 @@ class CaseStoreTest {
     try (var store = CaseStore.open(file, CLOCK)) {
       assertThat(store.undo()).isEmpty();
     }
-    for (int i = 1; i <= 12; i++) {
+    for (int i = 1; i <= STEPS; i++) {
       try (var store = CaseStore.open(file, CLOCK)) {
         assertThat(store.redo()).contains(states.get(i));
       }
@@ -490,7 +541,7 @@ class CaseStoreTest {
   @Test
   void newerFileIsRefusedUntouched() throws Exception {
     makeWith(note("", "from the future"));
-    sql("PRAGMA user_version = 3");
+    sql("PRAGMA user_version = 4");
 
     assertRefusedUntouched(StoreProblem.Kind.NEWER, file);
   }

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +34,8 @@ class FileCheckTest {
     var changes = new RandomChanges(3);
     try (var store = CaseStore.create(file, clock)) {
       for (int i = 0; i < 60; i++) {
-        store.apply(changes.next(store.current()));
+        var content = Content.of(RandomChanges.content());
+        store.apply(changes.next(store.current()), List.of(content));
       }
       store.undo();
       store.undo();

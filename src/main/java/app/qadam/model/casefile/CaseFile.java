@@ -23,6 +23,8 @@ import java.util.Set;
  * @param ownDays days off that the applicant added or took away, by date
  * @param deadlineNotes what is added to deadlines, by the deadline's id
  * @param planning what the applicant plans with
+ * @param person what the applicant told of the applicant
+ * @param papers the files, how documents are got, and what was packed
  */
 public record CaseFile(
     List<RecordedEvent> events,
@@ -34,7 +36,9 @@ public record CaseFile(
     List<OwnDeadline> ownDeadlines,
     Map<LocalDate, OwnDay> ownDays,
     Map<String, DeadlineNote> deadlineNotes,
-    Planning planning) {
+    Planning planning,
+    Person person,
+    Papers papers) {
   public static final CaseFile EMPTY =
       new CaseFile(
           List.of(),
@@ -46,7 +50,9 @@ public record CaseFile(
           List.of(),
           Map.of(),
           Map.of(),
-          Planning.NONE);
+          Planning.NONE,
+          Person.UNKNOWN,
+          Papers.NONE);
 
   public CaseFile {
     events = events.stream().sorted(RecordedEvent.IN_TIME).toList();
@@ -140,7 +146,9 @@ public record CaseFile(
         ownDeadlines,
         ownDays,
         deadlineNotes,
-        planning);
+        planning,
+        person,
+        papers);
   }
 
   /** The same file with other documents. */
@@ -155,7 +163,9 @@ public record CaseFile(
         ownDeadlines,
         ownDays,
         deadlineNotes,
-        planning);
+        planning,
+        person,
+        papers);
   }
 
   /** The same file with other notes. */
@@ -170,7 +180,9 @@ public record CaseFile(
         ownDeadlines,
         ownDays,
         deadlineNotes,
-        planning);
+        planning,
+        person,
+        papers);
   }
 
   /** The same file with other overrides. */
@@ -185,7 +197,9 @@ public record CaseFile(
         ownDeadlines,
         ownDays,
         deadlineNotes,
-        planning);
+        planning,
+        person,
+        papers);
   }
 
   /** The same file with other shortlist. */
@@ -200,7 +214,9 @@ public record CaseFile(
         ownDeadlines,
         ownDays,
         deadlineNotes,
-        planning);
+        planning,
+        person,
+        papers);
   }
 
   /** The same file with other stays. */
@@ -215,7 +231,9 @@ public record CaseFile(
         ownDeadlines,
         ownDays,
         deadlineNotes,
-        planning);
+        planning,
+        person,
+        papers);
   }
 
   /** The same file with other own deadlines. */
@@ -230,7 +248,9 @@ public record CaseFile(
         List.copyOf(ownDeadlines),
         ownDays,
         deadlineNotes,
-        planning);
+        planning,
+        person,
+        papers);
   }
 
   /** The same file with other own days. */
@@ -245,7 +265,9 @@ public record CaseFile(
         ownDeadlines,
         ownDays,
         deadlineNotes,
-        planning);
+        planning,
+        person,
+        papers);
   }
 
   /** The same file with other deadline notes. */
@@ -260,7 +282,9 @@ public record CaseFile(
         ownDeadlines,
         ownDays,
         deadlineNotes,
-        planning);
+        planning,
+        person,
+        papers);
   }
 
   /** The same file with other planning. */
@@ -275,6 +299,42 @@ public record CaseFile(
         ownDeadlines,
         ownDays,
         deadlineNotes,
-        planning);
+        planning,
+        person,
+        papers);
+  }
+
+  /** The same file with other person. */
+  public CaseFile withPerson(Person person) {
+    return new CaseFile(
+        events,
+        documents,
+        notes,
+        overrides,
+        shortlist,
+        stays,
+        ownDeadlines,
+        ownDays,
+        deadlineNotes,
+        planning,
+        person,
+        papers);
+  }
+
+  /** The same file with other papers. */
+  public CaseFile withPapers(Papers papers) {
+    return new CaseFile(
+        events,
+        documents,
+        notes,
+        overrides,
+        shortlist,
+        stays,
+        ownDeadlines,
+        ownDays,
+        deadlineNotes,
+        planning,
+        person,
+        papers);
   }
 }

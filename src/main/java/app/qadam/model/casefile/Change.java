@@ -1,5 +1,8 @@
 package app.qadam.model.casefile;
 
+import app.qadam.model.details.Field;
+import app.qadam.model.details.Statement;
+import app.qadam.model.eligibility.Reply;
 import app.qadam.model.stage.Stage;
 import app.qadam.model.time.OwnDay;
 import java.util.ArrayList;
@@ -267,6 +270,148 @@ public sealed interface Change {
     public CaseFile applyTo(CaseFile before) {
       check(before.planning().equals(from), "the planning");
       return before.withPlanning(to);
+    }
+  }
+
+  /** Answers a question of eligibility, or takes the answer back. */
+  record AnswerQuestion(String question, Optional<Reply> from, Optional<Reply> to)
+      implements Change {
+    @Override
+    public Change inverse() {
+      return new AnswerQuestion(question, to, from);
+    }
+
+    @Override
+    public CaseFile applyTo(CaseFile before) {
+      var person = before.person();
+      check(Optional.ofNullable(person.replies().get(question)).equals(from), "the answer");
+      var replies = new HashMap<>(person.replies());
+      put(replies, question, to);
+      return before.withPerson(person.withReplies(replies));
+    }
+  }
+
+  /** Writes one of the applicant's facts, or takes it away. */
+  record SetDetail(Field field, Optional<String> from, Optional<String> to) implements Change {
+    public SetDetail {
+      from = from.map(String::strip).filter(text -> !text.isEmpty());
+      to = to.map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    @Override
+    public Change inverse() {
+      return new SetDetail(field, to, from);
+    }
+
+    @Override
+    public CaseFile applyTo(CaseFile before) {
+      var person = before.person();
+      check(Optional.ofNullable(person.details().get(field)).equals(from), "the detail");
+      var details = new HashMap<>(person.details());
+      put(details, field, to);
+      return before.withPerson(person.withDetails(details));
+    }
+  }
+
+  /** Writes what a document says of the applicant. */
+  record SetStatement(Statement from, Statement to) implements Change {
+    public SetStatement {
+      if (!from.document().equals(to.document())) {
+        throw new IllegalArgumentException("a change of one document cannot name two");
+      }
+    }
+
+    @Override
+    public Change inverse() {
+      return new SetStatement(to, from);
+    }
+
+    @Override
+    public CaseFile applyTo(CaseFile before) {
+      var person = before.person();
+      check(person.statement(from.document()).equals(from), "what the document says");
+      var statements = new HashMap<>(person.statements());
+      put(statements, to.document(), Optional.of(to).filter(said -> !said.isEmpty()));
+      return before.withPerson(person.withStatements(statements));
+    }
+  }
+
+  /** Writes how a document is got. */
+  record SetHandling(Handling from, Handling to) implements Change {
+    public SetHandling {
+      if (!from.document().equals(to.document())) {
+        throw new IllegalArgumentException("a change of one document cannot name two");
+      }
+    }
+
+    @Override
+    public Change inverse() {
+      return new SetHandling(to, from);
+    }
+
+    @Override
+    public CaseFile applyTo(CaseFile before) {
+      var papers = before.papers();
+      check(papers.handling(from.document()).equals(from), "how the document is got");
+      var handlings = new HashMap<>(papers.handlings());
+      put(
+          handlings,
+          to.document(),
+          Optional.of(to).filter(one -> !one.equals(Handling.none(to.document()))));
+      return before.withPapers(papers.withHandlings(handlings));
+    }
+  }
+
+  /**
+   * Attaches files to a document, takes them away, or marks another version as the one that is
+   * handed in. The content of a file stays in the Qadam file, so that this can be taken back.
+   */
+  record SetAttachments(String document, List<Attachment> from, List<Attachment> to)
+      implements Change {
+    public SetAttachments {
+      from = List.copyOf(from);
+      to = List.copyOf(to);
+      if (!Stream.concat(from.stream(), to.stream())
+          .allMatch(one -> one.document().equals(document))) {
+        throw new IllegalArgumentException("a change of one document's files cannot name two");
+      }
+      if (to.stream().filter(Attachment::current).count() > 1) {
+        throw new IllegalArgumentException("one version of a document is handed in");
+      }
+    }
+
+    @Override
+    public Change inverse() {
+      return new SetAttachments(document, to, from);
+    }
+
+    @Override
+    public CaseFile applyTo(CaseFile before) {
+      var papers = before.papers();
+      check(papers.of(document).equals(from), "the files");
+      var others = papers.attachments().stream().filter(one -> !one.document().equals(document));
+      var after = Stream.concat(others, to.stream()).toList();
+      check(after.stream().map(Attachment::id).distinct().count() == after.size(), "the files");
+      return before.withPapers(papers.withAttachments(after));
+    }
+  }
+
+  /** Records a hand-in folder that was made, or takes the record away. */
+  record SetPacking(Optional<Packing> from, Optional<Packing> to) implements Change {
+    public SetPacking {
+      checkSame(from.map(Packing::id), to.map(Packing::id));
+    }
+
+    @Override
+    public Change inverse() {
+      return new SetPacking(to, from);
+    }
+
+    @Override
+    public CaseFile applyTo(CaseFile before) {
+      var papers = before.papers();
+      return before.withPapers(
+          papers.withPackings(exchanged(papers.packings(), from, to, Packing::id, "the folder")));
     }
   }
 

@@ -20,8 +20,14 @@ import app.qadam.model.casefile.Change.SetShortlist;
 import app.qadam.model.casefile.Change.SetStay;
 import app.qadam.model.casefile.Change.Together;
 import app.qadam.model.casefile.Change.WriteNote;
+import app.qadam.model.details.Field;
+import app.qadam.model.details.PaperLanguage;
+import app.qadam.model.details.Statement;
 import app.qadam.model.document.DocumentState;
 import app.qadam.model.document.EdsCarrier;
+import app.qadam.model.document.FileKind;
+import app.qadam.model.eligibility.Reply;
+import app.qadam.model.handin.Addressee;
 import app.qadam.model.stage.EventType;
 import app.qadam.model.stage.Stage;
 import app.qadam.model.time.OwnDay;
@@ -63,6 +69,28 @@ class ChangeTest {
           List.of("NL", "DE"),
           Map.of("apostille", 21));
 
+  private static final Attachment SCAN =
+      new Attachment(
+          1,
+          "cv",
+          "cv.pdf",
+          FileKind.PDF,
+          18,
+          "24edca89194f9f74010e17b28d5b465d5fe26b1f1ea3b08279523703bcc7543c",
+          DAY,
+          true);
+  private static final Statement SAID =
+      new Statement("cv", Optional.of(PaperLanguage.ENGLISH), Map.of(Field.SURNAME, "DE VRIES"));
+  private static final Handling HANDLED = Handling.none("cv").reached(DocumentState.READY, DAY);
+  private static final Packing PACKED =
+      new Packing(
+          1,
+          Addressee.ASTANA_HUB,
+          DAY,
+          DAY,
+          "Astana Hub",
+          List.of(new Packing.Item("cv", "01 CV.pdf", SCAN.sha256())));
+
   /** A case file in which nothing is as the changes below expect it. */
   private static final CaseFile OTHER =
       CaseFile.EMPTY
@@ -77,7 +105,17 @@ class ChangeTest {
           .withOwnDays(Map.of(DAY, new OwnDay(DAY, true, "Another reason")))
           .withDeadlineNotes(
               Map.of("review", new DeadlineNote("review", "Another note", Optional.empty())))
-          .withPlanning(Planning.NONE.citizenOf(List.of("FR")));
+          .withPlanning(Planning.NONE.citizenOf(List.of("FR")))
+          .withPerson(
+              new Person(
+                  Map.of("city", Reply.NO),
+                  Map.of(Field.SURNAME, "OTHER"),
+                  Map.of("cv", new Statement("cv", Optional.empty(), Map.of(Field.IIN, "1")))))
+          .withPapers(
+              new Papers(
+                  Map.of("cv", Handling.none("cv").reached(DocumentState.READY, DAY.plusDays(1))),
+                  List.of(SCAN.current(false)),
+                  List.of(new Packing(1, Addressee.EGOV, DAY, DAY, "Other", List.of()))));
 
   /** Every kind of change with the case file it is made for. */
   record Made(CaseFile before, Change change) {}
@@ -114,6 +152,16 @@ class ChangeTest {
             new SetOwnDay(Optional.of(OFF), Optional.empty())),
         new Made(CaseFile.EMPTY, new SetDeadlineNote(DeadlineNote.none("review"), NOTE)),
         new Made(CaseFile.EMPTY, new SetPlanning(Planning.NONE, PLANNING)),
+        new Made(
+            CaseFile.EMPTY,
+            new Change.AnswerQuestion("city", Optional.empty(), Optional.of(Reply.YES))),
+        new Made(
+            CaseFile.EMPTY,
+            new Change.SetDetail(Field.SURNAME, Optional.empty(), Optional.of("DE VRIES"))),
+        new Made(CaseFile.EMPTY, new Change.SetStatement(Statement.none("cv"), SAID)),
+        new Made(CaseFile.EMPTY, new Change.SetHandling(Handling.none("cv"), HANDLED)),
+        new Made(CaseFile.EMPTY, new Change.SetAttachments("cv", List.of(), List.of(SCAN))),
+        new Made(CaseFile.EMPTY, new Change.SetPacking(Optional.empty(), Optional.of(PACKED))),
         new Made(
             CaseFile.EMPTY,
             new Together(List.of(new RecordEvent(SUBMITTED), new SetDocument(UNTOUCHED, READY)))));

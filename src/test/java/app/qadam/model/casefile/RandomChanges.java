@@ -13,11 +13,18 @@ import app.qadam.model.casefile.Change.SetShortlist;
 import app.qadam.model.casefile.Change.SetStay;
 import app.qadam.model.casefile.Change.Together;
 import app.qadam.model.casefile.Change.WriteNote;
+import app.qadam.model.details.Field;
+import app.qadam.model.details.PaperLanguage;
+import app.qadam.model.details.Statement;
 import app.qadam.model.document.DocumentState;
 import app.qadam.model.document.EdsCarrier;
+import app.qadam.model.document.FileKind;
+import app.qadam.model.eligibility.Reply;
+import app.qadam.model.handin.Addressee;
 import app.qadam.model.stage.EventType;
 import app.qadam.model.stage.Stage;
 import app.qadam.model.time.OwnDay;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -38,15 +45,24 @@ public final class RandomChanges {
   private static final List<String> ESTIMATES = List.of("apostille", "translation", "consulate");
   private static final List<String> COUNTRIES = List.of("NL", "DE", "JP");
 
+  private static final byte[] CONTENT = "%PDF-1.4 something".getBytes(StandardCharsets.UTF_8);
+  private static final String CONTENT_DIGEST =
+      "24edca89194f9f74010e17b28d5b465d5fe26b1f1ea3b08279523703bcc7543c";
+
   private final Random random;
 
   public RandomChanges(long seed) {
     random = new Random(seed);
   }
 
+  /** The one content that the attachments have. */
+  public static byte[] content() {
+    return CONTENT.clone();
+  }
+
   /** A change that can be made to {@code file}. */
   public Change next(CaseFile file) {
-    return switch (random.nextInt(13)) {
+    return switch (random.nextInt(19)) {
       case 0 -> record(file);
       case 1 -> file.events().isEmpty() ? record(file) : new RemoveEvent(one(file.events()));
       case 2 -> file.events().isEmpty() ? record(file) : correct(one(file.events()));
@@ -77,6 +93,28 @@ public final class RandomChanges {
         yield new SetDeadlineNote(from, note(from.deadline()));
       }
       case 11 -> new SetPlanning(file.planning(), planning());
+      case 12 -> {
+        var question = one(List.of("city", "family"));
+        yield new Change.AnswerQuestion(
+            question,
+            Optional.ofNullable(file.person().replies().get(question)),
+            maybe(one(List.of(Reply.values()))));
+      }
+      case 13 -> {
+        var field = one(List.of(Field.values()));
+        yield new Change.SetDetail(
+            field, Optional.ofNullable(file.person().details().get(field)), maybe(one(NOTES)));
+      }
+      case 14 -> {
+        var document = one(DOCUMENTS);
+        yield new Change.SetStatement(file.person().statement(document), statement(document));
+      }
+      case 15 -> {
+        var document = one(DOCUMENTS);
+        yield new Change.SetHandling(file.papers().handling(document), handling(document));
+      }
+      case 16 -> attach(file);
+      case 17 -> packing(file);
       default -> together(file);
     };
   }
@@ -173,6 +211,57 @@ public final class RandomChanges {
     List<String> programs = new ArrayList<>(PROGRAMS);
     Collections.shuffle(programs, random);
     return programs.subList(0, random.nextInt(PROGRAMS.size() + 1));
+  }
+
+  private Statement statement(String document) {
+    Map<Field, String> values = new HashMap<>();
+    for (Field field : List.of(Field.SURNAME, Field.BIRTH_DATE, Field.MRZ)) {
+      maybe(one(NOTES)).ifPresent(value -> values.put(field, value));
+    }
+    return new Statement(document, maybe(one(List.of(PaperLanguage.values()))), values);
+  }
+
+  private Handling handling(String document) {
+    Map<DocumentState, LocalDate> reached = new HashMap<>();
+    for (DocumentState state : DocumentState.values()) {
+      maybe(date()).ifPresent(day -> reached.put(state, day));
+    }
+    return new Handling(document, maybe(one(COUNTRIES)), maybe(one(NOTES)), maybe("25 €"), reached);
+  }
+
+  /** Another version, another current one, or none. */
+  private Change attach(CaseFile file) {
+    var document = one(DOCUMENTS);
+    var from = file.papers().of(document);
+    List<Attachment> to = new ArrayList<>();
+    from.stream().filter(_ -> random.nextInt(4) > 0).forEach(old -> to.add(old.current(false)));
+    if (random.nextInt(3) > 0) {
+      to.add(
+          new Attachment(
+              file.papers().nextAttachmentId(),
+              document,
+              one(List.of("scan.pdf", "Скан №1.pdf")),
+              FileKind.PDF,
+              CONTENT.length,
+              CONTENT_DIGEST,
+              date(),
+              random.nextBoolean()));
+    }
+    return new Change.SetAttachments(document, from, to);
+  }
+
+  private Change packing(CaseFile file) {
+    var all = file.papers().packings();
+    Optional<Packing> from = all.isEmpty() ? Optional.empty() : maybe(one(all));
+    var to =
+        new Packing(
+            from.map(Packing::id).orElseGet(() -> file.papers().nextPackingId()),
+            one(List.of(Addressee.values())),
+            date(),
+            date(),
+            "Astana Hub",
+            List.of(new Packing.Item("cv", "02 CV.pdf", CONTENT_DIGEST)));
+    return new Change.SetPacking(from, from.isEmpty() ? Optional.of(to) : maybe(to));
   }
 
   private LocalDate date() {

@@ -1,0 +1,49 @@
+package app.qadam.store;
+
+import app.qadam.model.casefile.Attachment;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The content of attached files, each kept once under its digest. */
+final class Contents {
+  private Contents() {}
+
+  /** Keeps a content; one that is there already is not written again. */
+  static void keep(Connection connection, Content content) throws SQLException {
+    Rows.execute(
+        connection,
+        "INSERT OR IGNORE INTO contents (sha256, bytes) VALUES (?, ?)",
+        content.sha256(),
+        content.bytes());
+  }
+
+  static Optional<byte[]> read(Connection connection, String sha256) throws SQLException {
+    try (var statement =
+        connection.prepareStatement("SELECT bytes FROM contents WHERE sha256 = ?")) {
+      statement.setString(1, sha256);
+      try (var rows = statement.executeQuery()) {
+        return rows.next() ? Optional.of(rows.getBytes(1)) : Optional.empty();
+      }
+    }
+  }
+
+  /** What is wrong with the contents, in plain sentences; empty when they are sound. */
+  static List<String> look(Connection connection) throws SQLException {
+    List<String> found = new ArrayList<>();
+    for (String sha256 :
+        Rows.all(connection, "SELECT sha256 FROM contents", row -> row.getString(1))) {
+      if (!read(connection, sha256).map(Content::digest).equals(Optional.of(sha256))) {
+        found.add("the content of an attached file is not what its digest says");
+      }
+    }
+    for (Attachment one : PaperRows.papers(connection).attachments()) {
+      if (read(connection, one.sha256()).filter(bytes -> bytes.length == one.size()).isEmpty()) {
+        found.add("the attached file " + one.name() + " has another size than is recorded");
+      }
+    }
+    return found;
+  }
+}
