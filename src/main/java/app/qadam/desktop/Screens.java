@@ -244,6 +244,9 @@ public final class Screens {
     places.add(new Place.Forecast());
     places.add(new Place.DaysOff());
     places.add(new Place.Residence());
+    places.add(new Place.Eligibility());
+    places.add(new Place.Details(Optional.empty()));
+    places.add(new Place.HandIn(Optional.empty()));
     places.add(new Place.Compare());
     places.add(new Place.SideBySide());
     places.add(new Place.Settings());
@@ -261,6 +264,9 @@ public final class Screens {
       case Place.Forecast forecast -> "forecast";
       case Place.DaysOff days -> "days-off";
       case Place.Residence residence -> "residence";
+      case Place.Eligibility eligibility -> "eligibility";
+      case Place.Details details -> "details";
+      case Place.HandIn handIn -> "hand-in";
       case Place.Compare compare -> "compare";
       case Place.SideBySide side -> "side-by-side";
       case Place.Settings settings -> "settings";

@@ -68,6 +68,7 @@ public final class FactsReader {
     var steps = open("steps.json");
     var estimates = time.estimates(steps, documentIds);
     var visaFree = open("visa-free.json").make(time::visaFree);
+    var papers = new PaperFacts(guide);
     var help = guide.help(open("help.json"));
     var days = open("calendar.json");
     var calendar = CalendarFacts.calendar(days);
@@ -86,6 +87,9 @@ public final class FactsReader {
         time.steps(steps, estimates),
         estimates,
         visaFree,
+        open("evisa.json").make(papers::eVisa),
+        open("legalisation.json").make(papers::legalisation),
+        papers.handIns(open("hand-in.json"), documentIds),
         calendar,
         calendarSources,
         programs,

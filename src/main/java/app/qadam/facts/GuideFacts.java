@@ -1,10 +1,13 @@
 package app.qadam.facts;
 
 import app.qadam.model.Named;
+import app.qadam.model.details.PaperLanguage;
 import app.qadam.model.document.DocumentGroup;
 import app.qadam.model.document.DocumentState;
 import app.qadam.model.document.DocumentType;
 import app.qadam.model.document.EdsCarrier;
+import app.qadam.model.eligibility.Ask;
+import app.qadam.model.eligibility.Reply;
 import app.qadam.model.fact.Claim;
 import app.qadam.model.fact.Fact;
 import app.qadam.model.fact.Help;
@@ -58,6 +61,8 @@ final class GuideFacts {
         place.at("id").text(),
         place.at("title").localized(),
         place.at("why").localized(),
+        place.optional("ask").map(GuideFacts::ask),
+        place.optional("citizenship").map(Place::flag).orElse(false),
         claims(place));
   }
 
@@ -71,7 +76,24 @@ final class GuideFacts {
         place.at("stages").list(stage -> stage.named(Stage.class)),
         place.at("states").list(state -> state.named(DocumentState.class)),
         place.optional("event").map(event -> event.named(EventType.class)),
+        place
+            .optional("languages")
+            .map(list -> Set.copyOf(list.list(one -> one.named(PaperLanguage.class))))
+            .orElse(Set.of()),
         claims(place));
+  }
+
+  private static Ask ask(Place place) {
+    return new Ask(
+        place.at("fits").named(Reply.class),
+        place.at("must").flag(),
+        place.at("instead").localized(),
+        place
+            .optional("elsewhere")
+            .map(other ->
+                new Ask.Elsewhere(
+                    Set.copyOf(other.at("kinds").list(Place::text)),
+                    other.at("dependants").flag())));
   }
 
   Rule rule(Place place, Set<String> documents) {
@@ -136,9 +158,13 @@ final class GuideFacts {
   }
 
   List<Claim> claims(Place place) {
-    var claims = place.at("claims").list(this::claim);
+    return claimsIn(place.at("claims"));
+  }
+
+  List<Claim> claimsIn(Place list) {
+    var claims = list.list(this::claim);
     if (claims.isEmpty()) {
-      throw place.at("claims").broken("a fact needs at least one claim");
+      throw list.broken("a fact needs at least one claim");
     }
     return claims;
   }

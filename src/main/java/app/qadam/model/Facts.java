@@ -1,9 +1,13 @@
 package app.qadam.model;
 
 import app.qadam.model.document.DocumentType;
+import app.qadam.model.document.LegalisationRules;
+import app.qadam.model.eligibility.EVisaRules;
 import app.qadam.model.fact.Help;
 import app.qadam.model.fact.Requirement;
 import app.qadam.model.fact.Source;
+import app.qadam.model.handin.Addressee;
+import app.qadam.model.handin.HandInGuide;
 import app.qadam.model.program.Country;
 import app.qadam.model.program.ExchangeRates;
 import app.qadam.model.program.Program;
@@ -25,6 +29,7 @@ import java.util.Optional;
  *
  * @param steps how long each step of the way takes, in order
  * @param estimates assumptions for the applicant to change, by id, in order
+ * @param handIns what is handed in, for every addressee in order
  * @param calendarSources who says which days are off
  * @param programsSeen the day on which the table of programs was read off its page
  */
@@ -37,6 +42,9 @@ public record Facts(
     List<Step> steps,
     Map<String, Estimate> estimates,
     VisaFreeRules visaFree,
+    EVisaRules eVisa,
+    LegalisationRules legalisation,
+    List<HandInGuide> handIns,
     WorkingCalendar calendar,
     List<Source> calendarSources,
     List<Program> programs,
@@ -54,8 +62,20 @@ public record Facts(
     return guide;
   }
 
+  /** The document of this id, also one that is asked for one citizenship in particular. */
   public Optional<DocumentType> document(String id) {
-    return documents.stream().filter(document -> document.id().equals(id)).findFirst();
+    return documents.stream()
+        .filter(document -> document.id().equals(DocumentType.base(id)))
+        .findFirst()
+        .map(document -> DocumentType.country(id).map(document::of).orElse(document));
+  }
+
+  /** What is handed in to an addressee. */
+  public HandInGuide handIn(Addressee addressee) {
+    return handIns.stream()
+        .filter(guide -> guide.addressee() == addressee)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("nothing is known of " + addressee.id()));
   }
 
   public Optional<Rule> rule(String id) {

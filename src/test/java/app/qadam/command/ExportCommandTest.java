@@ -111,7 +111,9 @@ class ExportCommandTest {
             "{\"format\":\"qadam-1\",\"events\":[],\"documents\":[],\"notes\":{},"
                 + "\"overrides\":[],\"shortlist\":[],\"stays\":[],\"ownDeadlines\":[],"
                 + "\"ownDays\":[],\"deadlineNotes\":[],\"planning\":{\"wishedArrival\":null,"
-                + "\"edsCarrier\":null,\"nationalities\":[],\"days\":{}}}");
+                + "\"edsCarrier\":null,\"nationalities\":[],\"days\":{}},"
+                + "\"replies\":{},\"details\":{},\"statements\":[],\"handlings\":[],"
+                + "\"attachments\":[],\"packings\":[]}");
   }
 
   @Test

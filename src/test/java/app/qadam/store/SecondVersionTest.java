@@ -43,7 +43,8 @@ class SecondVersionTest {
             "2026-10-27 hub-submitted",
             "2026-11-12 hub-interview");
     assertThat(held.last(EventType.HUB_INTERVIEW).orElseThrow().note()).contains("By video");
-    assertThat(held.stays()).extracting(stay -> stay.entry().toString())
+    assertThat(held.stays())
+        .extracting(stay -> stay.entry().toString())
         .containsExactly("2026-04-26", "2026-08-02");
     assertThat(held.planning().wishedArrival()).contains(LocalDate.of(2027, 2, 1));
     assertThat(held.documents()).hasSize(8);

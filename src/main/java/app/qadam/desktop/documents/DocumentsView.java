@@ -82,15 +82,31 @@ public final class DocumentsView implements Page {
   }
 
   private VBox listCard() {
+    VBox.setVgrow(listScroll, Priority.ALWAYS);
+    return Parts.card(heading, listScroll);
+  }
+
+  /**
+   * Puts the rows in order; while the list stays as it is they are not touched, nor is the focus.
+   */
+  private void arrange(List<DocumentPlan> documents) {
+    var ids = documents.stream().map(document -> document.type().id()).toList();
+    if (ids.equals(List.copyOf(rows.keySet()))) {
+      return;
+    }
+    rows.clear();
+    list.getChildren().clear();
     for (DocumentGroup group : DocumentGroup.values()) {
       var name = desk.texts().get("group." + group.id());
       list.getChildren().add(Parts.text(name, "group-heading", "in-list"));
-      desk.situation().get().facts().documents().stream()
+      documents.stream()
+          .map(DocumentPlan::type)
           .filter(type -> type.group() == group)
           .forEach(type -> list.getChildren().add(row(type)));
     }
-    VBox.setVgrow(listScroll, Priority.ALWAYS);
-    return Parts.card(heading, listScroll);
+    if (!rows.containsKey(chosen)) {
+      chosen = DocumentType.base(chosen);
+    }
   }
 
   private ChoiceRow row(DocumentType type) {
@@ -111,6 +127,7 @@ public final class DocumentsView implements Page {
     var plan = situation.plan();
     heading.setText(
         desk.texts().get("documents.heading", plan.readyDocuments(), plan.documents().size()));
+    arrange(plan.documents());
     plan.documents().forEach(this::fill);
     plan.document(chosen).ifPresent(this::showDetail);
   }

@@ -15,7 +15,9 @@ public final class Chips extends FlowPane {
   private static final List<Part> DOCUMENTS =
       List.of(
           new Part("documents.checklist", new Place.Documents(Optional.empty())),
-          new Part("documents.validity", new Place.Validity(Optional.empty())));
+          new Part("documents.validity", new Place.Validity(Optional.empty())),
+          new Part("documents.details", new Place.Details(Optional.empty())),
+          new Part("documents.hand-in", new Place.HandIn(Optional.empty())));
 
   private static final List<Part> DEADLINES =
       List.of(

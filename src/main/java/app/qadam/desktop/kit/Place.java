@@ -1,5 +1,6 @@
 package app.qadam.desktop.kit;
 
+import app.qadam.model.handin.Addressee;
 import app.qadam.model.plan.Problem;
 import app.qadam.model.stage.Stage;
 import java.util.Optional;
@@ -34,6 +35,9 @@ public sealed interface Place {
       case Problem.Where.AtDeadline(var deadline) -> new Deadlines(Optional.of(deadline));
       case Problem.Where.AtValidity(var document) -> new Validity(Optional.of(document));
       case Problem.Where.AtForecast forecast -> new Forecast();
+      case Problem.Where.AtEligibility eligibility -> new Eligibility();
+      case Problem.Where.AtDetails details -> new Details(Optional.empty());
+      case Problem.Where.AtHandIn(var addressee) -> new HandIn(Optional.of(addressee));
       case Problem.Where.AtResidence residence -> new Residence();
     };
   }
@@ -44,6 +48,23 @@ public sealed interface Place {
    * @param document the document, or {@code e-visa}, to show
    */
   record Validity(Optional<String> document) implements Place {}
+
+  /** Whether the programme fits. */
+  record Eligibility() implements Place {}
+
+  /**
+   * The applicant's facts and what the documents say of them.
+   *
+   * @param document the document whose statements to show
+   */
+  record Details(Optional<String> document) implements Place {}
+
+  /**
+   * What is handed in to whom.
+   *
+   * @param addressee the one to show
+   */
+  record HandIn(Optional<Addressee> addressee) implements Place {}
 
   /** The dates to come, and what leads to a wished one. */
   record Forecast() implements Place {}

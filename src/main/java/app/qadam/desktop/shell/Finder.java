@@ -31,6 +31,9 @@ final class Finder {
           new Place.OfStage(stage));
     }
     page(texts, "page.documents", new Place.Documents(Optional.empty()));
+    page(texts, "page.eligibility", new Place.Eligibility());
+    page(texts, "documents.details", new Place.Details(Optional.empty()));
+    page(texts, "documents.hand-in", new Place.HandIn(Optional.empty()));
     page(texts, "page.deadlines", new Place.Deadlines(Optional.empty()));
     page(texts, "page.compare", new Place.Compare());
     page(texts, "page.settings", new Place.Settings());

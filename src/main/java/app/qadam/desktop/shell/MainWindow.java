@@ -5,8 +5,11 @@ import app.qadam.desktop.compare.SideBySideView;
 import app.qadam.desktop.deadlines.DaysOffView;
 import app.qadam.desktop.deadlines.DeadlinesView;
 import app.qadam.desktop.deadlines.ForecastView;
+import app.qadam.desktop.details.DetailsView;
 import app.qadam.desktop.documents.DocumentsView;
 import app.qadam.desktop.documents.ValidityView;
+import app.qadam.desktop.eligibility.EligibilityView;
+import app.qadam.desktop.handin.HandInView;
 import app.qadam.desktop.help.HelpView;
 import app.qadam.desktop.kit.Desk;
 import app.qadam.desktop.kit.Page;
@@ -346,6 +349,10 @@ public final class MainWindow {
       case Place.Forecast forecast ->
           pages.computeIfAbsent("forecast", key -> new ForecastView(desk));
       case Place.DaysOff days -> pages.computeIfAbsent("days-off", key -> new DaysOffView(desk));
+      case Place.Eligibility eligibility ->
+          pages.computeIfAbsent("eligibility", key -> new EligibilityView(desk));
+      case Place.Details details -> pages.computeIfAbsent("details", key -> new DetailsView(desk));
+      case Place.HandIn handIn -> pages.computeIfAbsent("hand-in", key -> new HandInView(desk));
       case Place.Residence residence ->
           pages.computeIfAbsent("residence", key -> new ResidenceView(desk));
       case Place.Compare compare -> pages.computeIfAbsent("compare", key -> new CompareView(desk));

@@ -94,6 +94,13 @@ final class Navigation extends VBox {
     list.getChildren().clear();
     var plan = now.plan();
     add("overview", Feather.HOME, "page.overview", new Place.Overview(), Optional.empty());
+    var eligibility = plan.eligibility();
+    add(
+        "eligibility",
+        Feather.CHECK_SQUARE,
+        "page.eligibility",
+        new Place.Eligibility(),
+        Optional.of(badge(texts.get("nav.of", eligibility.answered(), eligibility.questions()))));
     list.getChildren().add(heading("nav.application"));
     for (StagePlan stage : plan.stages()) {
       list.getChildren().add(stage(stage, now));
@@ -146,7 +153,10 @@ final class Navigation extends VBox {
     return switch (place) {
       case Place.Overview overview -> "overview";
       case Place.OfStage stage -> stage.stage().id();
+      case Place.Eligibility eligibility -> "eligibility";
       case Place.Documents documents -> "documents";
+      case Place.Details details -> "documents";
+      case Place.HandIn handIn -> "documents";
       case Place.Validity validity -> "documents";
       case Place.Deadlines deadlines -> "deadlines";
       case Place.Forecast forecast -> "deadlines";

@@ -1,5 +1,7 @@
 package app.qadam.model.casefile;
 
+import app.qadam.model.eligibility.Eligibility;
+import app.qadam.model.eligibility.Reply;
 import app.qadam.model.stage.EventType;
 import app.qadam.model.stage.Stage;
 import app.qadam.model.time.OwnDay;
@@ -111,6 +113,11 @@ public record CaseFile(
   public DocumentRecord document(String id) {
     var record = documents.get(id);
     return record == null ? DocumentRecord.untouched(id) : record;
+  }
+
+  /** Whether the applicant said that no visa is needed to enter. */
+  public boolean goesWithoutVisa() {
+    return person.replies().get(Eligibility.WITHOUT_VISA) == Reply.YES;
   }
 
   /** What is added to a deadline. */

@@ -7,6 +7,7 @@ import app.qadam.model.casefile.DocumentRecord;
 import app.qadam.model.casefile.RecordedEvent;
 import app.qadam.model.casefile.RecordedStay;
 import app.qadam.model.document.DocumentState;
+import app.qadam.model.document.DocumentType;
 import app.qadam.model.document.EdsCarrier;
 import app.qadam.model.plan.Deadline.Moment;
 import app.qadam.model.plan.Deadline.Subject;
@@ -108,20 +109,35 @@ final class Deadlines {
     if (rule.basis().eachEntry()) {
       return new Entries(rule).deadlines();
     }
-    var document = rule.basis().document().map(file::document);
+    List<Deadline> deadlines = new ArrayList<>(of(rule, rule.basis().document()));
+    rule.basis()
+        .document()
+        .ifPresent(base ->
+            new Checklist(file, facts)
+                .documents().stream()
+                    .map(DocumentType::id)
+                    .filter(id -> DocumentType.base(id).equals(base) && !id.equals(base))
+                    .forEach(id -> deadlines.addAll(of(rule, Optional.of(id)))));
+    return deadlines;
+  }
+
+  /** The deadline of a rule about one document; a further one carries its country in its name. */
+  private List<Deadline> of(Rule rule, Optional<String> documentId) {
+    var document = documentId.map(file::document);
     var event = rule.basis().event().flatMap(file::last);
+    var id = documentId.flatMap(DocumentType::country).map(code -> rule.id() + "." + code);
     if (rule.basis().backward()) {
       return List.of(backward(rule, document, event));
     }
     var start =
         document
             .flatMap(DocumentRecord::issued)
-            .map(day -> new Moment(issued(rule), day))
+            .map(day -> new Moment(issued(documentId.orElseThrow()), day))
             .or(() -> event.map(Deadlines::moment));
     var printed =
         document.flatMap(DocumentRecord::validUntil).or(() -> event.flatMap(RecordedEvent::until));
     var met = event.map(one -> met(rule, one)).orElseGet(() -> metByAny(rule, start));
-    return List.of(forward(rule, rule.id(), start, printed, met));
+    return List.of(forward(rule, id.orElse(rule.id()), start, printed, met));
   }
 
   private Deadline forward(
@@ -192,8 +208,8 @@ final class Deadlines {
         .orElseGet(() -> Phrase.of("deadline.title", facts.ruleOf("permit-validity").title()));
   }
 
-  private Phrase issued(Rule rule) {
-    return Phrase.of("deadline.issued", what(rule));
+  private Phrase issued(String document) {
+    return Phrase.of("deadline.issued", facts.document(document).orElseThrow().title());
   }
 
   private Optional<Moment> met(Rule rule, RecordedEvent start) {

@@ -49,7 +49,7 @@ final class Network {
     this.today = today;
     this.documents = documents;
     this.done = done();
-    facts.steps().forEach(this::add);
+    facts.steps().forEach(step -> add(file.goesWithoutVisa() ? step.withoutVisa() : step));
   }
 
   /** The nodes, each after those that it waits for. */
@@ -162,7 +162,7 @@ final class Network {
     boolean any = false;
     for (Estimate estimate : facts.estimates().values()) {
       boolean isOpen =
-          estimate.document().filter(document.type().id()::equals).isPresent()
+          estimate.document().filter(document.type().base()::equals).isPresent()
               && states.indexOf(estimate.reaches().orElseThrow()) > reached;
       if (isOpen) {
         // Only what was asked for runs already; a paper that lies at home does not legalise itself.

@@ -81,15 +81,9 @@ public record Passport(
             forecast.step(EventType.EGOV_SUBMITTED),
             until,
             day -> atApplication.endOf(day, calendar)));
-    var beyondVisa = facts.ruleOf("passport-beyond-visa");
-    var visa = facts.ruleOf("e-visa-validity");
-    var printed = file.last(EventType.VISA_ISSUED).flatMap(event -> event.until());
-    checks.add(
-        check(
-            beyondVisa,
-            forecast.step(EventType.VISA_ISSUED),
-            until,
-            day -> beyondVisa.endOf(printed.orElseGet(() -> visa.endOf(day, calendar)), calendar)));
+    if (!file.goesWithoutVisa()) {
+      checks.add(beyondVisa(file, facts, calendar, forecast, until));
+    }
     boolean isShort =
         checks.stream().anyMatch(check -> check.state().compareTo(Use.State.GOOD) > 0);
     return new Passport(
@@ -97,6 +91,22 @@ public record Passport(
         checks,
         isShort && !file.has(EventType.IIN_ISSUED),
         permit(file, facts, calendar, forecast));
+  }
+
+  private static Check beyondVisa(
+      CaseFile file,
+      Facts facts,
+      WorkingCalendar calendar,
+      Forecast forecast,
+      Optional<LocalDate> until) {
+    var beyondVisa = facts.ruleOf("passport-beyond-visa");
+    var visa = facts.ruleOf("e-visa-validity");
+    var printed = file.last(EventType.VISA_ISSUED).flatMap(event -> event.until());
+    return check(
+        beyondVisa,
+        forecast.step(EventType.VISA_ISSUED),
+        until,
+        day -> beyondVisa.endOf(printed.orElseGet(() -> visa.endOf(day, calendar)), calendar));
   }
 
   private static Permit permit(

@@ -2,11 +2,14 @@ package app.qadam.model.plan;
 
 import app.qadam.model.Facts;
 import app.qadam.model.casefile.CaseFile;
+import app.qadam.model.document.Legalisation;
+import app.qadam.model.eligibility.Eligibility;
 import app.qadam.model.stage.Stage;
 import app.qadam.model.stage.StageStatus;
 import app.qadam.model.time.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,6 +25,8 @@ import java.util.Optional;
  * @param validities whether each document, key and visa is still good on the day it is used
  * @param passport the same for the passport, over the whole route
  * @param residence the stays, the permissions and the tax line
+ * @param eligibility whether the programme fits, requirement by requirement
+ * @param legalisations how documents of other countries are made usable, by the document's id
  * @param problems what needs the applicant's eye, the gravest first
  */
 public record Plan(
@@ -35,12 +40,15 @@ public record Plan(
     List<Validity> validities,
     Passport passport,
     Residence residence,
+    Eligibility eligibility,
+    Map<String, Legalisation> legalisations,
     List<Problem> problems) {
   public Plan {
     stages = List.copyOf(stages);
     deadlines = List.copyOf(deadlines);
     documents = List.copyOf(documents);
     validities = List.copyOf(validities);
+    legalisations = Map.copyOf(legalisations);
     problems = List.copyOf(problems);
   }
 
@@ -62,6 +70,8 @@ public record Plan(
         validities,
         passport,
         residence,
+        eligibility,
+        legalisations,
         found);
   }
 

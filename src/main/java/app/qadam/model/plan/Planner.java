@@ -6,6 +6,7 @@ import app.qadam.model.casefile.CaseFile;
 import app.qadam.model.casefile.RecordedEvent;
 import app.qadam.model.document.DocumentState;
 import app.qadam.model.document.DocumentType;
+import app.qadam.model.eligibility.Eligibility;
 import app.qadam.model.stage.EventType;
 import app.qadam.model.stage.Stage;
 import app.qadam.model.stage.StageStatus;
@@ -24,6 +25,7 @@ final class Planner {
   private final Facts facts;
   private final LocalDate today;
   private final WorkingCalendar calendar;
+  private final Checklist checklist;
   private final List<DocumentPlan> documents;
 
   Planner(CaseFile file, Facts facts, LocalDate today) {
@@ -31,7 +33,8 @@ final class Planner {
     this.facts = facts;
     this.today = today;
     this.calendar = facts.calendar().with(file.ownDays().values());
-    this.documents = facts.documents().stream().map(this::document).toList();
+    this.checklist = new Checklist(file, facts);
+    this.documents = checklist.documents().stream().map(this::document).toList();
   }
 
   Plan plan() {
@@ -54,6 +57,8 @@ final class Planner {
             validities,
             passport,
             residence,
+            Eligibility.of(file, facts),
+            checklist.legalisations(today),
             List.of());
     return plan.with(new Problems(file, facts, plan).all());
   }
@@ -71,7 +76,7 @@ final class Planner {
   private StagePlan stage(Stage stage, List<Deadline> deadlines) {
     var ofStage =
         documents.stream()
-            .filter(document -> facts.guide(stage).documents().contains(document.type().id()))
+            .filter(document -> facts.guide(stage).documents().contains(document.type().base()))
             .toList();
     var gate = gate(stage, ofStage);
     var reading = StageReading.of(stage, file);

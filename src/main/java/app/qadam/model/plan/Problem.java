@@ -1,6 +1,7 @@
 package app.qadam.model.plan;
 
 import app.qadam.model.Phrase;
+import app.qadam.model.handin.Addressee;
 import app.qadam.model.stage.Stage;
 
 /** Something that needs the applicant's eye. */
@@ -21,6 +22,15 @@ public record Problem(Phrase text, Where where) {
 
     /** Where the dates to come are shown. */
     record AtForecast() implements Where {}
+
+    /** Among the answers about eligibility. */
+    record AtEligibility() implements Where {}
+
+    /** Where the applicant's details are held against the documents. */
+    record AtDetails() implements Where {}
+
+    /** Where papers are packed for an addressee. */
+    record AtHandIn(Addressee addressee) implements Where {}
 
     /** Among the stays. */
     record AtResidence() implements Where {}

@@ -5,6 +5,9 @@ import app.qadam.model.Phrase;
 import app.qadam.model.Phrase.Quantity;
 import app.qadam.model.casefile.CaseFile;
 import app.qadam.model.document.DocumentState;
+import app.qadam.model.document.DocumentType;
+import app.qadam.model.eligibility.Judgement;
+import app.qadam.model.handin.Repacked;
 import app.qadam.model.plan.Problem.Where;
 import app.qadam.model.stage.EventType;
 import app.qadam.model.stage.StageStatus;
@@ -47,6 +50,14 @@ final class Problems {
     passport().ifPresent(problems::add);
     plan.validities().forEach(validity -> ofValidity(validity).ifPresent(problems::add));
     plan.stages().forEach(stage -> ofStage(stage, problems));
+    plan.eligibility()
+        .with(Judgement.Outcome.DOES_NOT_FIT)
+        .forEach(one ->
+            problems.add(
+                new Problem(
+                    Phrase.of("problem.does-not-fit", one.requirement().title()),
+                    new Where.AtEligibility())));
+    Repacked.of(file).forEach(one -> problems.add(repacked(one)));
     entryWindow().ifPresent(problems::add);
     wish().ifPresent(problems::add);
     plan.forecast().paces().stream()
@@ -68,6 +79,19 @@ final class Problems {
                     event.type().stage(),
                     Phrase.of("problem.still-ahead", event.type(), event.date()))));
     return problems;
+  }
+
+  /** Of several documents the first is named. */
+  private Problem repacked(Repacked one) {
+    var packing = one.packing();
+    var first = facts.document(one.changed().getFirst()).map(DocumentType::title);
+    return new Problem(
+        Phrase.of(
+            "problem.repacked",
+            packing.name(),
+            packing.madeOn(),
+            first.<Object>map(title -> title).orElse(one.changed().getFirst())),
+        new Where.AtHandIn(packing.addressee()));
   }
 
   private Optional<Problem> ofDeadline(Deadline deadline) {

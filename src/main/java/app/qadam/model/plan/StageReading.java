@@ -35,9 +35,7 @@ record StageReading(StageStatus status, Phrase reason, double progress, Optional
               EventType.EGOV_SUBMITTED,
               EventType.EGOV_APPROVED,
               Set.of(EventType.EGOV_REFUSED, EventType.EGOV_FAILED));
-      case E_VISA ->
-          answered(
-              file, EventType.VISA_APPLIED, EventType.VISA_ISSUED, Set.of(EventType.VISA_REFUSED));
+      case E_VISA -> eVisa(file);
       case TRAVEL -> once(file, EventType.ARRIVED);
       case IN_PERSON -> inPerson(file);
     };
@@ -105,6 +103,16 @@ record StageReading(StageStatus status, Phrase reason, double progress, Optional
                 0.5,
                 Optional.of(event.date())))
         .orElseGet(StageReading::untouched);
+  }
+
+  /** Who enters without a visa has nothing to do here, unless one was applied for all the same. */
+  private static StageReading eVisa(CaseFile file) {
+    if (file.goesWithoutVisa() && !file.has(EventType.VISA_APPLIED)) {
+      return new StageReading(
+          StageStatus.DONE, Phrase.of("reason.without-visa"), 1, Optional.empty());
+    }
+    return answered(
+        file, EventType.VISA_APPLIED, EventType.VISA_ISSUED, Set.of(EventType.VISA_REFUSED));
   }
 
   private static StageReading petition(CaseFile file) {

@@ -44,7 +44,9 @@ final class Validities {
         validities.add(of(document));
       }
     }
-    validities.add(eVisa());
+    if (!file.goesWithoutVisa()) {
+      validities.add(eVisa());
+    }
     return validities;
   }
 
@@ -61,8 +63,15 @@ final class Validities {
     return deadlines.stream()
         .flatMap(deadline -> deadline.rule().stream())
         .filter(rule -> rule.kind() == RuleKind.VALIDITY)
-        .filter(rule -> rule.basis().document().filter(document::equals).isPresent())
+        .filter(
+            rule -> rule.basis().document().filter(DocumentType.base(document)::equals).isPresent())
         .findFirst();
+  }
+
+  /** Whether a deadline follows a rule for this document, and not for one of another country. */
+  private static boolean isOf(Deadline deadline, Rule rule, String document) {
+    return deadline.follows(rule.id())
+        && DocumentType.country(deadline.id()).equals(DocumentType.country(document));
   }
 
   private Validity of(DocumentPlan document) {
@@ -70,7 +79,7 @@ final class Validities {
     var rule = rule(id);
     var record = document.record();
     var deadline =
-        rule.flatMap(one -> deadlines.stream().filter(two -> two.follows(one.id())).findFirst());
+        rule.flatMap(one -> deadlines.stream().filter(two -> isOf(two, one, id)).findFirst());
     Optional<LocalDate> until = deadline.flatMap(Deadline::due).or(record::validUntil);
     if (until.isPresent()) {
       boolean isPrinted =
@@ -136,7 +145,7 @@ final class Validities {
       return Optional.of(forecast.step(type.event().get()).end().typical());
     }
     return forecast.tasks().stream()
-        .filter(task -> task.document().filter(type.id()::equals).isPresent())
+        .filter(task -> task.document().filter(type.base()::equals).isPresent())
         .findFirst()
         .map(task -> task.end().typical());
   }
@@ -209,7 +218,7 @@ final class Validities {
     List<String> steps = new ArrayList<>();
     int days = 0;
     for (Estimate estimate : facts.estimates().values()) {
-      if (estimate.document().filter(document::equals).isPresent()) {
+      if (estimate.document().filter(DocumentType.base(document)::equals).isPresent()) {
         steps.add(estimate.id());
         var own = file.planning().days().get(estimate.id());
         days += own != null ? own : estimate.days().orElse(0);

@@ -33,4 +33,21 @@ public record Step(
     after = Set.copyOf(after);
     claims = List.copyOf(claims);
   }
+
+  /** The same for who needs no visa: what is about the visa takes no time. */
+  public Step withoutVisa() {
+    boolean isOfVisa = to == EventType.VISA_APPLIED || to == EventType.VISA_ISSUED;
+    return isOfVisa
+        ? new Step(
+            to,
+            title,
+            from,
+            after,
+            Optional.empty(),
+            Span.days(0),
+            Span.days(0),
+            Optional.empty(),
+            claims)
+        : this;
+  }
 }

@@ -232,7 +232,7 @@ class DocumentsViewTest {
               new RecordedEvent(
                   file.nextEventId(), EventType.MEDICAL_ISSUED, TODAY, Optional.empty())));
       assertThat(page.find(ToggleButton.class, "document-state-ready").isSelected()).isTrue();
-      assertThat(page.texts()).contains("11 of 13 ready");
+      assertThat(page.texts()).contains("11 of 15 ready");
       return null;
     });
   }

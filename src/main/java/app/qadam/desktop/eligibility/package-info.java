@@ -1,0 +1,5 @@
+/** Whether the programme fits: questions, answers and what follows. */
+@NullMarked
+package app.qadam.desktop.eligibility;
+
+import org.jspecify.annotations.NullMarked;
