@@ -28,6 +28,7 @@ final class HouseRules {
             "com.fasterxml..",
             root + ".facts..",
             root + ".store..",
+            root + ".content..",
             root + ".export..",
             root + ".command..",
             root + ".desktop..",
@@ -50,7 +51,11 @@ final class HouseRules {
     return noClasses()
         .that()
         .resideInAnyPackage(
-            root + ".facts..", root + ".store..", root + ".export..", root + ".text..")
+            root + ".facts..",
+            root + ".store..",
+            root + ".content..",
+            root + ".export..",
+            root + ".text..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("javafx..", root + ".command..", root + ".desktop..")
