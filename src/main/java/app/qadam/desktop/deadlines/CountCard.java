@@ -10,6 +10,7 @@ import app.qadam.desktop.kit.Tone;
 import app.qadam.model.plan.Deadline;
 import app.qadam.model.time.Counting;
 import app.qadam.model.time.ExplainedCount;
+import app.qadam.text.Manner;
 import app.qadam.text.Texts;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,6 +5,7 @@ import app.qadam.desktop.kit.Tone;
 import app.qadam.model.plan.Deadline;
 import app.qadam.model.time.CountedDay;
 import app.qadam.model.time.ExplainedCount;
+import app.qadam.text.Manner;
 import app.qadam.text.Texts;
 import java.time.LocalDate;
 import javafx.geometry.Pos;

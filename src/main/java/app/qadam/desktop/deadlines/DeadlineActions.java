@@ -11,6 +11,7 @@ import app.qadam.model.plan.Deadline;
 import app.qadam.model.plan.Deadline.Subject;
 import app.qadam.model.stage.EventType;
 import app.qadam.model.time.Rule;
+import app.qadam.text.Manner;
 import app.qadam.text.Texts;
 import java.util.Comparator;
 import java.util.List;

@@ -7,9 +7,9 @@ import app.qadam.desktop.kit.Place;
 import app.qadam.desktop.kit.Situation;
 import app.qadam.desktop.kit.Tones;
 import app.qadam.model.plan.Deadline;
-import app.qadam.model.plan.Deadline.Subject;
-import app.qadam.model.time.ExplainedCount;
 import app.qadam.model.time.Rule;
+import app.qadam.text.DeadlineWords;
+import app.qadam.text.Manner;
 import app.qadam.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +36,7 @@ final class DeadlineDetail {
     this.texts = desk.texts();
     this.situation = situation;
     this.deadline = deadline;
-    this.words = new DeadlineWords(texts, situation);
+    this.words = new DeadlineWords(texts, situation.plan(), situation.facts());
     this.actions = new DeadlineActions(desk, situation, deadline, change);
     this.manner = Manner.of(deadline);
   }
@@ -60,7 +60,9 @@ final class DeadlineDetail {
       card.getChildren().add(Parts.row(0, pill));
     }
     var sentences = Parts.column(6);
-    sentences().forEach(text -> sentences.getChildren().add(Parts.text(text, "quiet")));
+    words
+        .sentences(deadline)
+        .forEach(text -> sentences.getChildren().add(Parts.text(text, "quiet")));
     if (!sentences.getChildren().isEmpty()) {
       card.getChildren().add(sentences);
     }
@@ -68,63 +70,6 @@ final class DeadlineDetail {
       card.getChildren().add(actions.row());
     }
     return card;
-  }
-
-  private List<String> sentences() {
-    List<String> sentences = new ArrayList<>();
-    switch (deadline.subject()) {
-      case Subject.OfRule(var rule) -> {
-        sentences.add(texts.of(rule.sentence()));
-        if (rule.basis().eachEntry() && deadline.start().isPresent()) {
-          var start = deadline.start().get();
-          sentences.add(texts.get("deadlines.belongs-to", start.what(), start.date()));
-        }
-        deadline.count().ifPresent(count -> sentences.addAll(counted(count)));
-      }
-      case Subject.Own own -> sentences.add(texts.get("deadlines.own.detail"));
-    }
-    deadline
-        .met()
-        .filter(met -> deadline.due().isPresent())
-        .ifPresent(met ->
-            sentences.add(
-                texts.get(
-                    manner == Manner.ENDS ? "deadlines.ended-by" : "deadlines.met-by",
-                    met.what(),
-                    met.date(),
-                    deadline.due().get())));
-    return sentences;
-  }
-
-  /** What was counted from, what decides where not the count, and when it would be otherwise. */
-  private List<String> counted(ExplainedCount count) {
-    List<String> sentences = new ArrayList<>();
-    var start = deadline.start().orElseThrow();
-    var from = manner == Manner.LATEST ? "deadlines.counted-back" : "deadlines.counted-from";
-    sentences.add(texts.get(from, start.what(), start.date()));
-    var due = deadline.due().orElseThrow();
-    if (manner == Manner.LATEST) {
-      deadline
-          .otherwise()
-          .filter(other -> !other.from().equals(due))
-          .ifPresent(other -> sentences.add(texts.get("deadlines.otherwise.back", other.from())));
-    } else if (!due.equals(count.due())) {
-      sentences.add(
-          texts.get(
-              DeadlineWords.printDecides(deadline)
-                  ? "deadlines.printed-decides"
-                  : "deadlines.passport-decides",
-              due,
-              count.due()));
-    } else {
-      deadline
-          .otherwise()
-          .filter(other -> !other.due().equals(due))
-          .ifPresent(other ->
-              sentences.add(
-                  texts.get("count.otherwise." + other.counting().firstDay().id(), other.due())));
-    }
-    return sentences;
   }
 
   private Optional<VBox> explained() {

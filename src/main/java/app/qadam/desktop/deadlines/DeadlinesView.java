@@ -10,8 +10,12 @@ import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Place;
 import app.qadam.desktop.kit.Situation;
 import app.qadam.desktop.kit.Tick;
+import app.qadam.desktop.kit.Tone;
+import app.qadam.desktop.kit.Tones;
 import app.qadam.model.casefile.OwnDeadline;
 import app.qadam.model.plan.Deadline;
+import app.qadam.model.plan.Urgency;
+import app.qadam.text.DeadlineWords;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -147,7 +151,7 @@ public final class DeadlinesView implements Page {
     var plan = now.plan();
     arrange(now);
     heading.setText(heading());
-    var words = new DeadlineWords(desk.texts(), now);
+    var words = new DeadlineWords(desk.texts(), plan, now.facts());
     plan.deadlines().forEach(deadline -> fill(deadline, words, now));
     var shown = chosen.flatMap(plan::deadline).or(() -> first().flatMap(plan::deadline));
     if (form.isPresent()) {
@@ -235,8 +239,12 @@ public final class DeadlinesView implements Page {
             open || urgency == Urgency.MOOT ? Optional.empty() : Optional.of(new Tick(true)),
             words.title(deadline),
             words.row(deadline),
-            Optional.of(words.pill(deadline)),
+            Optional.of(Parts.pill(words.pill(deadline), tone(deadline, urgency, now))),
             open ? new String[] {"strong"} : new String[] {"strong", "quiet"});
+  }
+
+  private static Tone tone(Deadline deadline, Urgency urgency, Situation now) {
+    return urgency == Urgency.MOOT ? Tone.NEUTRAL : Tones.of(deadline, now.plan().today());
   }
 
   private void bind() {

@@ -7,6 +7,7 @@ import app.qadam.desktop.kit.Situation;
 import app.qadam.model.casefile.OwnDeadline;
 import app.qadam.model.plan.Deadline;
 import app.qadam.model.plan.Deadline.Subject;
+import app.qadam.model.plan.Urgency;
 import app.qadam.model.time.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;

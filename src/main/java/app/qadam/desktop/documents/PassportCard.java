@@ -6,6 +6,7 @@ import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Place;
 import app.qadam.desktop.kit.Situation;
 import app.qadam.desktop.kit.Tone;
+import app.qadam.desktop.kit.Tones;
 import app.qadam.model.Phrase.Quantity;
 import app.qadam.model.fact.Claim;
 import app.qadam.model.plan.Passport;
@@ -125,7 +126,7 @@ final class PassportCard {
         texts.get(
             days < 0 ? "validity.passport.days-short" : "validity.passport.days-more",
             new Quantity("days", Math.abs(days))),
-        ValidityWords.tone(check.state()));
+        Tones.of(check.state()));
   }
 
   private HBox permit() {

@@ -8,6 +8,7 @@ import app.qadam.model.plan.Passport;
 import app.qadam.model.plan.Plan;
 import app.qadam.model.plan.Use;
 import app.qadam.text.Texts;
+import app.qadam.text.ValidityWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -34,7 +35,7 @@ final class ValidityCallout {
     this.texts = texts;
     this.choose = choose;
     this.plan = situation.plan();
-    this.words = new ValidityWords(texts, situation);
+    this.words = new ValidityWords(texts, situation.plan(), situation.facts(), situation.file());
     this.rows = rows;
   }
 

@@ -3,6 +3,7 @@ package app.qadam.desktop.documents;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Theme;
 import app.qadam.desktop.kit.Tone;
+import app.qadam.desktop.kit.Tones;
 import app.qadam.model.plan.Use;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -277,7 +278,7 @@ final class ValidityChart extends Pane {
           .ifPresent(piece ->
               missing.getStyleClass().addAll("validity-missing", piece.tone().styleClass()));
       for (Use use : row.uses()) {
-        var tone = ValidityWords.tone(use.state()).styleClass();
+        var tone = Tones.of(use.state()).styleClass();
         whiskers.add(styled("use-whisker", tone));
         dots.add(styled("use-dot", tone));
       }

@@ -6,6 +6,7 @@ import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Place;
 import app.qadam.desktop.kit.Situation;
 import app.qadam.desktop.kit.Tone;
+import app.qadam.desktop.kit.Tones;
 import app.qadam.model.document.DocumentType;
 import app.qadam.model.fact.Claim;
 import app.qadam.model.plan.Use;
@@ -15,6 +16,7 @@ import app.qadam.model.stage.Stage;
 import app.qadam.model.time.Estimate;
 import app.qadam.model.time.Rule;
 import app.qadam.text.Texts;
+import app.qadam.text.ValidityWords;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +40,7 @@ final class ValidityDetail {
     this.desk = desk;
     this.texts = desk.texts();
     this.situation = situation;
-    this.words = new ValidityWords(texts, situation);
+    this.words = new ValidityWords(texts, situation.plan(), situation.facts(), situation.file());
     this.row = row;
     this.validity = row.validity();
     this.type = situation.facts().document(validity.id());
@@ -67,7 +69,7 @@ final class ValidityDetail {
     var pill =
         Parts.pill(
             words.state(row.verdict(), validity.isUnknown()),
-            isUnknown ? Tone.NEUTRAL : ValidityWords.tone(row.verdict()));
+            isUnknown ? Tone.NEUTRAL : Tones.of(row.verdict()));
     var title = Parts.grow(Parts.text(texts.of(validity.title()), "headline"));
     return Parts.column(4, Parts.row(12, title, pill), source());
   }
@@ -122,7 +124,7 @@ final class ValidityDetail {
     var pill =
         Parts.pill(
             words.state(use.state(), validity.isUnknown()),
-            isUnknown ? Tone.NEUTRAL : ValidityWords.tone(use.state()));
+            isUnknown ? Tone.NEUTRAL : Tones.of(use.state()));
     return Parts.row(12, Parts.grow(lines), pill);
   }
 

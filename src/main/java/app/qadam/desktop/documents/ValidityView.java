@@ -9,6 +9,7 @@ import app.qadam.desktop.kit.Place;
 import app.qadam.desktop.kit.Situation;
 import app.qadam.desktop.kit.Tone;
 import app.qadam.model.plan.Use;
+import app.qadam.text.ValidityWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -128,7 +129,8 @@ public final class ValidityView implements Page {
   }
 
   private ValidityChart chart(Situation situation) {
-    var words = new ValidityWords(desk.texts(), situation);
+    var words =
+        new ValidityWords(desk.texts(), situation.plan(), situation.facts(), situation.file());
     var uses = rows.stream().flatMap(row -> row.uses().stream()).toList();
     var scale = ValidityScale.of(uses, situation.plan().today());
     var drawn =
@@ -139,7 +141,7 @@ public final class ValidityView implements Page {
                     new ValidityChart.Words(
                         desk.texts().of(row.validity().title()),
                         words.line(row.validity()),
-                        words.spoken(row))))
+                        words.spoken(row.validity(), row.verdict(), row.uses()))))
             .toList();
     return new ValidityChart(
         scale,

@@ -3,6 +3,7 @@ package app.qadam.desktop.kit;
 import app.qadam.model.document.DocumentState;
 import app.qadam.model.plan.Deadline;
 import app.qadam.model.plan.DocumentPlan;
+import app.qadam.model.plan.Use;
 import app.qadam.model.stage.StageStatus;
 import java.time.LocalDate;
 
@@ -32,6 +33,15 @@ public final class Tones {
       case REQUESTED, ISSUED, LEGALISED, TRANSLATED -> Tone.WARN;
       case REFUSED -> Tone.BAD;
       case NOT_STARTED, NOT_NEEDED -> Tone.NEUTRAL;
+    };
+  }
+
+  public static Tone of(Use.State state) {
+    return switch (state) {
+      case PAST -> Tone.NEUTRAL;
+      case GOOD -> Tone.GOOD;
+      case AT_RISK -> Tone.WARN;
+      case OUTSIDE -> Tone.BAD;
     };
   }
 

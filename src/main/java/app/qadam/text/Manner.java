@@ -1,11 +1,11 @@
-package app.qadam.desktop.deadlines;
+package app.qadam.text;
 
 import app.qadam.model.Named;
 import app.qadam.model.plan.Deadline;
 import app.qadam.model.time.Rule;
 
 /** How a deadline's day is spoken of. */
-enum Manner implements Named {
+public enum Manner implements Named {
   /** Something has to be done or answered by it. */
   DUE("due"),
   /** Something is good until it. */
@@ -23,7 +23,8 @@ enum Manner implements Named {
     this.id = id;
   }
 
-  static Manner of(Deadline deadline) {
+  /** The one of a deadline. */
+  public static Manner of(Deadline deadline) {
     return deadline.rule().map(Manner::of).orElse(DUE);
   }
 
@@ -39,7 +40,7 @@ enum Manner implements Named {
   }
 
   /** Whether it follows from the days in the country and not from one count. */
-  boolean isOfStays() {
+  public boolean isOfStays() {
     return this == TAX || this == EXIT;
   }
 

@@ -1,15 +1,14 @@
-package app.qadam.desktop.documents;
+package app.qadam.text;
 
-import app.qadam.desktop.kit.Situation;
-import app.qadam.desktop.kit.Tone;
+import app.qadam.model.Facts;
 import app.qadam.model.Phrase.Quantity;
+import app.qadam.model.casefile.CaseFile;
 import app.qadam.model.plan.Plan;
 import app.qadam.model.plan.Use;
 import app.qadam.model.plan.Validity;
 import app.qadam.model.time.Counting;
 import app.qadam.model.time.Estimate;
 import app.qadam.model.time.Rule;
-import app.qadam.text.Texts;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -18,35 +17,28 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What is said of how long something is good, and of what to do when it is not. */
-final class ValidityWords {
+public final class ValidityWords {
   private final Texts texts;
-  private final Situation situation;
   private final Plan plan;
+  private final Facts facts;
+  private final CaseFile file;
 
-  ValidityWords(Texts texts, Situation situation) {
+  public ValidityWords(Texts texts, Plan plan, Facts facts, CaseFile file) {
     this.texts = texts;
-    this.situation = situation;
-    this.plan = situation.plan();
-  }
-
-  static Tone tone(Use.State state) {
-    return switch (state) {
-      case PAST -> Tone.NEUTRAL;
-      case GOOD -> Tone.GOOD;
-      case AT_RISK -> Tone.WARN;
-      case OUTSIDE -> Tone.BAD;
-    };
+    this.plan = plan;
+    this.facts = facts;
+    this.file = file;
   }
 
   /** The state of a use, where what is not known is not called good. */
-  String state(Use.State state, boolean isUnknown) {
+  public String state(Use.State state, boolean isUnknown) {
     return isUnknown && state == Use.State.GOOD
         ? texts.get("validity.state.unknown")
         : texts.get("validity.state." + state.id());
   }
 
   /** To when it is good, in a few words: {@code to 3 Aug 2031}. */
-  String line(Validity validity) {
+  public String line(Validity validity) {
     if (validity.isUnknown()) {
       return texts.get("validity.line.unknown");
     }
@@ -67,18 +59,21 @@ final class ValidityWords {
     };
   }
 
-  /** A whole row in words, for the hover and for a screen reader. */
-  String spoken(ValidityRow row) {
-    var validity = row.validity();
+  /**
+   * A whole row in words, for the hover and for a screen reader.
+   *
+   * @param uses those to come
+   */
+  public String spoken(Validity validity, Use.State verdict, List<Use> uses) {
     List<String> parts = new ArrayList<>();
     parts.add(texts.get("validity.spoken", validity.title(), line(validity)));
-    parts.add(texts.get("validity.spoken.state", state(row.verdict(), validity.isUnknown())));
-    row.uses().forEach(use -> parts.add(used(use)));
+    parts.add(texts.get("validity.spoken.state", state(verdict, validity.isUnknown())));
+    uses.forEach(use -> parts.add(used(use)));
     return String.join(" ", parts);
   }
 
   /** In what way its last good day is known. */
-  String ends(Validity validity) {
+  public String ends(Validity validity) {
     if (validity.isUnknown() || validity.until().isEmpty()) {
       return texts.get(
           validity.isUnknown()
@@ -114,7 +109,7 @@ final class ValidityWords {
   }
 
   /** The step that uses it, and when. */
-  String used(Use use) {
+  public String used(Use use) {
     var usual = use.days().typical();
     return switch (use.state()) {
       case PAST -> texts.get("validity.use.past", use.event(), usual);
@@ -133,7 +128,7 @@ final class ValidityWords {
   }
 
   /** When a use is: never one day where the offices decide. */
-  String when(Use use) {
+  public String when(Use use) {
     var days = use.days();
     if (use.state() == Use.State.PAST) {
       return texts.get("validity.when.past", days.typical());
@@ -149,7 +144,7 @@ final class ValidityWords {
   }
 
   /** How much is to spare, or missing, on the usual day. */
-  Optional<String> spare(Use use, Optional<LocalDate> until) {
+  public Optional<String> spare(Use use, Optional<LocalDate> until) {
     if (use.state() == Use.State.PAST || until.isEmpty()) {
       return Optional.empty();
     }
@@ -161,13 +156,13 @@ final class ValidityWords {
   }
 
   /** What to do, and by when; what gives when it is too late for that. */
-  String renewal(Validity validity, Validity.Renewal renewal) {
+  public String renewal(Validity validity, Validity.Renewal renewal) {
     if (renewal.steps().isEmpty()) {
       return texts.get("validity.renewal.no-figures", renewal.neededOn());
     }
     var figures =
         renewal.steps().stream()
-            .map(id -> situation.facts().estimate(id))
+            .map(id -> facts.estimate(id))
             .map(this::figure)
             .collect(Collectors.joining(", "));
     if (!renewal.askBy().isBefore(plan.today())) {
@@ -189,13 +184,14 @@ final class ValidityWords {
   }
 
   /** The applicant's own figure, else the one to begin with; in calendar days. */
-  int days(Estimate estimate) {
-    var own = situation.file().planning().days().get(estimate.id());
+  public int days(Estimate estimate) {
+    var own = file.planning().days().get(estimate.id());
     return own != null ? own : estimate.days().orElse(0);
   }
 
-  boolean isOwn(Estimate estimate) {
-    return situation.file().planning().days().containsKey(estimate.id());
+  /** Whether the figure is the applicant's own. */
+  public boolean isOwn(Estimate estimate) {
+    return file.planning().days().containsKey(estimate.id());
   }
 
   private String span(Rule rule) {
@@ -205,7 +201,7 @@ final class ValidityWords {
   }
 
   /** The first month with its year, the others as short as can be. */
-  List<String> months(List<YearMonth> months) {
+  public List<String> months(List<YearMonth> months) {
     List<String> names = new ArrayList<>();
     for (YearMonth month : months) {
       var name = texts.shortMonth(month);

@@ -1,11 +1,9 @@
-package app.qadam.desktop.deadlines;
+package app.qadam.model.plan;
 
 import app.qadam.model.Named;
-import app.qadam.model.plan.Deadline;
-import app.qadam.model.plan.Plan;
 
-/** The groups of the list, what needs the eye first on top. */
-enum Urgency implements Named {
+/** How much a deadline needs the eye, the most first. */
+public enum Urgency implements Named {
   /** Past and still open: nothing is more urgent. */
   MISSED("missed"),
   AHEAD("ahead"),
@@ -22,7 +20,8 @@ enum Urgency implements Named {
     this.id = id;
   }
 
-  static Urgency of(Deadline deadline, Plan plan) {
+  /** That of a deadline of the plan, on the plan's day. */
+  public static Urgency of(Deadline deadline, Plan plan) {
     return switch (deadline.stateOn(plan.today())) {
       case MISSED -> deadline.met().isPresent() ? LATE : plan.isMoot(deadline) ? MOOT : MISSED;
       case AHEAD -> AHEAD;
@@ -32,7 +31,7 @@ enum Urgency implements Named {
   }
 
   /** Whether there is still something to do or to wait for. */
-  boolean isOpen() {
+  public boolean isOpen() {
     return this != MET && this != LATE && this != MOOT;
   }
 
