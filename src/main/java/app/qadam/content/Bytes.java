@@ -14,28 +14,28 @@ final class Bytes {
   /** Two bytes, the high one first; -1 outside. */
   static int u16(byte[] bytes, int index) {
     return index >= 0 && index + 1 < bytes.length
-        ? (bytes[index] & 0xff) << 8 | bytes[index + 1] & 0xff
+        ? ((bytes[index] & 0xff) << 8) | (bytes[index + 1] & 0xff)
         : -1;
   }
 
   /** Four bytes, the high one first; -1 outside. */
   static long u32(byte[] bytes, int index) {
     return index >= 0 && index + 3 < bytes.length
-        ? (long) u16(bytes, index) << 16 | u16(bytes, index + 2)
+        ? ((long) u16(bytes, index) << 16) | u16(bytes, index + 2)
         : -1;
   }
 
   /** Two bytes, the low one first; -1 outside. */
   static int low16(byte[] bytes, int index) {
     return index >= 0 && index + 1 < bytes.length
-        ? bytes[index] & 0xff | (bytes[index + 1] & 0xff) << 8
+        ? (bytes[index] & 0xff) | ((bytes[index + 1] & 0xff) << 8)
         : -1;
   }
 
   /** Four bytes, the low one first; -1 outside. */
   static long low32(byte[] bytes, int index) {
     return index >= 0 && index + 3 < bytes.length
-        ? low16(bytes, index) | (long) low16(bytes, index + 2) << 16
+        ? low16(bytes, index) | ((long) low16(bytes, index + 2) << 16)
         : -1;
   }
 

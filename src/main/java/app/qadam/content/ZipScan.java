@@ -29,7 +29,8 @@ final class ZipScan {
 
   static Found look(byte[] bytes) {
     var scan = new ZipScan(bytes);
-    scan.whole = scan.unpacks() & scan.hasItsEnd();
+    boolean unpacks = scan.unpacks();
+    scan.whole = unpacks && scan.hasItsEnd();
     var kind = scan.kind();
     if (kind != FileKind.DOCX) {
       return Found.trouble(kind, Trouble.NOT_SUPPORTED);

@@ -85,9 +85,7 @@ public record Crop(int x, int y, int width, int height) {
 
   private static Wish around(double stayX, double stayY, int width, Anchor anchor) {
     return new Wish(
-        stayX - width * anchor.across,
-        stayY - PhotoSize.heightFor(width) * anchor.down,
-        width);
+        stayX - width * anchor.across, stayY - PhotoSize.heightFor(width) * anchor.down, width);
   }
 
   /** How wide it can become before it leaves the picture on a side that a corner holds. */

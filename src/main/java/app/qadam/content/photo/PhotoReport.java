@@ -45,8 +45,7 @@ public record PhotoReport(Crop crop, List<Check> checks) {
                     resolution(crop),
                     Check.of(Aspect.COLOUR, tones.hasColour() ? Verdict.OK : Verdict.FIX),
                     file(photo),
-                    Check.of(
-                        Aspect.LOCATION, photo.header().located() ? Verdict.FIX : Verdict.OK),
+                    Check.of(Aspect.LOCATION, photo.header().located() ? Verdict.FIX : Verdict.OK),
                     background(tones))));
   }
 
@@ -61,13 +60,11 @@ public record PhotoReport(Crop crop, List<Check> checks) {
 
   private static Check shape(Photo photo) {
     boolean good = PhotoSize.hasShape(photo.width(), photo.height());
-    return Check.of(
-        Aspect.SHAPE, good ? Verdict.OK : Verdict.FIX, photo.width(), photo.height());
+    return Check.of(Aspect.SHAPE, good ? Verdict.OK : Verdict.FIX, photo.width(), photo.height());
   }
 
   private static Check resolution(Crop crop) {
-    int dpi =
-        (int) Math.floor(crop.width() * MILLIMETRES_PER_INCH / PhotoSize.WIDTH_MM + 0.5);
+    int dpi = (int) Math.floor(crop.width() * MILLIMETRES_PER_INCH / PhotoSize.WIDTH_MM + 0.5);
     return Check.of(
         Aspect.RESOLUTION,
         crop.hasEnoughPixels() ? Verdict.OK : Verdict.FIX,
@@ -86,8 +83,7 @@ public record PhotoReport(Crop crop, List<Check> checks) {
 
   /** Only a hint: a corner may be hair, or a wall that is light but not plain. */
   private static Check background(Tones tones) {
-    boolean light =
-        Math.min(tones.leftCorner(), tones.rightCorner()) >= Tones.LIGHT;
+    boolean light = Math.min(tones.leftCorner(), tones.rightCorner()) >= Tones.LIGHT;
     return Check.of(
         Aspect.BACKGROUND,
         light ? Verdict.OK : Verdict.TELL,

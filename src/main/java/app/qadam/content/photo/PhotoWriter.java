@@ -37,8 +37,7 @@ public final class PhotoWriter {
 
   private static Written written(Pixels.Part part, Crop crop) {
     boolean smaller = crop.width() > PhotoSize.MOST_WIDTH;
-    var image =
-        smaller ? part.smaller(PhotoSize.MOST_WIDTH, PhotoSize.MOST_HEIGHT) : part.image();
+    var image = smaller ? part.smaller(PhotoSize.MOST_WIDTH, PhotoSize.MOST_HEIGHT) : part.image();
     try {
       return new Written(
           encoded(image), image.getWidth(), image.getHeight(), smaller, part.onWhite());

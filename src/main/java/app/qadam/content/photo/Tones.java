@@ -46,8 +46,7 @@ record Tones(boolean hasColour, int leftCorner, int rightCorner) {
         int red = pixel >> 16 & 0xff;
         int green = pixel >> 8 & 0xff;
         int blue = pixel & 0xff;
-        int apart =
-            Math.max(red, Math.max(green, blue)) - Math.min(red, Math.min(green, blue));
+        int apart = Math.max(red, Math.max(green, blue)) - Math.min(red, Math.min(green, blue));
         if (apart > GREY) {
           coloured++;
         }
