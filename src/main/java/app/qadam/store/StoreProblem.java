@@ -22,6 +22,16 @@ public final class StoreProblem extends RuntimeException {
     this(kind, file, null);
   }
 
+  /** Something of that name is there already, and was left as it is. */
+  public static StoreProblem exists(Path file, Throwable cause) {
+    return new StoreProblem(Kind.EXISTS, file, cause);
+  }
+
+  /** What should stand in the file does not. */
+  public static StoreProblem damaged(Path file) {
+    return new StoreProblem(Kind.DAMAGED, file);
+  }
+
   /** A file beside the application's own that could not be written. */
   public static StoreProblem cannotWrite(Path file, Throwable cause) {
     return new StoreProblem(Kind.CANNOT_WRITE, file, cause);

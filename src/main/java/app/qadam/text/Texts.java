@@ -61,6 +61,17 @@ public final class Texts {
     return locale;
   }
 
+  /** A file's size: {@code 412 KB}, {@code 5.2 MB}; a kilobyte has 1000 bytes. */
+  public String fileSize(long bytes) {
+    if (bytes < 1_000) {
+      return get("size.bytes", bytes);
+    }
+    if (bytes < 999_500) {
+      return get("size.kilobytes", Math.round(bytes / 1_000.0));
+    }
+    return get("size.megabytes", String.format(locale(), "%.1f", bytes / 1_000_000.0));
+  }
+
   /** The text of a key with its places filled; a key without text shows itself. */
   public String get(String key, Object... arguments) {
     var text = texts.getProperty(key);

@@ -24,6 +24,7 @@ public final class DeskForTests implements Desk {
   private static final Facts FACTS = FactsReader.shipped();
 
   private final ReadOnlyObjectWrapper<Situation> situation;
+  private final FilesForTests files;
   private final Texts texts;
   private final LocalDate today;
   private final List<Change> sent = new ArrayList<>();
@@ -32,6 +33,7 @@ public final class DeskForTests implements Desk {
   public DeskForTests(CaseFile file, LocalDate today, Locale language) {
     this.today = today;
     this.texts = Texts.in(language);
+    this.files = new FilesForTests(this, today);
     this.situation = new ReadOnlyObjectWrapper<>(situation(file));
   }
 
@@ -89,6 +91,11 @@ public final class DeskForTests implements Desk {
   /** How often a calendar was asked for. */
   public int exported() {
     return exported;
+  }
+
+  @Override
+  public FilesForTests files() {
+    return files;
   }
 
   @Override

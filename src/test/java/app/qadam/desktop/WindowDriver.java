@@ -7,6 +7,8 @@ import app.qadam.desktop.shell.MainWindow;
 import app.qadam.facts.FactsReader;
 import app.qadam.model.program.Program;
 import app.qadam.text.Texts;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -92,6 +94,25 @@ final class WindowDriver implements AutoCloseable {
       @Override
       public Optional<Path> toCalendar(Window owner, Texts texts) {
         return Optional.of(file.resolveSibling("deadlines.ics"));
+      }
+
+      @Override
+      public List<Path> toAttach(Window owner, Texts texts) {
+        try (var all = Files.list(file.resolveSibling("to-attach"))) {
+          return all.sorted().toList();
+        } catch (IOException e) {
+          return List.of();
+        }
+      }
+
+      @Override
+      public Optional<Path> toExport(Window owner, Texts texts, String name) {
+        return Optional.of(file.resolveSibling(name));
+      }
+
+      @Override
+      public Optional<Path> toFolder(Window owner, Texts texts) {
+        return Optional.ofNullable(file.getParent());
       }
 
       @Override

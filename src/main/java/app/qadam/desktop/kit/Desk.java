@@ -32,6 +32,9 @@ public interface Desk {
   /** Writes the deadlines to a calendar file that the applicant names. */
   void exportCalendar();
 
+  /** What may be asked about files. */
+  FileDesk files();
+
   /** Opens an address in the system's browser; Qadam itself fetches nothing. */
   void browse(String address);
 }

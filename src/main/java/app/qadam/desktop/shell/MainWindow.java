@@ -12,6 +12,7 @@ import app.qadam.desktop.eligibility.EligibilityView;
 import app.qadam.desktop.handin.HandInView;
 import app.qadam.desktop.help.HelpView;
 import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.FileDesk;
 import app.qadam.desktop.kit.Page;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Place;
@@ -89,6 +90,7 @@ public final class MainWindow {
   private final StackPane content = new StackPane();
   private final Map<String, Page> pages = new HashMap<>();
   private final ReminderBell bell = new ReminderBell();
+  private final FileDesk files;
   private final ReminderStrip reminders = new ReminderStrip(this::goTo);
 
   private Texts texts;
@@ -116,6 +118,8 @@ public final class MainWindow {
     this.browser = browser;
     this.preferences = new Preferences(folders.settings());
     this.session = new Session(clock, facts, this::tell);
+    this.files =
+        new AttachedFiles(session, choice, stage, () -> texts, browser, this::tellForAWhile);
     this.scene = new Scene(root, 1280, 800);
     this.texts = Texts.in(preferences.language());
     this.navigation = navigation();
@@ -408,6 +412,11 @@ public final class MainWindow {
       }
 
       @Override
+      public FileDesk files() {
+        return files;
+      }
+
+      @Override
       public void browse(String address) {
         browser.accept(address);
       }
@@ -501,6 +510,10 @@ public final class MainWindow {
                         texts.get("file.copied", copy.getFileName()),
                         texts.get("window.close-message"),
                         toast::hide)));
+  }
+
+  private void tellForAWhile(String sentence) {
+    toast.show(sentence, texts.get("window.close-message"), toast::hide);
   }
 
   private void exportCalendar() {

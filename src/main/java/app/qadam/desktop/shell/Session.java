@@ -1,23 +1,31 @@
 package app.qadam.desktop.shell;
 
+import app.qadam.content.Inspector;
+import app.qadam.desktop.kit.FileDesk.Outcome;
 import app.qadam.desktop.kit.Situation;
+import app.qadam.export.HandInFolder;
 import app.qadam.export.Ics;
+import app.qadam.export.WholeFile;
 import app.qadam.model.Facts;
+import app.qadam.model.casefile.Attachment;
 import app.qadam.model.casefile.CaseFile;
 import app.qadam.model.casefile.Change;
 import app.qadam.model.casefile.Sample;
+import app.qadam.model.handin.Addressee;
 import app.qadam.model.plan.Plan;
 import app.qadam.model.plan.Vanished;
 import app.qadam.store.CaseStore;
 import app.qadam.store.StoreProblem;
 import app.qadam.text.Texts;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -38,6 +46,9 @@ public final class Session {
   private final Facts facts;
   private final Consumer<Exception> trouble;
   private final Runner runner = new Runner();
+  private final Runner worker = new Runner();
+  private final OutsideCopies copies =
+      new OutsideCopies(Path.of(System.getProperty("java.io.tmpdir")));
   private final ReadOnlyObjectWrapper<Situation> situation;
   private final ReadOnlyObjectWrapper<Optional<Path>> file =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -209,6 +220,121 @@ public final class Session {
     }
   }
 
+  /**
+   * Reads a file and attaches it.
+   *
+   * @param done is told what became of it; not at all when it could not be saved
+   */
+  void attach(String document, Path source, Consumer<Outcome> done) {
+    var today = today();
+    attach(
+        open -> {
+          var read = Inspector.read(source);
+          var name = String.valueOf(source.getFileName());
+          return Attachings.attach(
+              open, facts, document, name, read.inspection(), read.bytes(), today);
+        },
+        done);
+  }
+
+  /** The same for content that does not come from a file. */
+  void attach(String document, String name, byte[] content, Consumer<Outcome> done) {
+    var today = today();
+    attach(
+        open ->
+            Attachings.attach(
+                open, facts, document, name, Inspector.inspect(content), content, today),
+        done);
+  }
+
+  private void attach(Function<CaseStore, Outcome> work, Consumer<Outcome> done) {
+    runner.run(
+        () -> {
+          var open = openStore();
+          var outcome = work.apply(open);
+          return Map.entry(outcome, read(open));
+        },
+        result -> {
+          failed.set(false);
+          show(result.getValue());
+          done.accept(result.getKey());
+        },
+        error -> {
+          failed.set(true);
+          trouble.accept(error);
+        });
+  }
+
+  /** Reads the content of an attached file. */
+  void content(Attachment attachment, Consumer<byte[]> done) {
+    runner.run(() -> contentOf(attachment), done, trouble);
+  }
+
+  private byte[] contentOf(Attachment attachment) {
+    var open = openStore();
+    return open.content(attachment.sha256()).orElseThrow(() -> StoreProblem.damaged(open.file()));
+  }
+
+  /** Works something out off the FX thread, beside what is saved. */
+  <T> void work(Callable<T> work, Consumer<T> done) {
+    worker.run(work, done, trouble);
+  }
+
+  /** Puts a copy of an attached file where the system's viewers can read it. */
+  void copyOutside(Attachment attachment, Consumer<Path> done) {
+    runner.run(() -> copies.of(attachment, contentOf(attachment)), done, trouble);
+  }
+
+  /** Writes the content of an attached file to another place. */
+  void saveContent(Attachment attachment, Path target, Runnable written) {
+    runner.run(
+        () -> {
+          try {
+            WholeFile.replace(target, contentOf(attachment));
+          } catch (IOException e) {
+            throw StoreProblem.cannotWrite(target, e);
+          }
+          return target;
+        },
+        path -> written.run(),
+        trouble);
+  }
+
+  /** Packs a hand-in folder and records that. */
+  void pack(
+      Addressee addressee,
+      LocalDate day,
+      Path target,
+      boolean asZip,
+      Texts texts,
+      Runnable written) {
+    var today = today();
+    commit(
+        open -> {
+          try {
+            HandInFolder.pack(
+                open.current(),
+                facts,
+                texts,
+                addressee,
+                day,
+                today,
+                target,
+                asZip,
+                sha256 ->
+                    open.content(sha256)
+                        .orElseThrow(() -> new IOException("a content is missing: " + sha256)),
+                packing ->
+                    open.apply(new Change.SetPacking(Optional.empty(), Optional.of(packing))));
+          } catch (FileAlreadyExistsException e) {
+            throw StoreProblem.exists(target, e);
+          } catch (IOException e) {
+            throw StoreProblem.cannotWrite(target, e);
+          }
+        },
+        written);
+  }
+
   /** Works the plan out again, because a new day has begun. */
   void refresh() {
     situation.set(situation(situation.get().file()));
@@ -264,6 +390,8 @@ public final class Session {
         },
         done -> {
           runner.close();
+          worker.close();
+          copies.close();
           closed.run();
         },
         trouble);

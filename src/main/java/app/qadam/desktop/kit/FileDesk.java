@@ -1,0 +1,58 @@
+package app.qadam.desktop.kit;
+
+import app.qadam.model.Phrase;
+import app.qadam.model.casefile.Attachment;
+import app.qadam.model.handin.Addressee;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+
+/**
+ * What a page may ask about files. What takes time is done off the FX thread; answers come on it.
+ */
+public interface FileDesk {
+  /**
+   * What became of a file that was to be attached.
+   *
+   * @param name as it was called
+   * @param attached the new version; absent when it was not attached
+   * @param said why not, or what to know about it; absent when there is nothing to say
+   */
+  record Outcome(String name, Optional<Attachment> attached, Optional<Phrase> said) {}
+
+  /** Asks the person for files; none when that was called off. */
+  List<Path> choose();
+
+  /**
+   * Attaches files to a document, the last one as its current version.
+   *
+   * @param done is told of each, in order, when all are on the disk or refused
+   */
+  void attach(String document, List<Path> files, Consumer<List<Outcome>> done);
+
+  /** The same for content that comes from elsewhere: pasted, or cropped here. */
+  void attach(String document, String name, byte[] content, Consumer<Outcome> done);
+
+  /** Reads the content of an attached file. */
+  void read(Attachment attachment, Consumer<byte[]> done);
+
+  /** Works something out that takes time, without touching the file. */
+  <T> void work(Callable<T> work, Consumer<T> done);
+
+  /** Shows a copy in the system's viewer; the copy is taken away again. */
+  void openOutside(Attachment attachment);
+
+  /** Writes a copy where the person says. */
+  void saveCopy(Attachment attachment);
+
+  /**
+   * Packs the papers for an addressee into a folder or a ZIP file, where the person says, and
+   * records that.
+   *
+   * @param day on which they are handed in
+   */
+  void pack(Addressee addressee, LocalDate day, boolean asZip);
+}

@@ -1,0 +1,108 @@
+package app.qadam.desktop.shell;
+
+import app.qadam.desktop.kit.FileDesk;
+import app.qadam.export.HandInFolder;
+import app.qadam.model.casefile.Attachment;
+import app.qadam.model.handin.Addressee;
+import app.qadam.text.Texts;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.stage.Window;
+
+/** What pages ask about files, done through the session and the system's dialogs. */
+final class AttachedFiles implements FileDesk {
+  private final Session session;
+  private final FileChoice choice;
+  private final Window window;
+  private final Supplier<Texts> texts;
+  private final Consumer<String> browser;
+  private final Consumer<String> told;
+
+  /**
+   * @param browser opens an address, also that of a file, with the system's program for it
+   * @param told shows a short sentence for a while
+   */
+  AttachedFiles(
+      Session session,
+      FileChoice choice,
+      Window window,
+      Supplier<Texts> texts,
+      Consumer<String> browser,
+      Consumer<String> told) {
+    this.session = session;
+    this.choice = choice;
+    this.window = window;
+    this.texts = texts;
+    this.browser = browser;
+    this.told = told;
+  }
+
+  @Override
+  public List<Path> choose() {
+    return choice.toAttach(window, texts.get());
+  }
+
+  @Override
+  public void attach(String document, List<Path> files, Consumer<List<Outcome>> done) {
+    List<Outcome> outcomes = new ArrayList<>();
+    for (Path file : files) {
+      session.attach(
+          document,
+          file,
+          outcome -> {
+            outcomes.add(outcome);
+            if (outcomes.size() == files.size()) {
+              done.accept(List.copyOf(outcomes));
+            }
+          });
+    }
+  }
+
+  @Override
+  public void attach(String document, String name, byte[] content, Consumer<Outcome> done) {
+    session.attach(document, name, content, done);
+  }
+
+  @Override
+  public void read(Attachment attachment, Consumer<byte[]> done) {
+    session.content(attachment, done);
+  }
+
+  @Override
+  public <T> void work(Callable<T> work, Consumer<T> done) {
+    session.work(work, done);
+  }
+
+  @Override
+  public void openOutside(Attachment attachment) {
+    session.copyOutside(attachment, copy -> browser.accept(copy.toUri().toString()));
+  }
+
+  @Override
+  public void saveCopy(Attachment attachment) {
+    choice
+        .toExport(window, texts.get(), attachment.name())
+        .ifPresent(target -> session.saveContent(attachment, target, () -> tellWritten(target)));
+  }
+
+  @Override
+  public void pack(Addressee addressee, LocalDate day, boolean asZip) {
+    var name = HandInFolder.name(addressee, day) + (asZip ? ".zip" : "");
+    Optional<Path> target =
+        asZip
+            ? choice.toExport(window, texts.get(), name)
+            : choice.toFolder(window, texts.get()).map(folder -> folder.resolve(name));
+    target.ifPresent(
+        path -> session.pack(addressee, day, path, asZip, texts.get(), () -> tellWritten(path)));
+  }
+
+  private void tellWritten(Path target) {
+    told.accept(texts.get().get("files.written", String.valueOf(target.getFileName())));
+  }
+}
