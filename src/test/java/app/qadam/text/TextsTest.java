@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.qadam.desktop.kit.Theme;
 import app.qadam.model.Named;
+import app.qadam.model.details.Discrepancy;
+import app.qadam.model.details.Matrix;
+import app.qadam.model.details.PaperLanguage;
+import app.qadam.model.details.Severity;
 import app.qadam.model.document.DocumentGroup;
 import app.qadam.model.document.DocumentState;
 import app.qadam.model.fact.SourceKind;
@@ -170,6 +174,10 @@ class TextsTest {
     keys.addAll(family("store.", StoreProblem.Kind.class));
     keys.addAll(family("day.", DayKind.class));
     keys.addAll(family("theme.", Theme.class));
+    keys.addAll(family("severity.", Severity.class));
+    keys.addAll(family("discrepancy.", Discrepancy.class));
+    keys.addAll(family("match.", Matrix.State.class));
+    keys.addAll(family("paper-language.in-", PaperLanguage.class));
     keys.addAll(List.of("span.calendar-day.nth", "span.working-day.nth"));
     keys.addAll(List.of("count.otherwise.counts", "count.otherwise.next-day"));
     Texts.LANGUAGES.forEach(language -> keys.add("language." + language.getLanguage()));
