@@ -9,8 +9,8 @@ public sealed interface Detail {
    * A PDF.
    *
    * @param version as the file states it, {@code 1.4} to {@code 2.0}
-   * @param ownerLocked whether it opens without a password but forbids something, such as printing
-   *     or changing it; a portal that adds a stamp may refuse such a file
+   * @param ownerLocked whether its owner's password protects it: it opens without one, but may
+   *     forbid printing or changing; a portal that puts a stamp on it may refuse it
    */
   record Pdf(int pages, String version, boolean ownerLocked) implements Detail {}
 

@@ -61,12 +61,10 @@ final class PdfFile {
   }
 
   private static Detail.Pdf detail(PDDocument document) {
-    boolean locked =
-        document.isEncrypted() && !document.getCurrentAccessPermission().isOwnerPermission();
     return new Detail.Pdf(
         document.getNumberOfPages(),
         String.format(Locale.ROOT, "%.1f", document.getVersion()),
-        locked);
+        document.isEncrypted());
   }
 
   private static Optional<BufferedImage> draw(PDDocument document, int width, int height)

@@ -68,7 +68,7 @@ final class Rgb {
           value = mixed(value, row[at + 1] * WHITE / most);
           onWhite = true;
         }
-        to[y * width + x] = value << 16 | value << 8 | value;
+        to[y * width + x] = (value << 16) | (value << 8) | value;
       }
     }
     return new Plain(image, onWhite);
@@ -90,8 +90,8 @@ final class Rgb {
         if (alpha != WHITE) {
           onWhite = true;
           to[i] =
-              mixed(to[i] >> 16 & 0xff, alpha) << 16
-                  | mixed(to[i] >> 8 & 0xff, alpha) << 8
+              (mixed((to[i] >> 16) & 0xff, alpha) << 16)
+                  | (mixed((to[i] >> 8) & 0xff, alpha) << 8)
                   | mixed(to[i] & 0xff, alpha);
         }
       }
@@ -146,13 +146,13 @@ final class Rgb {
     for (int i = (int) from; i < to; i++) {
       double part = Math.min(i + 1, to) - Math.max(i, from);
       int pixel = pixels[start + i * step];
-      red += part * (pixel >> 16 & 0xff);
-      green += part * (pixel >> 8 & 0xff);
+      red += part * ((pixel >> 16) & 0xff);
+      green += part * ((pixel >> 8) & 0xff);
       blue += part * (pixel & 0xff);
     }
     double all = to - from;
-    return (int) Math.round(red / all) << 16
-        | (int) Math.round(green / all) << 8
+    return ((int) Math.round(red / all) << 16)
+        | ((int) Math.round(green / all) << 8)
         | (int) Math.round(blue / all);
   }
 }

@@ -43,8 +43,8 @@ record Tones(boolean hasColour, int leftCorner, int rightCorner) {
     for (int y = 0; y < image.getHeight(); y++) {
       for (int x = 0; x < image.getWidth(); x++) {
         int pixel = image.getRGB(x, y);
-        int red = pixel >> 16 & 0xff;
-        int green = pixel >> 8 & 0xff;
+        int red = (pixel >> 16) & 0xff;
+        int green = (pixel >> 8) & 0xff;
         int blue = pixel & 0xff;
         int apart = Math.max(red, Math.max(green, blue)) - Math.min(red, Math.min(green, blue));
         if (apart > GREY) {
@@ -61,8 +61,8 @@ record Tones(boolean hasColour, int leftCorner, int rightCorner) {
       for (int x = left; x < left + width; x++) {
         int pixel = image.getRGB(x, y);
         light +=
-            0.2126 * linear(pixel >> 16 & 0xff)
-                + 0.7152 * linear(pixel >> 8 & 0xff)
+            0.2126 * linear((pixel >> 16) & 0xff)
+                + 0.7152 * linear((pixel >> 8) & 0xff)
                 + 0.0722 * linear(pixel & 0xff);
       }
     }
