@@ -3,34 +3,47 @@ package app.qadam.command;
 import app.qadam.export.Csv;
 import app.qadam.export.Ics;
 import app.qadam.export.Json;
+import app.qadam.export.WholeFile;
+import app.qadam.export.plan.PlanPdf;
 import app.qadam.model.plan.Plan;
 import app.qadam.model.plan.Vanished;
 import app.qadam.store.CaseStore;
+import app.qadam.text.Texts;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code qadam export json|csv|ics FILE OUT}. */
+/** {@code qadam export json|csv|ics|pdf FILE OUT [--on DATE] [--language en|ru]}. */
 @Command(
     name = "export",
     description =
-        "Writes what the file holds to a new JSON or CSV file, or its deadlines to a calendar"
-            + " file.",
+        "Writes what the file holds to a new JSON or CSV file, its deadlines to a calendar file,"
+            + " or the plan to a PDF.",
     mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
   /** What can be written. */
   enum Format {
     json,
     csv,
-    ics
+    ics,
+    pdf
   }
 
-  @Parameters(index = "0", paramLabel = "json|csv|ics", description = "The form to write.")
+  /** The languages that Qadam speaks. */
+  enum Language {
+    en,
+    ru
+  }
+
+  @Parameters(index = "0", paramLabel = "json|csv|ics|pdf", description = "The form to write.")
   private Format format = Format.json;
 
   @Parameters(index = "1", paramLabel = "FILE", description = "The application's file.")
@@ -38,6 +51,18 @@ final class ExportCommand implements Callable<Integer> {
 
   @Parameters(index = "2", paramLabel = "OUT", description = "The file to write; must be new.")
   private Path target = Path.of("");
+
+  @Option(
+      names = "--on",
+      paramLabel = "DATE",
+      description = "The day to look from, YYYY-MM-DD; today without it. Not for json.")
+  private @Nullable String on;
+
+  @Option(
+      names = "--language",
+      paramLabel = "en|ru",
+      description = "The language to write in; English without it. Not for json.")
+  private @Nullable Language language;
 
   private final Desk desk;
 
@@ -47,16 +72,18 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (format == Format.json && (on != null || language != null)) {
+      throw new Refusal(desk.texts().get("command.export-use"));
+    }
     var content =
         switch (format) {
-          case json -> Json.caseFile(CaseStore.read(file)) + "\n";
-          case csv ->
-              new Csv(desk.texts())
-                  .application(Plan.of(CaseStore.read(file), desk.facts(), desk.today()));
-          case ics -> calendar();
+          case json -> bytes(Json.caseFile(CaseStore.read(file)) + "\n");
+          case csv -> bytes(new Csv(texts()).application(plan()));
+          case ics -> bytes(calendar());
+          case pdf -> document();
         };
     try {
-      Files.writeString(target, content, StandardOpenOption.CREATE_NEW);
+      WholeFile.write(target, content);
     } catch (FileAlreadyExistsException e) {
       throw new Refusal(desk.texts().get("store.exists", target.getFileName()));
     } catch (IOException e) {
@@ -66,12 +93,35 @@ final class ExportCommand implements Callable<Integer> {
     return Commands.OK;
   }
 
+  private Texts texts() {
+    return language == null ? desk.texts() : Texts.in(Locale.of(language.name()));
+  }
+
+  private LocalDate day() {
+    return on == null ? desk.today() : desk.date(on);
+  }
+
+  private Plan plan() {
+    return Plan.of(CaseStore.read(file), desk.facts(), day());
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
   private String calendar() {
     var mark = CaseStore.mark(file);
     var held = CaseStore.read(file);
     var facts = desk.facts();
-    var plan = Plan.of(held, facts, desk.today());
+    var plan = Plan.of(held, facts, day());
     var vanished = Vanished.since(CaseStore.past(file), plan, facts);
-    return new Ics(desk.texts()).calendar(plan, held, mark, vanished, desk.clock().instant());
+    return new Ics(texts()).calendar(plan, held, mark, vanished, desk.clock().instant());
+  }
+
+  private byte[] document() {
+    var held = CaseStore.read(file);
+    var facts = desk.facts();
+    var plan = Plan.of(held, facts, day());
+    return PlanPdf.of(texts(), file.getFileName().toString(), plan, held, facts).bytes();
   }
 }
