@@ -29,7 +29,7 @@ record Band(
   private static final int TOGETHER = 2;
 
   /** What is not higher than this, in points, is not broken. */
-  private static final float WHOLE = 90;
+  private static final float WHOLE = 130;
 
   /**
    * Items below each other.
@@ -114,9 +114,14 @@ record Band(
     return height + 2 * padding;
   }
 
+  /** Whether it is never broken. */
+  boolean isWhole() {
+    return height() <= WHOLE;
+  }
+
   /** The least that stands together at its beginning. */
   float least() {
-    if (height() <= WHOLE) {
+    if (isWhole()) {
       return height();
     }
     float least = 0;

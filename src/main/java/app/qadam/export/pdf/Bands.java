@@ -14,7 +14,13 @@ import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructure
 final class Bands {
   private static final float WIDTH = Sheet.RIGHT - Sheet.LEFT;
   private static final float AFTER_PARAGRAPH = 5;
-  private static final float CELL = 6;
+  private static final float CELL = 10;
+
+  /** As many rows or entries are not broken over pages. */
+  private static final int FEW = 4;
+
+  /** Above and below a station. */
+  private static final float STOP = 6;
 
   private final Fonts fonts;
   private final Setting setting;
@@ -37,6 +43,8 @@ final class Bands {
       case Block.Title(var over, var title, var under) -> title(over, title, under);
       case Block.Heading(int level, var text) -> heading(level, text);
       case Block.Paragraph(var look, var text) -> paragraph(look, text);
+      case Block.Lead(var look, var text) ->
+          put(words(AFTER_PARAGRAPH, text, look, StandardStructureTypes.P).keepingNext());
       case Block.Bullets(var cells) -> bullets(cells);
       case Block.Facts(var facts) -> facts(facts);
       case Block.Table(var columns, var rows) -> table(columns, rows);
@@ -70,7 +78,7 @@ final class Bands {
 
   private void heading(int level, String text) {
     var look = Look.ofHeading(level);
-    float before = level == 1 ? 22 : level == 2 ? 15 : 10;
+    float before = level == 1 ? 22 : level == 2 ? 16 : 14;
     var band =
         words(before, text, look, "H" + level).marked(new Bookmark(level, fonts.clean(text)));
     put(
@@ -97,17 +105,22 @@ final class Bands {
 
   private void bullets(List<Cell> cells) {
     var list = list();
-    boolean isFirst = true;
-    for (Cell cell : cells) {
+    for (int i = 0; i < cells.size(); i++) {
       var item = Tags.add(list, StandardStructureTypes.LI);
       var sign = setting.lines("•", Look.BODY, Tags.add(item, StandardStructureTypes.LBL), 10);
-      put(
+      var band =
           Band.of(
-              isFirst ? AFTER_PARAGRAPH : 3,
+              i == 0 ? AFTER_PARAGRAPH : 3,
               new Strip(Sheet.LEFT + 3, sign),
-              setting.strip(cell, body(item), Sheet.LEFT + 14, WIDTH - 14)));
-      isFirst = false;
+              setting.strip(cells.get(i), body(item), Sheet.LEFT + 14, WIDTH - 14));
+      put(inCompany(band, i, cells.size()));
     }
+  }
+
+  /** No entry of several stands alone on a page, and a few of them stay together. */
+  private static Band inCompany(Band band, int index, int count) {
+    boolean isWithNext = count <= FEW || index == 0 || index == count - 2;
+    return isWithNext && index < count - 1 && band.isWhole() ? band.keepingNext() : band;
   }
 
   private PDStructureElement list() {
@@ -170,10 +183,12 @@ final class Bands {
                 (sheet, above, below, first, last) ->
                     sheet.line(Ink.BLACK, 0.8f, Sheet.LEFT, below, Sheet.RIGHT, below));
     put(heading.keepingNext());
-    for (List<Cell> cells : rows) {
+    for (int i = 0; i < rows.size(); i++) {
+      var cells = rows.get(i);
       var row = Tags.add(table, StandardStructureTypes.TR);
       var tags = cells.stream().map(cell -> Tags.add(row, StandardStructureTypes.TD)).toList();
-      put(row(0, columns, cells, tags).framed(4, Bands::lineBelow).under(heading));
+      var band = row(0, columns, cells, tags).framed(4, Bands::lineBelow).under(heading);
+      put(inCompany(band, i, rows.size()));
     }
   }
 
@@ -214,34 +229,41 @@ final class Bands {
                 }));
   }
 
-  private void stops(List<Block.Stop> stops) {
+  private void stops(List<PdfDocument.Stop> stops) {
+    float left = Sheet.LEFT + 26;
+    float beside = Sheet.LEFT + WIDTH * 0.74f;
     var list = list();
     for (int i = 0; i < stops.size(); i++) {
       var stop = stops.get(i);
-      boolean isEnd = i == stops.size() - 1;
-      boolean isBegin = i == 0;
-      var item = body(Tags.add(list, StandardStructureTypes.LI));
+      var body = body(Tags.add(list, StandardStructureTypes.LI));
+      var words = Tags.add(body, StandardStructureTypes.DIV);
+      var state = Tags.add(body, StandardStructureTypes.DIV);
       put(
           Band.of(
-                  isBegin ? AFTER_PARAGRAPH : 0,
-                  setting.strip(stop.cell(), item, Sheet.LEFT + 26, WIDTH - 26))
-              .framed(
-                  5,
-                  (sheet, top, bottom, first, last) -> {
-                    float x = Sheet.LEFT + 8;
-                    float side = 14;
-                    float middle = top + 5 + Look.STRONG.leading() / 2;
-                    if (!isBegin || !first) {
-                      float to = first ? middle - side / 2 - 1.5f : bottom;
-                      sheet.line(Ink.LINE, 1.5f, x, top, x, to);
-                    }
-                    if (first) {
-                      stop.mark().draw(sheet, x - side / 2, middle - side / 2, side);
-                    }
-                    if (!isEnd && first) {
-                      sheet.line(Ink.LINE, 1.5f, x, middle + side / 2 + 1.5f, x, bottom);
-                    }
-                  }));
+                  i == 0 ? AFTER_PARAGRAPH : 0,
+                  setting.strip(stop.cell(), words, left, beside - CELL - left),
+                  setting.strip(stop.beside(), state, beside, Sheet.RIGHT - beside))
+              .framed(STOP, rail(stop.mark(), i == 0, i == stops.size() - 1)));
     }
+  }
+
+  /** The line from station to station, and the sign of one. */
+  private static Band.Frame rail(Mark mark, boolean isBegin, boolean isEnd) {
+    float x = Sheet.LEFT + 8;
+    float side = 14;
+    return (sheet, top, bottom, first, last) -> {
+      float middle = top + STOP + Look.STRONG.leading() / 2;
+      float above = middle - side / 2 - 1.5f;
+      float below = middle + side / 2 + 1.5f;
+      if (first) {
+        mark.draw(sheet, x - side / 2, middle - side / 2, side);
+      }
+      if (first && !isBegin) {
+        sheet.line(Ink.LINE, 1.5f, x, top, x, above);
+      }
+      if (!isEnd) {
+        sheet.line(Ink.LINE, 1.5f, x, first ? below : top, x, bottom);
+      }
+    };
   }
 }

@@ -17,6 +17,9 @@ sealed interface Block {
   /** Words. */
   record Paragraph(Look look, String text) implements Block {}
 
+  /** Words that stay with what follows them. */
+  record Lead(Look look, String text) implements Block {}
+
   /** A list with a bullet before each entry. */
   record Bullets(List<Cell> cells) implements Block {
     public Bullets {
@@ -45,11 +48,8 @@ sealed interface Block {
   /** What must not be overlooked, in a frame. */
   record Callout(Mark mark, Cell cell) implements Block {}
 
-  /** A station of a way. */
-  record Stop(Mark mark, Cell cell) {}
-
   /** A way from station to station. */
-  record Stops(List<Stop> stops) implements Block {
+  record Stops(List<PdfDocument.Stop> stops) implements Block {
     public Stops {
       stops = List.copyOf(stops);
     }

@@ -65,6 +65,11 @@ public final class PdfDocument {
     return text.isBlank() ? this : add(new Block.Paragraph(look, text));
   }
 
+  /** Words that belong to what follows them and stay on its page; blank ones are left out. */
+  public PdfDocument lead(Look look, String text) {
+    return text.isBlank() ? this : add(new Block.Lead(look, text));
+  }
+
   /** A list with bullets. */
   public PdfDocument bullets(List<Cell> entries) {
     return entries.isEmpty() ? this : add(new Block.Bullets(entries));
@@ -91,14 +96,16 @@ public final class PdfDocument {
     return add(new Block.Callout(mark, cell));
   }
 
-  /** A station of a way. */
-  public record Stop(Mark mark, Cell cell) {}
+  /**
+   * A station of a way.
+   *
+   * @param beside what stands to the right of its words, such as its state
+   */
+  public record Stop(Mark mark, Cell cell, Cell beside) {}
 
   /** A way drawn as a line from station to station. */
   public PdfDocument way(List<Stop> stops) {
-    return add(
-        new Block.Stops(
-            stops.stream().map(stop -> new Block.Stop(stop.mark(), stop.cell())).toList()));
+    return stops.isEmpty() ? this : add(new Block.Stops(stops));
   }
 
   /** What follows begins a page. */

@@ -42,8 +42,12 @@ final class Wrapping {
     places.setText(paragraph);
     var line = "";
     int from = places.first();
-    for (int to = places.next(); to != BreakIterator.DONE; from = to, to = places.next()) {
+    for (int to = places.next(); to != BreakIterator.DONE; to = places.next()) {
+      if (to < paragraph.length() && !isBreak(paragraph.charAt(to - 1))) {
+        continue;
+      }
       var word = paragraph.substring(from, to);
+      from = to;
       if (fits(line + word, look, width)) {
         line += word;
         continue;
@@ -54,6 +58,11 @@ final class Wrapping {
       line = fits(word, look, width) ? word : chop(word.stripTrailing(), look, width, lines);
     }
     lines.add(line.strip());
+  }
+
+  /** Not within eGov.kz or 3.5, where a full stop is no end. */
+  private static boolean isBreak(char before) {
+    return Character.isWhitespace(before) || "-\u2013\u2014/?&".indexOf(before) >= 0;
   }
 
   private boolean fits(String text, Look look, float width) {

@@ -25,7 +25,6 @@ final class Checklist {
   void writeTo(PdfDocument document) {
     var plan = of.plan();
     document
-        .newPage()
         .heading(1, texts.get("documents.checklist"))
         .paragraph(
             Look.LARGE,

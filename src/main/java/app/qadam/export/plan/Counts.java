@@ -4,6 +4,7 @@ import app.qadam.export.pdf.Cell;
 import app.qadam.export.pdf.Column;
 import app.qadam.export.pdf.PdfDocument;
 import app.qadam.model.time.CountedDay;
+import app.qadam.model.time.Counting;
 import app.qadam.model.time.ExplainedCount;
 import app.qadam.text.Texts;
 import java.util.ArrayList;
@@ -20,10 +21,10 @@ final class Counts {
   void writeTo(PdfDocument document, ExplainedCount count) {
     var columns =
         List.of(
-            new Column(texts.get("pdf.plan.days"), 34),
-            new Column(texts.get("pdf.plan.why"), 46),
-            new Column(texts.get("pdf.plan.counted"), 20));
-    document.table(columns, runs(count).stream().map(this::row).toList());
+            new Column(texts.get("pdf.plan.days"), 42),
+            new Column(texts.get("pdf.plan.why"), 40),
+            new Column(texts.get("pdf.plan.counted"), 18));
+    document.table(columns, runs(count).stream().map(run -> row(run, count.counting())).toList());
   }
 
   /** Days in a row that are counted, or are not, for one reason. */
@@ -56,17 +57,23 @@ final class Counts {
     };
   }
 
-  private List<Cell> row(Run run) {
+  private List<Cell> row(Run run, Counting counting) {
     var first = texts.date(run.first().date());
     boolean isOne = run.first().date().equals(run.last().date());
     var days = isOne ? first : texts.get("stay.span", first, texts.date(run.last().date()));
     return List.of(
         run.first().isCounted() ? Cell.of(days) : Cell.quiet(days),
         run.first().isCounted() ? Cell.of(run.reason()) : Cell.quiet(run.reason()),
-        number(run, isOne));
+        number(run, isOne, counting));
   }
 
-  private Cell number(Run run, boolean isOne) {
+  private Cell number(Run run, boolean isOne, Counting counting) {
+    if (counting.unit() == Counting.Unit.MONTH || counting.unit() == Counting.Unit.YEAR) {
+      return Cell.strong(
+          run.first().isCounted()
+              ? texts.quantity("span." + counting.unit().id(), counting.count())
+              : "");
+    }
     if (!run.first().isCounted()) {
       return Cell.quiet(texts.get("pdf.plan.not-counted"));
     }

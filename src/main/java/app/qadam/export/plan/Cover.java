@@ -41,8 +41,8 @@ final class Cover {
             .and(Look.SMALL_STRONG, texts.get("pdf.plan.next"))
             .and(Look.LARGE, texts.say(next.title()))
             .and(Look.BODY, texts.say(next.detail())));
-    expected(document);
     problems(document);
+    expected(document);
   }
 
   private SequencedMap<String, Cell> status() {
@@ -113,7 +113,7 @@ final class Cover {
                     texts.quantity("days", one.daysLeft(of.today()))))
             .map(Cell::of)
             .toList();
-    document.paragraph(Look.QUIET, texts.get("forecast.path")).bullets(left);
+    document.lead(Look.QUIET, texts.get("forecast.path")).bullets(left);
   }
 
   private String decides(Task task, Task goal) {

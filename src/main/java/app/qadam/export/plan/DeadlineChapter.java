@@ -28,7 +28,7 @@ final class DeadlineChapter {
   }
 
   void writeTo(PdfDocument document) {
-    document.newPage().heading(1, texts.get("page.deadlines"));
+    document.heading(1, texts.get("page.deadlines"));
     var all = of.plan().deadlines();
     if (all.isEmpty()) {
       document.paragraph(texts.get("overview.no-deadline"));
@@ -94,7 +94,7 @@ final class DeadlineChapter {
     long values =
         rule.claims().stream().flatMap(claim -> claim.value().stream()).distinct().count();
     if (values > 1) {
-      document.paragraph(Look.STRONG, texts.get("tax.disagree"));
+      document.lead(Look.STRONG, texts.get("tax.disagree"));
       document.bullets(
           rule.claims().stream()
               .filter(claim -> claim.value().isPresent())
@@ -102,7 +102,7 @@ final class DeadlineChapter {
               .toList());
     }
     if (!rule.doesNotCover().isEmpty()) {
-      document.paragraph(Look.STRONG, texts.get("deadlines.not-covered"));
+      document.lead(Look.STRONG, texts.get("deadlines.not-covered"));
       document.bullets(rule.doesNotCover().stream().map(text -> Cell.of(texts.of(text))).toList());
     }
   }

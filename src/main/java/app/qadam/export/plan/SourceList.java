@@ -32,14 +32,14 @@ final class SourceList {
   void writeTo(PdfDocument document) {
     Map<Source, LocalDate> seen = new LinkedHashMap<>();
     claims().forEach(claim -> seen.merge(claim.source(), claim.seen(), SourceList::later));
-    document.newPage().heading(1, texts.get("pdf.plan.sources"));
+    document.heading(1, texts.get("pdf.plan.sources"));
     document.paragraph(Look.QUIET, texts.get("pdf.plan.sources.about"));
     document.table(
         List.of(
-            new Column(texts.get("pdf.plan.source"), 56),
+            new Column(texts.get("pdf.plan.source"), 52),
             new Column(texts.get("pdf.plan.kind"), 18),
-            new Column(texts.get("pdf.plan.dated"), 13),
-            new Column(texts.get("pdf.plan.seen"), 15)),
+            new Column(texts.get("pdf.plan.dated"), 16),
+            new Column(texts.get("pdf.plan.seen"), 16)),
         seen.entrySet().stream()
             .sorted(
                 Comparator.comparing((Map.Entry<Source, LocalDate> one) -> one.getKey().kind())

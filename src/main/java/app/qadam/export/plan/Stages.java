@@ -20,17 +20,16 @@ final class Stages {
 
   void writeTo(PdfDocument document) {
     document
-        .newPage()
         .heading(1, texts.get("pdf.plan.stages"))
-        .paragraph(Look.QUIET, texts.get("forecast.steps.about"))
+        .lead(Look.QUIET, texts.get("pdf.plan.stages.about"))
         .way(of.plan().stages().stream().map(this::stop).toList());
   }
 
   private PdfDocument.Stop stop(StagePlan stage) {
+    var mark = Marks.of(stage.status());
+    var name = texts.get("status." + stage.status().id());
     var title = texts.of(of.facts().guide(stage.stage()).title());
-    var cell =
-        Cell.strong(texts.get("pdf.plan.stage", stage.stage().number(), title))
-            .andPill(Marks.of(stage.status()), texts.get("status." + stage.status().id()));
+    var cell = Cell.strong(texts.get("pdf.plan.stage", stage.stage().number(), title));
     // What is recorded says the same with its number.
     if (stage.events().isEmpty()) {
       cell = cell.and(Look.QUIET, texts.say(stage.reason()));
@@ -48,7 +47,7 @@ final class Stages {
               Look.SMALL,
               texts.get("gate.passed", override.get().decidedOn()) + " " + override.get().reason());
     }
-    return new PdfDocument.Stop(Marks.of(stage.status()), cell);
+    return new PdfDocument.Stop(mark, cell, Cell.pill(mark, name));
   }
 
   private String happened(RecordedEvent event) {

@@ -10,10 +10,16 @@ import app.qadam.model.plan.Use;
 import app.qadam.model.plan.Validity;
 import app.qadam.text.Texts;
 import app.qadam.text.ValidityWords;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Whether each document, key and visa is still good on the day on which it is used. */
 final class ValidityChapter {
+  private static final char NO_BREAK = '\u00a0';
+
   private final Material of;
   private final Texts texts;
   private final ValidityWords words;
@@ -26,34 +32,59 @@ final class ValidityChapter {
 
   void writeTo(PdfDocument document) {
     var used = of.plan().validities().stream().filter(one -> !one.uses().isEmpty()).toList();
-    document.newPage().heading(1, texts.get("validity.heading"));
+    document.heading(1, texts.get("validity.heading"));
+    used.stream()
+        .filter(one -> one.firstBad().isPresent())
+        .forEach(one -> document.callout(Marks.of(one.verdict(), false), Cell.of(advice(one))));
+    document.lead(Look.QUIET, texts.get("pdf.plan.uses"));
     document.table(
         List.of(
-            new Column(texts.get("pdf.plan.what"), 40),
-            new Column(texts.get("validity.used-when"), 40),
+            new Column(texts.get("pdf.plan.what"), 24),
+            new Column(texts.get("validity.how"), 28),
+            new Column(texts.get("validity.used-when"), 44),
             new Column(texts.get("pdf.plan.then"), 22)),
         used.stream().map(this::row).toList());
     passport(document, of.plan().passport());
   }
 
+  /** When it ends, what it is then needed for, and what to do by when. */
+  private String advice(Validity validity) {
+    var used = validity.firstBad().map(words::used);
+    var renewal = validity.renewal().map(one -> words.renewal(validity, one));
+    return Stream.of(Optional.of(words.ends(validity)), used, renewal)
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(" "));
+  }
+
   private List<Cell> row(Validity validity) {
-    var what =
-        Cell.strong(texts.of(validity.title()))
-            .and(Look.BODY, words.ends(validity))
-            .and(Look.BODY, validity.renewal().map(one -> words.renewal(validity, one)).orElse(""));
     var when = Cell.EMPTY;
     for (Use use : validity.uses()) {
-      when =
-          when.and(Look.BODY, texts.get("event." + use.event().id()))
-              .and(Look.SMALL, words.when(use))
-              .and(Look.SMALL, words.spare(use, validity.until()).orElse(""));
+      when = when.and(Look.BODY, use(use));
     }
     var verdict = validity.verdict();
+    boolean isUnknown = validity.isUnknown();
     return List.of(
-        what,
+        Cell.strong(texts.of(validity.title())),
+        Cell.of(words.line(validity))
+            .and(Look.SMALL, validity.rule().map(rule -> texts.of(rule.sentence())).orElse("")),
         when,
-        Cell.pill(
-            Marks.of(verdict, validity.isUnknown()), words.state(verdict, validity.isUnknown())));
+        Cell.pill(Marks.of(verdict, isUnknown), words.state(verdict, isUnknown)));
+  }
+
+  private String use(Use use) {
+    var step = texts.get("validity.step." + use.event().id());
+    var usual = day(use.days().typical());
+    if (use.state() == Use.State.PAST) {
+      return texts.get("pdf.plan.use.done", step, usual);
+    }
+    var latest = day(use.days().maximum());
+    boolean isLimited = of.plan().forecast().step(use.event()).maximumKnown();
+    return texts.get(isLimited ? "pdf.plan.use" : "pdf.plan.use.open", step, usual, latest);
+  }
+
+  /** A date that is not broken over lines. */
+  private String day(LocalDate date) {
+    return texts.plainDate(date).replace(' ', NO_BREAK);
   }
 
   private void passport(PdfDocument document, Passport passport) {

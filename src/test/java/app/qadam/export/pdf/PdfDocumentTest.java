@@ -256,8 +256,8 @@ class PdfDocumentTest {
     document.newPage().heading(1, "Way");
     document.way(
         java.util.Arrays.stream(Mark.values())
-            .map(
-                mark -> new PdfDocument.Stop(mark, Cell.strong(mark.name()).andPill(mark, "state")))
+            .map(mark ->
+                new PdfDocument.Stop(mark, Cell.strong(mark.name()), Cell.pill(mark, "state")))
             .toList());
   }
 
