@@ -109,4 +109,9 @@ public final class FilesForTests implements FileDesk {
   public void pack(Addressee addressee, LocalDate day, boolean asZip) {
     asked.add("pack " + addressee.id() + " " + day + (asZip ? " zip" : ""));
   }
+
+  @Override
+  public void exportPdf() {
+    asked.add("pdf");
+  }
 }

@@ -55,4 +55,7 @@ public interface FileDesk {
    * @param day on which they are handed in
    */
   void pack(Addressee addressee, LocalDate day, boolean asZip);
+
+  /** Writes the plan as a PDF file where the person says. */
+  void exportPdf();
 }

@@ -102,6 +102,13 @@ final class AttachedFiles implements FileDesk {
         path -> session.pack(addressee, day, path, asZip, texts.get(), () -> tellWritten(path)));
   }
 
+  @Override
+  public void exportPdf() {
+    choice
+        .toExport(window, texts.get(), texts.get().get("pdf.file-name"))
+        .ifPresent(target -> session.exportPdf(target, texts.get(), () -> tellWritten(target)));
+  }
+
   private void tellWritten(Path target) {
     told.accept(texts.get().get("files.written", String.valueOf(target.getFileName())));
   }

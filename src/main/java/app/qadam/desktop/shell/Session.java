@@ -6,6 +6,7 @@ import app.qadam.desktop.kit.Situation;
 import app.qadam.export.HandInFolder;
 import app.qadam.export.Ics;
 import app.qadam.export.WholeFile;
+import app.qadam.export.plan.PlanPdf;
 import app.qadam.model.Facts;
 import app.qadam.model.casefile.Attachment;
 import app.qadam.model.casefile.CaseFile;
@@ -333,6 +334,25 @@ public final class Session {
           }
         },
         written);
+  }
+
+  /** Writes the plan of what is saved as a PDF file, also over an earlier one. */
+  void exportPdf(Path target, Texts texts, Runnable written) {
+    var today = today();
+    runner.run(
+        () -> {
+          var open = openStore();
+          var file = open.current();
+          var name = String.valueOf(open.file().getFileName());
+          try {
+            PlanPdf.of(texts, name, Plan.of(file, facts, today), file, facts).replace(target);
+          } catch (IOException e) {
+            throw StoreProblem.cannotWrite(target, e);
+          }
+          return target;
+        },
+        path -> written.run(),
+        trouble);
   }
 
   /** Works the plan out again, because a new day has begun. */

@@ -4,6 +4,7 @@ import app.qadam.model.Facts;
 import app.qadam.model.Phrase;
 import app.qadam.model.casefile.Attachment;
 import app.qadam.model.casefile.CaseFile;
+import app.qadam.model.details.Severity;
 import app.qadam.model.document.DocumentState;
 import app.qadam.model.document.DocumentType;
 import app.qadam.model.fact.Claim;
@@ -97,6 +98,14 @@ public record HandIn(
     }
     if (file.isEmpty()) {
       troubles.add(Phrase.of("hand-in.no-file"));
+    }
+    long mismatches =
+        plan.details()
+            .findings(Severity.MISMATCH)
+            .filter(finding -> finding.document().equals(Optional.of(document.type().id())))
+            .count();
+    if (mismatches > 0) {
+      troubles.add(Phrase.of("hand-in.mismatches", new Phrase.Quantity("mismatches", mismatches)));
     }
     plan.validity(document.type().id())
         .flatMap(Validity::until)

@@ -2,6 +2,7 @@ package app.qadam.model.plan;
 
 import app.qadam.model.Facts;
 import app.qadam.model.casefile.CaseFile;
+import app.qadam.model.details.Matrix;
 import app.qadam.model.document.Legalisation;
 import app.qadam.model.eligibility.Eligibility;
 import app.qadam.model.stage.Stage;
@@ -27,6 +28,7 @@ import java.util.Optional;
  * @param residence the stays, the permissions and the tax line
  * @param eligibility whether the programme fits, requirement by requirement
  * @param legalisations how documents of other countries are made usable, by the document's id
+ * @param details the applicant's details beside what each document says, and where they disagree
  * @param problems what needs the applicant's eye, the gravest first
  */
 public record Plan(
@@ -42,6 +44,7 @@ public record Plan(
     Residence residence,
     Eligibility eligibility,
     Map<String, Legalisation> legalisations,
+    Matrix details,
     List<Problem> problems) {
   public Plan {
     stages = List.copyOf(stages);
@@ -72,6 +75,7 @@ public record Plan(
         residence,
         eligibility,
         legalisations,
+        details,
         found);
   }
 

@@ -59,6 +59,7 @@ final class Planner {
             residence,
             Eligibility.of(file, facts),
             checklist.legalisations(today),
+            new DetailsPlan(file, documents).matrix(),
             List.of());
     return plan.with(new Problems(file, facts, plan).all());
   }

@@ -4,6 +4,7 @@ import app.qadam.model.Facts;
 import app.qadam.model.Phrase;
 import app.qadam.model.Phrase.Quantity;
 import app.qadam.model.casefile.CaseFile;
+import app.qadam.model.details.Severity;
 import app.qadam.model.document.DocumentState;
 import app.qadam.model.document.DocumentType;
 import app.qadam.model.eligibility.Judgement;
@@ -57,6 +58,7 @@ final class Problems {
                 new Problem(
                     Phrase.of("problem.does-not-fit", one.requirement().title()),
                     new Where.AtEligibility())));
+    mismatches().ifPresent(problems::add);
     Repacked.of(file).forEach(one -> problems.add(repacked(one)));
     entryWindow().ifPresent(problems::add);
     wish().ifPresent(problems::add);
@@ -79,6 +81,16 @@ final class Problems {
                     event.type().stage(),
                     Phrase.of("problem.still-ahead", event.type(), event.date()))));
     return problems;
+  }
+
+  private Optional<Problem> mismatches() {
+    long count = plan.details().findings(Severity.MISMATCH).count();
+    return count == 0
+        ? Optional.empty()
+        : Optional.of(
+            new Problem(
+                Phrase.of("problem.mismatches", new Quantity("mismatches", count)),
+                new Where.AtDetails()));
   }
 
   /** Of several documents the first is named. */
