@@ -102,6 +102,11 @@ public record Plan(
     return documents.stream().filter(document -> document.type().id().equals(id)).findFirst();
   }
 
+  /** How a document of another country is made usable; empty where its country is not known. */
+  public Optional<Legalisation> legalisation(String document) {
+    return Optional.ofNullable(legalisations.get(document));
+  }
+
   /** How many documents can be handed in. */
   public int readyDocuments() {
     return (int) documents.stream().filter(DocumentPlan::isReady).count();
