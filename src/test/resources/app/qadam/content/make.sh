@@ -36,7 +36,9 @@ $convert "$work/upright.png" -strip -interlace JPEG -quality 92 -units PixelsPer
 
 $convert "$work/upright.png" -alpha set -region 28x36+28+36 -channel A -evaluate set 0 +channel +region -strip \
   "PNG32:see-through.png"
-$convert "$work/upright.png" -strip -colors 4 -units PixelsPerInch -density 300 "PNG8:palette.png"
+$convert "$work/upright.png" -strip -colors 4 "PNG8:palette.png"
+exiftool -q -overwrite_original -PNG-pHYs:PixelsPerUnitX=11811 -PNG-pHYs:PixelsPerUnitY=11811 \
+  -PNG-pHYs:PixelUnits#=1 palette.png
 $convert -size 56x72 gradient:black-white -strip -depth 16 "PNG00:grey-16.png"
 
 heif-enc -q 50 "$work/upright.png" -o picture.heic >/dev/null

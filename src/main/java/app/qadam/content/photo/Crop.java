@@ -83,6 +83,16 @@ public record Crop(int x, int y, int width, int height) {
     return new Rectangle(x, y, width, height);
   }
 
+  /** The largest width whose height is not over this one. */
+  private static int widthFor(int height) {
+    int width = height;
+    while (PhotoSize.heightFor(width) > height) {
+      // Too high by so many rows; at least one column less.
+      width -= Math.max(1, (PhotoSize.heightFor(width) - height) / 2);
+    }
+    return width;
+  }
+
   private static Wish around(double stayX, double stayY, int width, Anchor anchor) {
     return new Wish(
         stayX - width * anchor.across, stayY - PhotoSize.heightFor(width) * anchor.down, width);
@@ -107,10 +117,7 @@ public record Crop(int x, int y, int width, int height) {
       if (!fitsInto(pictureWidth, pictureHeight)) {
         throw new IllegalArgumentException("the picture has no room for a frame");
       }
-      int wide = Math.min(width, pictureWidth);
-      while (PhotoSize.heightFor(wide) > pictureHeight) {
-        wide = Math.min(wide - 1, pictureHeight * PhotoSize.WIDTH_MM / PhotoSize.HEIGHT_MM);
-      }
+      int wide = Math.min(width, Math.min(pictureWidth, widthFor(pictureHeight)));
       int high = PhotoSize.heightFor(wide);
       double left = x + (width - wide) / 2.0;
       double top = y + (PhotoSize.heightFor(width) - high) / 2.0;
