@@ -13,6 +13,9 @@ public final class Launcher {
 
   /** Runs Qadam and ends the process with its exit code. */
   public static void main(String[] arguments) {
+    // Pictures are drawn in memory; without this, Java would ask for a screen of its own beside
+    // JavaFX's.
+    System.setProperty("java.awt.headless", "true");
     var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     System.exit(run(arguments, out, err));

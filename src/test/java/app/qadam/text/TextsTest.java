@@ -2,6 +2,9 @@ package app.qadam.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.qadam.content.Trouble;
+import app.qadam.content.photo.Check;
+import app.qadam.content.photo.NotChecked;
 import app.qadam.desktop.kit.Theme;
 import app.qadam.model.Named;
 import app.qadam.model.details.Discrepancy;
@@ -10,6 +13,7 @@ import app.qadam.model.details.PaperLanguage;
 import app.qadam.model.details.Severity;
 import app.qadam.model.document.DocumentGroup;
 import app.qadam.model.document.DocumentState;
+import app.qadam.model.document.FileKind;
 import app.qadam.model.fact.SourceKind;
 import app.qadam.model.plan.Deadline;
 import app.qadam.model.plan.Wish;
@@ -25,6 +29,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -202,6 +207,28 @@ class TextsTest {
       keys.add("forecast.verdict." + verdict.id() + ".detail");
     }
     keys.addAll(List.of("next.egov.failed", "next.egov.failed.detail"));
+    keys.addAll(fileKeys());
+    return keys;
+  }
+
+  private static List<String> fileKeys() {
+    var keys = new ArrayList<>(family("photo.not-checked.", NotChecked.class));
+    keys.addAll(family("photo.verdict.", Check.Verdict.class));
+    keys.addAll(family("file.trouble.", Trouble.class));
+    // Told by the kind instead.
+    keys.remove("file.trouble.not-supported");
+    for (FileKind kind : FileKind.values()) {
+      if (!kind.canBeAttached() && kind != FileKind.KEY) {
+        keys.add("file.not-supported." + kind.id());
+      }
+    }
+    for (Check.Aspect aspect : Check.Aspect.values()) {
+      keys.add("photo.check." + aspect.id() + "-ok");
+    }
+    for (String aspect : List.of("shape", "resolution", "colour", "file", "location")) {
+      keys.add("photo.check." + aspect + "-fix");
+    }
+    keys.add("photo.check.background-tell");
     return keys;
   }
 
