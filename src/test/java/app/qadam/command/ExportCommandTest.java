@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -150,5 +152,44 @@ class ExportCommandTest {
     assertThat(exported().get("events").size()).isEqualTo(4);
 
     assertThat(Files.readAllBytes(terminal.file("mine.qadam"))).isEqualTo(before);
+  }
+
+  @Test
+  void thePlanIsWrittenAsAPdfInEitherLanguageForAnyDay() throws IOException {
+    terminal.done("new", "mine.qadam", "--sample");
+
+    assertThat(terminal.done("export", "pdf", "mine.qadam", "en.pdf")).isEqualTo("wrote en.pdf\n");
+    terminal.done(
+        "export", "pdf", "mine.qadam", "ru.pdf", "--on", "2026-12-01", "--language", "ru");
+
+    assertThat(pdf("en.pdf")).contains("As of Sunday 22 November 2026", "Page 1 of ");
+    assertThat(pdf("ru.pdf")).contains("На дату вторник, 1 декабря 2026 г.", "Страница 1 из ");
+  }
+
+  @Test
+  void whatIsThereAlreadyIsLeftAsItIs() throws IOException {
+    terminal.done("new", "mine.qadam");
+    for (String form : List.of("json", "csv", "ics", "pdf")) {
+      Files.writeString(terminal.file("out.pdf"), "mine");
+      assertThat(terminal.refused("export", form, "mine.qadam", "out.pdf"))
+          .startsWith("\"out.pdf\" exists already");
+      assertThat(terminal.file("out.pdf")).hasContent("mine");
+    }
+    assertThat(terminal.refused("export", "pdf", "mine.qadam", "none/out.pdf"))
+        .contains("could not be written");
+    assertThat(terminal.refused("export", "json", "mine.qadam", "new.json", "--on", "2026-12-01"))
+        .contains("--on and --language go with csv, ics and pdf");
+    assertThat(terminal.refused("export", "pdf", "mine.qadam", "new.pdf", "--language", "kk"))
+        .contains("--language");
+    try (var files = Files.list(terminal.file("."))) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder("mine.qadam", "out.pdf");
+    }
+  }
+
+  private String pdf(String name) throws IOException {
+    try (var pdf = Loader.loadPDF(terminal.file(name).toFile())) {
+      return new PDFTextStripper().getText(pdf);
+    }
   }
 }

@@ -39,7 +39,7 @@ final class Terminal {
   Said qadam(String... arguments) {
     var given = arguments.clone();
     for (int i = 0; i < given.length; i++) {
-      if (given[i].matches(".*\\.(qadam|json|csv)")) {
+      if (given[i].matches(".*\\.(qadam|json|csv|pdf)")) {
         given[i] = file(given[i]).toString();
       }
     }

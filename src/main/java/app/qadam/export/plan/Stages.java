@@ -35,7 +35,7 @@ final class Stages {
       cell = cell.and(Look.QUIET, texts.say(stage.reason()));
     }
     for (RecordedEvent event : stage.events()) {
-      cell = cell.and(Look.BODY, happened(event));
+      cell = cell.and(Look.BODY, happened(event)).and(Look.SMALL, event.note().orElse(""));
     }
     if (stage.status() != StageStatus.DONE) {
       cell = cell.and(Look.BODY, expected(stage));
