@@ -18,6 +18,8 @@ module app.qadam {
   requires org.apache.pdfbox;
   requires org.apache.pdfbox.io;
   requires org.apache.fontbox;
+  // PDFBox needs it when it runs, and has no descriptor that says so.
+  requires org.apache.commons.logging;
   requires com.drew.metadata;
   requires static org.jspecify;
 
