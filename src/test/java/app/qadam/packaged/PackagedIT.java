@@ -195,6 +195,19 @@ class PackagedIT {
   }
 
   @Test
+  void thePlanIsAPdfInEitherLanguage() throws Exception {
+    assertThat(qadam("new", "a.qadam", "--sample").exit()).isZero();
+    for (String language : List.of("en", "ru")) {
+      var made = qadam("export", "pdf", "a.qadam", language + ".pdf", "--language", language);
+      assertThat(made.err()).isEmpty();
+      assertThat(made.out()).isEqualTo("wrote " + language + ".pdf\n");
+      assertThat(Files.readString(folder.resolve(language + ".pdf"), StandardCharsets.ISO_8859_1))
+          .startsWith("%PDF-1.")
+          .endsWith("%%EOF\n");
+    }
+  }
+
+  @Test
   void anExportIsWrittenOnceAndNeverOverAnotherFile() throws Exception {
     assertThat(qadam("new", "a.qadam", "--sample").exit()).isZero();
     assertThat(qadam("export", "csv", "a.qadam", "a.csv").exit()).isZero();

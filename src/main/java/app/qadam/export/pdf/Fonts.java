@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -23,6 +24,9 @@ final class Fonts {
 
   /** Stands where the fonts have no sign. */
   static final String REPLACEMENT = "\u25a1";
+
+  /** What holds a sign together out of several, or chooses how it looks; nothing to see itself. */
+  private static final Pattern JOINERS = Pattern.compile("[\u200d\ufe0e\ufe0f]");
 
   private final Map<Face, TrueTypeFont> fonts = new EnumMap<>(Face.class);
   private final Map<Face, CmapLookup> signs = new EnumMap<>(Face.class);
@@ -77,7 +81,10 @@ final class Fonts {
 
   /** One letter as a reader sees it, which can be several characters. */
   private String shown(String letter) {
-    var bare = letter.replaceAll("[\u200d\ufe0e\ufe0f]", "");
+    if (letter.length() == 1 && has(letter.charAt(0))) {
+      return letter;
+    }
+    var bare = JOINERS.matcher(letter).replaceAll("");
     if (bare.codePoints().allMatch(character -> character == '\n' || has(character))) {
       return bare;
     }

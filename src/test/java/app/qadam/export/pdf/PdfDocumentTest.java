@@ -64,6 +64,15 @@ class PdfDocumentTest {
   }
 
   @Test
+  void oddTextNeverStopsTheDocument() throws IOException {
+    document.paragraph("a\u200db\ufe0f\u00ad\u202ec\ud83d d\u2028e\r\n\r\nf");
+    document.heading(1, "\n").heading(2, "").callout(Mark.NOTE, Cell.EMPTY);
+    document.paragraph("ю".repeat(200_000));
+    document.table(columns(), List.of(List.of(Cell.EMPTY, Cell.EMPTY, Cell.EMPTY)));
+    assertThat(text(document.bytes())).contains("abc□ d\ne\n", "f\n");
+  }
+
+  @Test
   void aTextOutOfWholeLettersLosesNone() throws IOException {
     document.paragraph("cafe\u0301 \u0438\u0306");
     assertThat(text(document.bytes())).contains("café й").doesNotContain("□");
