@@ -65,14 +65,21 @@ public final class Consistency {
     var names = new NamesInOrder(reference, statement);
     checkLanguage(statement);
     for (Field field : Field.values()) {
-      own.stream().filter(finding -> finding.field().equals(Optional.of(field))).forEach(this::add);
-      names
-          .differenceIn(field)
-          .or(() -> differenceIn(field, statement, names))
-          .ifPresent(difference -> add(finding(field, statement, difference)));
+      var difference = names.differenceIn(field).or(() -> differenceIn(field, statement, names));
+      own.stream()
+          .filter(finding -> finding.field().equals(Optional.of(field)))
+          .filter(finding -> !isExplainedBy(difference, finding))
+          .forEach(this::add);
+      difference.ifPresent(found -> add(finding(field, statement, found)));
       checkWrittenOut(field, statement);
     }
     checkZone(statement);
+  }
+
+  /** Whether the 17th month is only the day and the month swapped. */
+  private static boolean isExplainedBy(Optional<Difference> difference, Finding finding) {
+    return finding.kind() == Discrepancy.NOT_A_DATE
+        && difference.map(Difference::kind).equals(Optional.of(Discrepancy.DAY_AND_MONTH_SWAPPED));
   }
 
   /** Adds a finding, unless the same is said of the same value already. */

@@ -1,6 +1,5 @@
 package app.qadam.model.details;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +32,7 @@ final class Cyrillic {
 
   /** How far a Latin name follows from a Cyrillic one. */
   enum Match {
-    /** By Doc 9303, in one language throughout. */
+    /** By Doc 9303, in one language of the country throughout. */
     SAME,
     /** By another rule or custom, or by a mixture of several. */
     VARIANT,
@@ -132,12 +131,13 @@ final class Cyrillic {
    *
    * @param latin words as in the machine-readable zone
    */
-  static Match match(List<String> cyrillic, List<String> latin) {
+  static Match match(List<String> cyrillic, List<String> latin, Writing writing) {
     if (cyrillic.size() != latin.size()) {
       return Match.NONE;
     }
     boolean same =
-        Arrays.stream(Language.values())
+        writing
+            .languages()
             .anyMatch(language ->
                 IntStream.range(0, cyrillic.size())
                     .allMatch(i ->

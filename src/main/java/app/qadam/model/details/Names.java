@@ -161,7 +161,7 @@ final class Names {
   /** A name in Cyrillic letters against one in Latin letters. */
   private static Optional<Difference> compareAcross(
       List<String> cyrillic, List<String> latin, String mine, String theirs, Writing writing) {
-    return switch (Cyrillic.match(cyrillic, latin)) {
+    return switch (Cyrillic.match(cyrillic, latin, writing)) {
       case SAME -> Optional.empty();
       case VARIANT ->
           writing == Writing.OTHER ? Optional.empty() : Optional.of(transliteration(mine, theirs));
@@ -172,9 +172,7 @@ final class Names {
   private static Optional<Difference> compareSounds(
       List<String> cyrillic, List<String> latin, String mine, String theirs, Writing writing) {
     if (Transcription.mayBe(cyrillic, latin)) {
-      return writing == Writing.CYRILLIC
-          ? Optional.of(transliteration(mine, theirs))
-          : Optional.empty();
+      return writing.isCyrillic() ? Optional.of(transliteration(mine, theirs)) : Optional.empty();
     }
     if (cyrillic.size() != latin.size()) {
       return Optional.of(
@@ -183,7 +181,7 @@ final class Names {
     }
     var sounds = Phrase.of("finding.spelling.alphabets", mine, theirs);
     return Optional.of(
-        writing == Writing.CYRILLIC
+        writing.isCyrillic()
             ? Difference.mismatch(Discrepancy.SPELLING, sounds)
             : Difference.look(Discrepancy.SPELLING, sounds));
   }

@@ -90,7 +90,7 @@ final class NamesInOrder {
   private static boolean isLonger(String longer, String shorter, String patronymic) {
     var behind = Alphabet.of(shorter) == Alphabet.LATIN ? Cyrillic.inLatin(patronymic) : patronymic;
     return !patronymic.isBlank()
-        && Names.compare(shorter + " " + behind, longer, Writing.CYRILLIC)
+        && Names.compare(shorter + " " + behind, longer, Writing.RUSSIAN)
             .filter(found -> found.kind() != Discrepancy.TRANSLITERATION)
             .isEmpty();
   }
@@ -98,7 +98,9 @@ final class NamesInOrder {
   private void decideOrder(Field surname, Field given) {
     var right = all(reference(surname), reference(given));
     var stated = all(statement.value(surname), statement.value(given));
-    boolean sameSurname = reference(surname).equals(statement.value(surname));
+    boolean sameSurname =
+        sorted(all(reference(surname), Optional.empty()))
+            .equals(sorted(all(statement.value(surname), Optional.empty())));
     if (stated.isEmpty() || sameSurname || !sorted(right).equals(sorted(stated))) {
       return;
     }
@@ -135,7 +137,7 @@ final class NamesInOrder {
 
   private static List<String> sorted(List<String> words) {
     List<String> sorted = new ArrayList<>();
-    words.forEach(word -> sorted.add(NameForm.forms(word).getFirst()));
+    words.forEach(word -> sorted.add(Variants.plain(NameForm.forms(word).getFirst())));
     sorted.sort(String::compareTo);
     return List.copyOf(sorted);
   }

@@ -69,7 +69,7 @@ final class PlainTexts {
     boolean mineIsCyrillic = Alphabet.of(mine) == Alphabet.CYRILLIC;
     var cyrillic = NameForm.words(mineIsCyrillic ? mine : theirs);
     var latin = NameForm.words(mineIsCyrillic ? theirs : mine);
-    return Cyrillic.match(cyrillic, latin) == Cyrillic.Match.NONE
+    return Cyrillic.match(cyrillic, latin, Writing.UNKNOWN) == Cyrillic.Match.NONE
         ? Optional.of(look("finding.other-value.language", mine, theirs))
         : Optional.empty();
   }

@@ -19,29 +19,37 @@ final class Transcription {
           """
           Б BPV  В VWUBF  Г GHKYJ  Ґ G  Д DTJ  Ж JZSGRCX  З ZSCX  Й YJI  К KCQGX  Л L  М MN  Н NM
           П PB  Р R  С SCZXTH  Т TDH  Ф FPVH  Х HKJGCRX  Ц CZTS  Ч CTJZQ  Ш SCXJ  Щ SCZ  Қ KQC
-          Ғ GH  Ң NG  Һ H  Ў WUV\
+          Ғ GH  Ң NG  Һ H  Ў WUV  Џ JGDZ\
           """);
 
-  private static final String SILENT = "HWYJGTSNDCKRZEUX";
-  private static final String VOWELS = "AEIOUY";
+  private static final String SILENT = "WJGTSNDCKRZX";
+  private static final String FREE = "AEIOUYH";
 
   private Transcription() {}
 
   /** Whether one name may be the other; both as words in upper case. */
   static boolean mayBe(List<String> cyrillic, List<String> latin) {
     var sounds =
+        // Two letters for one sound: Джон, Чжан
         String.join("", cyrillic)
+            .replace("ДЖ", "Џ")
+            .replace("ЧЖ", "Ч")
             .chars()
             .filter(letter -> SOUNDS.containsKey((char) letter))
             .mapToObj(letter -> Character.toString((char) letter))
             .collect(Collectors.joining());
     var letters =
-        latin.stream().map(word -> NameForm.forms(word).getLast()).collect(Collectors.joining());
+        latin.stream()
+            .map(word -> Variants.plain(NameForm.forms(word).getFirst()))
+            .collect(Collectors.joining());
     int allowed = Math.max(1, sounds.length() / 3);
     return distance(sounds, letters) <= 2 * allowed;
   }
 
-  /** Half steps: two for a consonant without its like, one for a letter that is often silent. */
+  /**
+   * Half steps: two for a consonant without its like, one for a letter that is often silent, none
+   * for a vowel or H.
+   */
   private static int distance(String sounds, String letters) {
     int[] before = new int[letters.length() + 1];
     for (int j = 1; j <= letters.length(); j++) {
@@ -63,7 +71,7 @@ final class Transcription {
   }
 
   private static int leftOut(char letter) {
-    if (VOWELS.indexOf(letter) >= 0) {
+    if (FREE.indexOf(letter) >= 0) {
       return 0;
     }
     return SILENT.indexOf(letter) >= 0 ? 1 : 2;

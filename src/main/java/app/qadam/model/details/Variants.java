@@ -71,6 +71,9 @@ final class Variants {
   private static final List<UnaryOperator<String>> FROM_ACCENTS =
       Stream.of("AE|AA>A", "OE>O", "UE|UXX>U", "NXX>N").map(Variants::rule).toList();
 
+  /** Г is H in Ukrainian and Belarusian, G in Russian; the same person may have had both. */
+  private static final List<UnaryOperator<String>> G_OR_H = List.of(rule("G>H"));
+
   private Variants() {}
 
   /** Whether two names, word by word, may be the same one in other letters. */
@@ -87,10 +90,20 @@ final class Variants {
   /** Whether two words may be the same name. */
   static boolean sameWord(String one, String other, Writing writing) {
     return one.equals(other)
-        || folded(one, FROM_ACCENTS).equals(folded(other, FROM_ACCENTS))
+        || plain(one).equals(plain(other))
         || ARABIC.stream().anyMatch(names -> names.contains(one) && names.contains(other))
         || (writing != Writing.OTHER
-            && folded(one, FROM_CYRILLIC).equals(folded(other, FROM_CYRILLIC)));
+            && fromCyrillic(one, writing).equals(fromCyrillic(other, writing)));
+  }
+
+  private static String fromCyrillic(String word, Writing writing) {
+    var folded = folded(word, FROM_CYRILLIC);
+    return writing.isCyrillic() ? folded(folded, G_OR_H) : folded;
+  }
+
+  /** A word with its accented letters as if they had only lost their accents. */
+  static String plain(String word) {
+    return folded(word, FROM_ACCENTS);
   }
 
   /** {@code AL SAYED}, {@code EL SAYED} and {@code ELSAYED}; one of them must be apart. */
