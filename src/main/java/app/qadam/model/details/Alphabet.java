@@ -32,6 +32,11 @@ enum Alphabet {
     return latin ? LATIN : cyrillic ? CYRILLIC : NEITHER;
   }
 
+  /** Whether a text is in letters, but in those of another alphabet than the two. */
+  static boolean isForeign(String text) {
+    return of(text) == NEITHER && text.codePoints().anyMatch(Character::isLetter);
+  }
+
   static boolean hasKazakhLetters(String text) {
     return OWN_TO_KAZAKH.matcher(text).find();
   }

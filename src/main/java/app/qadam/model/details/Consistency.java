@@ -3,6 +3,7 @@ package app.qadam.model.details;
 import app.qadam.model.Phrase;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,7 @@ public final class Consistency {
         OwnChecks.of(Optional.of(statement.document()), statement.values(), reference.writing()));
     var names = new NamesInOrder(reference, statement);
     checkLanguage(statement);
+    int start = findings.size();
     for (Field field : Field.values()) {
       var difference = names.differenceIn(field).or(() -> differenceIn(field, statement, names));
       own.stream()
@@ -74,6 +76,9 @@ public final class Consistency {
       checkWrittenOut(field, statement);
     }
     checkZone(statement);
+    findings
+        .subList(start, findings.size())
+        .sort(Comparator.comparing(finding -> finding.field().orElseThrow()));
   }
 
   /** Whether the 17th month is only the day and the month swapped. */
@@ -172,7 +177,9 @@ public final class Consistency {
                     language.id(),
                     Discrepancy.LANGUAGE,
                     Severity.MISMATCH,
-                    Phrase.of("finding.language", name(language), anyOf(taken)))));
+                    language == PaperLanguage.ENGLISH
+                        ? Phrase.of("finding.language.english", anyOf(taken))
+                        : Phrase.of("finding.language", name(language), anyOf(taken)))));
   }
 
   /** A text in Latin letters in a paper that must be in Kazakh or Russian. */

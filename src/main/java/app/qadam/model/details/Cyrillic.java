@@ -1,5 +1,6 @@
 package app.qadam.model.details;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -154,27 +155,32 @@ final class Cyrillic {
 
   /** Whether a word can be written so by any rule or custom. */
   static boolean canBeWritten(String cyrillic, String latin) {
-    var pattern = Pattern.compile(anyForm(cyrillic));
-    return NameForm.forms(latin).stream().anyMatch(form -> pattern.matcher(form).matches());
+    return NameForm.forms(latin).stream().anyMatch(form -> reachesEnd(cyrillic, form));
   }
 
-  private static String anyForm(String word) {
-    var pattern = new StringBuilder();
-    for (int i = 0; i < word.length(); i++) {
-      var pair = i + 2 <= word.length() ? PAIRS.get(word.substring(i, i + 2)) : null;
-      if (pair == null) {
-        pattern.append(oneOf(forms(word.charAt(i))));
-      } else {
-        var apart = oneOf(forms(word.charAt(i))) + oneOf(forms(word.charAt(i + 1)));
-        pattern.append("(?:").append(apart).append('|').append(oneOf(pair.stream())).append(')');
-        i++;
+  /**
+   * Letter by letter, all lengths that the Latin word may have so far are kept; so a long word
+   * takes no longer than its two lengths multiplied.
+   */
+  private static boolean reachesEnd(String cyrillic, String latin) {
+    List<BitSet> reached = Stream.generate(BitSet::new).limit(cyrillic.length() + 1L).toList();
+    reached.getFirst().set(0);
+    for (int i = 0; i < cyrillic.length(); i++) {
+      advance(latin, reached.get(i), forms(cyrillic.charAt(i)).toList(), reached.get(i + 1));
+      if (i + 2 <= cyrillic.length()) {
+        var pair = PAIRS.getOrDefault(cyrillic.substring(i, i + 2), List.of());
+        advance(latin, reached.get(i), pair, reached.get(i + 2));
       }
     }
-    return pattern.toString();
+    return reached.getLast().get(latin.length());
   }
 
-  private static String oneOf(Stream<String> forms) {
-    return forms.map(Pattern::quote).distinct().collect(Collectors.joining("|", "(?:", ")"));
+  private static void advance(String latin, BitSet from, List<String> forms, BitSet into) {
+    for (String form : forms) {
+      from.stream()
+          .filter(at -> latin.startsWith(form, at))
+          .forEach(at -> into.set(at + form.length()));
+    }
   }
 
   private static Stream<String> forms(char letter) {

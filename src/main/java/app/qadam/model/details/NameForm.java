@@ -44,7 +44,10 @@ final class NameForm {
           Map.entry('Ŧ', List.of("T")),
           Map.entry('Ü', List.of("UE", "U", "UXX")));
 
-  /** More letters of several forms than this in one name are written by the first form alone. */
+  /** With more forms than this, further words have their first form alone. */
+  private static final int MOST_FORMS = 1000;
+
+  /** More letters of several forms than this in one word are written by the first form alone. */
   private static final int MOST_CHOICES = 6;
 
   private static final Pattern APOSTROPHES = Pattern.compile("['’‘ʼʻ`´ʹ′ʾʿ]");
@@ -89,7 +92,8 @@ final class NameForm {
     Set<String> forms = new LinkedHashSet<>(Set.of(""));
     for (String word : words) {
       var gap = forms.contains("") ? "" : " ";
-      forms = longer(forms, forms(word).stream().map(form -> gap + form).toList());
+      var next = forms(word).stream().map(form -> gap + form).toList();
+      forms = longer(forms, forms.size() * next.size() > MOST_FORMS ? next.subList(0, 1) : next);
     }
     return forms;
   }

@@ -28,6 +28,9 @@ final class Names {
     }
     var one = NameForm.words(mine);
     var other = NameForm.words(theirs);
+    if (Alphabet.isForeign(mine) != Alphabet.isForeign(theirs)) {
+      return Optional.of(foreign(Alphabet.isForeign(mine) ? mine : theirs));
+    }
     if (one.isEmpty() || other.isEmpty()) {
       return one.equals(other) ? Optional.empty() : Optional.of(missing(mine, theirs));
     }
@@ -62,12 +65,19 @@ final class Names {
                   expected == Alphabet.LATIN ? "finding.script.latin" : "finding.script.cyrillic",
                   name)));
     }
+    if (Alphabet.isForeign(name)) {
+      return Optional.of(foreign(name));
+    }
     var digit = ALIKE_DIGIT.matcher(name);
     return digit.find()
         ? Optional.of(
             Difference.mismatch(
                 Discrepancy.LOOK_ALIKE, Phrase.of("finding.look-alike.digit", name, digit.group())))
         : Optional.empty();
+  }
+
+  private static Difference foreign(String name) {
+    return Difference.mismatch(Discrepancy.SCRIPT, Phrase.of("finding.script.neither", name));
   }
 
   /** The stranger in a name by its field's alphabet, or by that of most of its letters. */

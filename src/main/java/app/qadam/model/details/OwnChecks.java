@@ -3,6 +3,7 @@ package app.qadam.model.details;
 import app.qadam.model.Phrase;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +32,9 @@ final class OwnChecks {
     checks.checkAlphabets(Field.SURNAME_CYRILLIC, Field.SURNAME);
     checks.checkAlphabets(Field.GIVEN_NAMES_CYRILLIC, Field.GIVEN_NAMES);
     checks.value(Field.MRZ).flatMap(Mrz::read).ifPresent(checks::checkAgainst);
-    return List.copyOf(checks.findings);
+    return checks.findings.stream()
+        .sorted(Comparator.comparing(finding -> finding.field().orElseThrow()))
+        .toList();
   }
 
   private Optional<String> value(Field field) {
