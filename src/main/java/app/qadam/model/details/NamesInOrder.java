@@ -130,7 +130,7 @@ final class NamesInOrder {
   private static List<String> all(Optional<String> surname, Optional<String> given) {
     return Stream.of(surname, given)
         .flatMap(Optional::stream)
-        .filter(name -> !Names.isPlaceholder(name))
+        .filter(name -> !NameAlone.isPlaceholder(name))
         .flatMap(name -> NameForm.words(name).stream())
         .toList();
   }

@@ -43,8 +43,8 @@ final class OwnChecks {
 
   private void checkItself(Field field, String value) {
     switch (field.kind()) {
-      case LATIN_NAME -> add(field, value, Names.problemWith(value, Alphabet.LATIN));
-      case CYRILLIC_NAME -> add(field, value, Names.problemWith(value, Alphabet.CYRILLIC));
+      case LATIN_NAME -> add(field, value, NameAlone.problemWith(value, Alphabet.LATIN));
+      case CYRILLIC_NAME -> add(field, value, NameAlone.problemWith(value, Alphabet.CYRILLIC));
       case DATE -> add(field, value, DatesCompared.problemWith(value));
       case NUMBER -> add(field, value, Numbers.problemWith(value));
       case IIN -> checkIin(value);

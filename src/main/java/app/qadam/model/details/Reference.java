@@ -29,7 +29,7 @@ final class Reference {
   }
 
   private void put(Field field, String text, Optional<String> document) {
-    boolean says = !text.isBlank() && !(isName(field) && Names.isPlaceholder(text));
+    boolean says = !text.isBlank() && !(isName(field) && NameAlone.isPlaceholder(text));
     if (says) {
       values.putIfAbsent(field, new Value(text.strip(), document));
     }

@@ -118,6 +118,9 @@ class MismatchTableTest {
              | passport-number      | AO123456                  | A0123456                        | look-alike mismatch
              | passport-number      | C1I234567                 | C11234567                       | look-alike mismatch
              | email                | anna@example.org          | аnna@example.org                | look-alike mismatch
+             | surname              | ALI                       | AII                             | spelling mismatch
+             | surname              | KUMAR                     | KUMAR (Кумар)                   | script mismatch
+             | surname-cyrillic     | СОМ                       | СOМ                             | look-alike mismatch
           # Cyrillic against Cyrillic
           RU | given-names-cyrillic | Артём                     | АРТЕМ                           | ok
           RU | surname-cyrillic     | Салтыков-Щедрин           | Салтыков Щедрин                 | ok
@@ -126,6 +129,7 @@ class MismatchTableTest {
           KZ | given-names-cyrillic | Әсел                      | Асел                            | transliteration look
           RU | surname-cyrillic     | Иванов                    | Иваново                         | spelling mismatch
           RU | given-names-cyrillic | Наталья                   | Наталия                         | spelling mismatch
+          RU | surname-cyrillic     | Крылов                    | Крилов                          | spelling mismatch
           RU | given-names-cyrillic | Анна Мария                | Анна                            | missing-name mismatch
           # Dates
              | birth-date           | 1990-05-07                | 1990-05-07                      | ok
