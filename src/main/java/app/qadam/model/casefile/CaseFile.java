@@ -116,8 +116,21 @@ public record CaseFile(
   }
 
   /** Whether the applicant said that no visa is needed to enter. */
-  public boolean goesWithoutVisa() {
+  public boolean saysWithoutVisa() {
     return person.replies().get(Eligibility.WITHOUT_VISA) == Reply.YES;
+  }
+
+  /**
+   * Whether the way leads past the visa: the applicant said so, and applied for none all the same,
+   * or for one that was refused.
+   */
+  public boolean goesWithoutVisa() {
+    return saysWithoutVisa()
+        && events.stream()
+            .filter(event -> event.type().stage() == Stage.E_VISA)
+            .reduce((a, b) -> b)
+            .filter(event -> event.type() != EventType.VISA_REFUSED)
+            .isEmpty();
   }
 
   /** What is added to a deadline. */

@@ -14,6 +14,8 @@ import java.util.Optional;
 public record Citizenship(String code, Optional<EVisaTier> tier, Optional<Integer> visaFreeDays) {
   /** What it means for the way, the surest first. */
   public enum Way implements Named {
+    /** A citizen of Kazakhstan needs no permission. */
+    CITIZEN("citizen"),
     /** An electronic visa is likely. */
     E_VISA("e-visa"),
     /** No visa is needed to enter: the residency is reported to be got without the B9-1. */
@@ -21,9 +23,7 @@ public record Citizenship(String code, Optional<EVisaTier> tier, Optional<Intege
     /** The sources disagree. */
     DOUBTFUL("doubtful"),
     /** No list names the country, and the official one was not found. */
-    UNKNOWN("unknown"),
-    /** A citizen of Kazakhstan needs no permission. */
-    CITIZEN("citizen");
+    UNKNOWN("unknown");
 
     private final String id;
 

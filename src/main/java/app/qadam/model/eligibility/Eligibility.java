@@ -9,6 +9,7 @@ import app.qadam.model.fact.Claim;
 import app.qadam.model.fact.CountryName;
 import app.qadam.model.fact.Requirement;
 import app.qadam.model.program.Program;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -157,13 +158,29 @@ public record Eligibility(List<Judgement> judgements, List<Citizenship> citizens
 
   /** How many of them have an answer; that it is not known is one. */
   public int answered() {
-    return (int) judgements.stream().filter(Eligibility::isAnswered).count();
+    return (int) judgements.stream().filter(this::isAnswered).count();
   }
 
-  private static boolean isAnswered(Judgement one) {
+  /** Whether there is an answer to a question. */
+  public boolean isAnswered(Judgement one) {
     return one.requirement().ofCitizenship()
-        ? !one.reason().key().equals("eligibility.citizenship.none")
+        ? !citizenships.isEmpty()
         : one.requirement().ask().isPresent() && one.reply().isPresent();
+  }
+
+  /** The first question without an answer. */
+  public Optional<Judgement> nextQuestion() {
+    return judgements.stream()
+        .filter(one -> one.outcome() != Outcome.TOLD && !isAnswered(one))
+        .findFirst();
+  }
+
+  /** How one requirement stands. */
+  public Judgement judgement(String requirement) {
+    return judgements.stream()
+        .filter(one -> one.requirement().id().equals(requirement))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("there is no \"" + requirement + "\""));
   }
 
   /** Whether a nationality lets the applicant enter without a visa. */
@@ -172,27 +189,47 @@ public record Eligibility(List<Judgement> judgements, List<Citizenship> citizens
   }
 
   /**
-   * Other programs that do not ask for what does not fit here, as far as the table tells; empty
-   * when all fits or no program is known to help. Where several things do not fit, they are
-   * programs that help with each.
+   * What does not fit, or has something to do, and what the table of programs can help with: it
+   * tells which programs do not ask for it.
+   */
+  public List<Judgement> avoidable() {
+    return Stream.concat(with(Outcome.DOES_NOT_FIT).stream(), with(Outcome.LOOK).stream())
+        .filter(one -> one.requirement().ask().flatMap(Ask::elsewhere).isPresent())
+        .toList();
+  }
+
+  /**
+   * Other programs that do not ask for what is {@link #avoidable()}, as far as the table tells;
+   * empty when there is nothing, or no program is known to help. Where several things do not fit,
+   * they are programs that help with each. Those of the same country come first, then those of the
+   * same kind, then the others in the order of the table.
    */
   public List<Program> elsewhere(Facts facts) {
     var asks =
-        Stream.concat(with(Outcome.DOES_NOT_FIT).stream(), with(Outcome.LOOK).stream())
-            .flatMap(one -> one.requirement().ask().stream())
-            .flatMap(ask -> ask.elsewhere().stream())
+        avoidable().stream()
+            .flatMap(one -> one.requirement().ask().flatMap(Ask::elsewhere).stream())
             .toList();
     if (asks.isEmpty()) {
       return List.of();
     }
+    var here = facts.program(Program.DIGITAL_NOMAD_RESIDENCY).orElseThrow();
     return facts.programs().stream()
-        .filter(program -> !program.id().equals("kz-digital-nomad-residency"))
+        .filter(program -> !program.equals(here))
         .filter(program -> asks.stream().allMatch(ask -> helps(program, ask)))
+        .sorted(Comparator.comparingInt(program -> distance(program, here)))
         .toList();
   }
 
+  private static int distance(Program program, Program from) {
+    if (program.country().equals(from.country())) {
+      return 0;
+    }
+    return program.kinds().stream().anyMatch(from.kinds()::contains) ? 1 : 2;
+  }
+
+  /** A program of several kinds may ask for what any of them asks. */
   private static boolean helps(Program program, Ask.Elsewhere ask) {
-    return program.kinds().stream().anyMatch(ask.kinds()::contains)
+    return ask.kinds().containsAll(program.kinds())
         && (!ask.dependants() || program.dependants().equals(Optional.of(true)));
   }
 }

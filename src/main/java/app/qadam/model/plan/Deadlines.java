@@ -102,7 +102,8 @@ final class Deadlines {
             .document()
             .filter(id -> file.document(id).state() == DocumentState.NOT_NEEDED)
             .isPresent();
-    return !isOther && !isNotNeeded;
+    boolean isOfVisa = rule.basis().event().filter(EventType.VISA_ISSUED::equals).isPresent();
+    return !isOther && !isNotNeeded && !(isOfVisa && file.goesWithoutVisa());
   }
 
   private List<Deadline> of(Rule rule) {

@@ -146,6 +146,7 @@ final class Network {
   private Optional<EventType> firstUse(DocumentPlan document) {
     return document.type().stages().stream()
         .filter(stage -> stage != Stage.IIN_AND_EDS)
+        .filter(stage -> stage != Stage.E_VISA || !file.goesWithoutVisa())
         .map(Forecast::use)
         .filter(event -> !done.containsKey(event))
         .findFirst();

@@ -59,6 +59,7 @@ final class Problems {
                     Phrase.of("problem.does-not-fit", one.requirement().title()),
                     new Where.AtEligibility())));
     mismatches().ifPresent(problems::add);
+    withoutVisa().ifPresent(problems::add);
     Repacked.of(file).forEach(one -> problems.add(repacked(one)));
     entryWindow().ifPresent(problems::add);
     wish().ifPresent(problems::add);
@@ -217,6 +218,13 @@ final class Problems {
   /** What can as well happen before its stage says nothing about the order. */
   private static boolean belongsHere(EventType type) {
     return type != EventType.MEDICAL_ISSUED && type != EventType.HOST_NOTIFIED;
+  }
+
+  /** The way leads past the visa for nobody whom a list names as free of it. */
+  private Optional<Problem> withoutVisa() {
+    return file.goesWithoutVisa() && !plan.eligibility().mayGoWithoutVisa()
+        ? Optional.of(new Problem(Phrase.of("problem.without-visa"), new Where.AtEligibility()))
+        : Optional.empty();
   }
 
   /** The approval asks for an entry before the usual course arrives. */

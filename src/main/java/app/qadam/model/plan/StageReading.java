@@ -107,7 +107,7 @@ record StageReading(StageStatus status, Phrase reason, double progress, Optional
 
   /** Who enters without a visa has nothing to do here, unless one was applied for all the same. */
   private static StageReading eVisa(CaseFile file) {
-    if (file.goesWithoutVisa() && !file.has(EventType.VISA_APPLIED)) {
+    if (file.goesWithoutVisa()) {
       return new StageReading(
           StageStatus.DONE, Phrase.of("reason.without-visa"), 1, Optional.empty());
     }

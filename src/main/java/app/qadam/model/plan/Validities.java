@@ -132,8 +132,9 @@ final class Validities {
   }
 
   /** The stages that use a document; what hands it out, or comes before, does not. */
-  private static List<Stage> stages(DocumentType type) {
+  private List<Stage> stages(DocumentType type) {
     return type.stages().stream()
+        .filter(stage -> stage != Stage.E_VISA || !file.goesWithoutVisa())
         .filter(stage ->
             type.event().isEmpty() || Forecast.use(stage).compareTo(type.event().get()) > 0)
         .toList();
