@@ -1,14 +1,13 @@
 package app.qadam.desktop.residence;
 
 import app.qadam.desktop.kit.ClaimList;
+import app.qadam.desktop.kit.Countries;
 import app.qadam.desktop.kit.Desk;
-import app.qadam.desktop.kit.FormRow;
-import app.qadam.desktop.kit.ListAndDetail;
+import app.qadam.desktop.kit.NationalityField;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Situation;
 import app.qadam.desktop.kit.Tone;
 import app.qadam.model.Phrase.Quantity;
-import app.qadam.model.casefile.Change;
 import app.qadam.model.plan.Residence.VisaFreeDays;
 import app.qadam.model.time.VisaFree;
 import app.qadam.text.Texts;
@@ -16,54 +15,35 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.textfield.TextFields;
-import org.kordamp.ikonli.feather.Feather;
 
 /** The applicant's nationality, and the visa-free days that go with it. It advises only. */
 final class VisaFreeCard {
   private final Desk desk;
   private final Texts texts;
   private final Countries countries;
-  private final TextField field = Parts.id("nationality", new TextField());
-  private final FormRow row;
-  private final FlowPane chosen = new FlowPane(8, 8);
+  private final NationalityField nationality;
   private final VBox days = Parts.column(12);
 
   VisaFreeCard(Desk desk) {
     this.desk = desk;
     this.texts = desk.texts();
     this.countries = new Countries(texts.locale());
-    this.row =
-        FormRow.of(
-            texts.get("visa-free.nationality"), field, texts.get("visa-free.nationality.hint"));
-    TextFields.bindAutoCompletion(field, request -> countries.containing(request.getUserText()));
-    field.setOnAction(event -> add());
-    // Without this the list of proposals, which is as wide as its longest, decides.
-    field.setPrefColumnCount(18);
+    this.nationality = new NationalityField(desk);
   }
 
   VBox card() {
-    var add = Parts.id("nationality-add", Parts.secondary(texts.get("visa-free.add"), this::add));
-    var typed = new FlowPane(10, 8, row, add);
-    typed.setRowValignment(VPos.BOTTOM);
-    return Parts.card(texts.get("visa-free.heading"), typed, chosen, days);
+    return Parts.card(texts.get("visa-free.heading"), nationality, days);
   }
 
   void focus() {
-    field.requestFocus();
-    ListAndDetail.reveal(row);
+    nationality.focus();
   }
 
   void show(Situation situation) {
     var codes = situation.file().planning().nationalities();
-    chosen.getChildren().clear();
-    codes.forEach(code -> chosen.getChildren().add(chip(code)));
-    chosen.setManaged(!codes.isEmpty());
+    nationality.show(situation.file());
     days.getChildren().clear();
     if (codes.isEmpty()) {
       days.getChildren().add(Parts.text(texts.get("visa-free.unknown"), "quiet"));
@@ -78,15 +58,6 @@ final class VisaFreeCard {
     if (!codes.isEmpty()) {
       days.getChildren().addAll(sources(situation));
     }
-  }
-
-  private Node chip(String code) {
-    var name = countries.name(code);
-    var chip = Parts.secondary(name, () -> remove(code));
-    chip.setGraphic(Parts.icon(Feather.X));
-    chip.getStyleClass().add("chip");
-    chip.setAccessibleText(texts.get("visa-free.remove", name));
-    return Parts.id("nationality-remove-" + code, chip);
   }
 
   private Node ofCountry(String code, Situation situation) {
@@ -176,34 +147,5 @@ final class VisaFreeCard {
             "warn-text"),
         Parts.bullets(open),
         ClaimList.folded(rules.claims(), desk));
-  }
-
-  private void add() {
-    row.showProblem("");
-    var typed = field.getText();
-    var code = countries.code(typed).filter(one -> !typed.isBlank());
-    if (code.isEmpty()) {
-      row.showProblem(
-          typed.isBlank()
-              ? texts.get("visa-free.problem.blank")
-              : texts.get("visa-free.problem.no-country", typed.strip()));
-      field.requestFocus();
-      return;
-    }
-    desk.send(
-        file -> {
-          var codes = new ArrayList<>(file.planning().nationalities());
-          codes.add(code.get());
-          return new Change.SetPlanning(file.planning(), file.planning().citizenOf(codes));
-        },
-        field::clear);
-  }
-
-  private void remove(String code) {
-    desk.send(file -> {
-      var codes = new ArrayList<>(file.planning().nationalities());
-      codes.remove(code);
-      return new Change.SetPlanning(file.planning(), file.planning().citizenOf(codes));
-    });
   }
 }

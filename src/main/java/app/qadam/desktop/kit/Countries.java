@@ -1,4 +1,4 @@
-package app.qadam.desktop.residence;
+package app.qadam.desktop.kit;
 
 import app.qadam.text.Texts;
 import java.text.Collator;
@@ -8,16 +8,16 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** All countries of ISO 3166 by name, in the language of the window. */
-final class Countries {
+public final class Countries {
   private final Locale language;
   private final List<String> codes = Arrays.asList(Locale.getISOCountries());
 
-  Countries(Locale language) {
+  public Countries(Locale language) {
     this.language = language;
   }
 
   /** What a country is called. */
-  String name(String code) {
+  public String name(String code) {
     return name(code, language);
   }
 
@@ -26,7 +26,7 @@ final class Countries {
   }
 
   /** The names in which a text occurs, in alphabetical order. */
-  List<String> containing(String text) {
+  public List<String> containing(String text) {
     var part = text.strip().toLowerCase(language);
     return codes.stream()
         .map(this::name)
@@ -39,7 +39,7 @@ final class Countries {
    * The code of the country that a text names: in full in any language that Qadam speaks, by its
    * code of two letters, or by the beginning of its name where only one begins so.
    */
-  Optional<String> code(String text) {
+  public Optional<String> code(String text) {
     var typed = text.strip();
     var exact =
         codes.stream()
