@@ -75,6 +75,10 @@ final class TimeFacts {
     var list = file.at("days");
     list.names().forEach(code -> days.put(code, list.at(code).number()));
     return new VisaFreeRules(
-        days, file.at("inWindow").number(), file.at("window").number(), guide.claims(file));
+        days,
+        file.at("inWindow").number(),
+        file.at("window").number(),
+        guide.claims(file),
+        guide.claimsIn(file.at("withoutVisa")));
   }
 }

@@ -1,6 +1,7 @@
 package app.qadam.desktop.kit;
 
 import app.qadam.model.document.DocumentState;
+import app.qadam.model.eligibility.Judgement;
 import app.qadam.model.plan.Deadline;
 import app.qadam.model.plan.DocumentPlan;
 import app.qadam.model.plan.Use;
@@ -33,6 +34,16 @@ public final class Tones {
       case REQUESTED, ISSUED, LEGALISED, TRANSLATED -> Tone.WARN;
       case REFUSED -> Tone.BAD;
       case NOT_STARTED, NOT_NEEDED -> Tone.NEUTRAL;
+    };
+  }
+
+  /** What does not fit is no error of the applicant's. */
+  public static Tone of(Judgement.Outcome outcome) {
+    return switch (outcome) {
+      case TOLD, OPEN -> Tone.NEUTRAL;
+      case FITS -> Tone.GOOD;
+      case LOOK -> Tone.ACCENT;
+      case DOES_NOT_FIT -> Tone.WARN;
     };
   }
 

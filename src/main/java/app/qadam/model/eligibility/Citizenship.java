@@ -1,6 +1,8 @@
 package app.qadam.model.eligibility;
 
 import app.qadam.model.Named;
+import app.qadam.model.Phrase;
+import app.qadam.model.fact.CountryName;
 import app.qadam.model.time.VisaFreeRules;
 import java.util.Optional;
 
@@ -39,6 +41,22 @@ public record Citizenship(String code, Optional<EVisaTier> tier, Optional<Intege
 
   static Citizenship of(String code, EVisaRules visas, VisaFreeRules visaFree) {
     return new Citizenship(code, visas.tier(code), visaFree.perStay(code));
+  }
+
+  /** What is known, with its doubts. */
+  public Phrase told() {
+    var name = CountryName.of(code);
+    return switch (way()) {
+      case E_VISA -> Phrase.of("eligibility.citizenship.e-visa", name);
+      case VISA_FREE ->
+          Phrase.of(
+              "eligibility.citizenship.visa-free",
+              name,
+              new Phrase.Quantity("days", visaFreeDays.orElseThrow()));
+      case DOUBTFUL -> Phrase.of("eligibility.citizenship.doubtful", name);
+      case UNKNOWN -> Phrase.of("eligibility.citizenship.unknown", name);
+      case CITIZEN -> Phrase.of("eligibility.citizenship.citizen");
+    };
   }
 
   public Way way() {

@@ -6,7 +6,6 @@ import app.qadam.model.Phrase;
 import app.qadam.model.casefile.CaseFile;
 import app.qadam.model.eligibility.Judgement.Outcome;
 import app.qadam.model.fact.Claim;
-import app.qadam.model.fact.CountryName;
 import app.qadam.model.fact.Requirement;
 import app.qadam.model.program.Program;
 import java.util.Comparator;
@@ -106,29 +105,15 @@ public record Eligibility(List<Judgement> judgements, List<Citizenship> citizens
       return judgement(
           requirement, Optional.empty(), Outcome.OPEN, Phrase.of("eligibility.citizenship.none"));
     }
-    var citizenship = best.get();
-    var name = CountryName.of(citizenship.code());
     var outcome =
-        switch (citizenship.way()) {
+        switch (best.get().way()) {
           case E_VISA -> Outcome.FITS;
           case VISA_FREE, CITIZEN -> Outcome.LOOK;
           case DOUBTFUL, UNKNOWN -> Outcome.OPEN;
         };
-    var reason =
-        switch (citizenship.way()) {
-          case E_VISA -> Phrase.of("eligibility.citizenship.e-visa", name);
-          case VISA_FREE ->
-              Phrase.of(
-                  "eligibility.citizenship.visa-free",
-                  name,
-                  new Phrase.Quantity("days", citizenship.visaFreeDays().orElseThrow()));
-          case DOUBTFUL -> Phrase.of("eligibility.citizenship.doubtful", name);
-          case UNKNOWN -> Phrase.of("eligibility.citizenship.unknown", name);
-          case CITIZEN -> Phrase.of("eligibility.citizenship.citizen");
-        };
     List<Claim> sources =
         Stream.concat(facts.eVisa().claims().stream(), facts.visaFree().claims().stream()).toList();
-    return new Judgement(requirement, Optional.empty(), outcome, reason, sources);
+    return new Judgement(requirement, Optional.empty(), outcome, best.get().told(), sources);
   }
 
   /** The gravest outcome; what is open comes before what has something to do. */

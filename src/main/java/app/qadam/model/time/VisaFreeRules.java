@@ -10,12 +10,18 @@ import java.util.Optional;
  *
  * @param days calendar days a stay, by ISO 3166 code of two letters
  * @param inWindow the most days in any {@code window} days
+ * @param withoutVisa what is told of those who get the residency without a visa
  */
 public record VisaFreeRules(
-    Map<String, Integer> days, int inWindow, int window, List<Claim> claims) {
+    Map<String, Integer> days,
+    int inWindow,
+    int window,
+    List<Claim> claims,
+    List<Claim> withoutVisa) {
   public VisaFreeRules {
     days = Map.copyOf(days);
     claims = List.copyOf(claims);
+    withoutVisa = List.copyOf(withoutVisa);
   }
 
   /** Days a stay for a national; empty where the country is not known as visa-free. */
