@@ -45,13 +45,18 @@ final class DatesCompared {
       return Optional.of(
           Difference.mismatch(
               Discrepancy.DAY_AND_MONTH_SWAPPED,
-              Phrase.of("finding.day-and-month-swapped", mine, theirs)));
+              Phrase.of("finding.day-and-month-swapped", asDay(one, mine), asDay(other, theirs))));
     }
     if (one.isEmpty() || other.isEmpty()) {
       return problemWith(one.isEmpty() ? mine : theirs);
     }
     return Optional.of(
         Difference.mismatch(Discrepancy.OTHER_DATE, otherDate(one.get(), other.get())));
+  }
+
+  /** The day, to be told with its month as a word; the text where it is none. */
+  private static Object asDay(Optional<LocalDate> day, String text) {
+    return day.isPresent() ? day.get() : text;
   }
 
   private static boolean isSwapped(String mine, String theirs) {
