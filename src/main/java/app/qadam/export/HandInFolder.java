@@ -1,10 +1,5 @@
 package app.qadam.export;
 
-import app.qadam.export.pdf.Cell;
-import app.qadam.export.pdf.Column;
-import app.qadam.export.pdf.Look;
-import app.qadam.export.pdf.Mark;
-import app.qadam.export.pdf.PdfDocument;
 import app.qadam.model.Facts;
 import app.qadam.model.casefile.CaseFile;
 import app.qadam.model.casefile.Packing;
@@ -14,24 +9,25 @@ import app.qadam.model.handin.HandIn;
 import app.qadam.model.plan.Plan;
 import app.qadam.text.Texts;
 import java.io.IOException;
+import java.io.Serial;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
+import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.HexFormat;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -40,18 +36,34 @@ import java.util.zip.ZipOutputStream;
  * the digests, and the originals to bring. All of it is there, or nothing.
  */
 public final class HandInFolder {
-  /** Reads the content of an attached file by its digest. */
+  /** Reads the content of an attached file by its digest; empty where there is none. */
   @FunctionalInterface
   public interface Reading {
-    byte[] content(String sha256) throws IOException;
+    Optional<byte[]> content(String sha256) throws IOException;
+  }
+
+  /**
+   * What is to be packed, and where.
+   *
+   * @param day on which it is handed in
+   * @param today in the applicant's own time zone
+   * @param target the folder or the file to make
+   */
+  public record Order(
+      Addressee addressee, LocalDate day, LocalDate today, Path target, boolean asZip) {}
+
+  /** A content that is not there any more, or not as it was attached. */
+  public static final class DamagedContent extends IOException {
+    @Serial private static final long serialVersionUID = 1L;
+
+    DamagedContent(String name) {
+      super("the content of " + name + " is missing or damaged");
+    }
   }
 
   static final String INDEX = "00 Index.pdf";
   static final String DIGESTS = "SHA256SUMS.txt";
   static final String ORIGINALS = "Originals to bring.txt";
-
-  /** The earliest moment that a ZIP file can tell; the same content gives the same file. */
-  private static final FileTime ZIP_TIME = FileTime.from(Instant.parse("1980-02-01T00:00:00Z"));
 
   private final Texts texts;
   private final HandIn handIn;
@@ -79,29 +91,48 @@ public final class HandInFolder {
   }
 
   /**
+   * A place in a folder that is still free: {@code Astana Hub 2026-11-23}, or for one packed again
+   * {@code Astana Hub 2026-11-23 (2)}.
+   */
+  public static Path free(Path folder, Addressee addressee, LocalDate day, boolean asZip) {
+    var name = name(addressee, day);
+    var ending = asZip ? ".zip" : "";
+    return IntStream.iterate(1, number -> number + 1)
+        .mapToObj(number -> name + (number == 1 ? "" : " (" + number + ")") + ending)
+        .map(folder::resolve)
+        .filter(path -> !Files.exists(path, LinkOption.NOFOLLOW_LINKS))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /**
    * Packs what a case file holds for an addressee, and lets that be recorded.
    *
-   * @param day on which it is handed in
-   * @param today in the applicant's own time zone
-   * @param recorded takes the record when all is on the disk
+   * @param recorded takes the record when all is on the disk; when it throws, what was packed is
+   *     taken away again
    * @throws IOException as {@link #folder} and {@link #zip} do
    */
   public static void pack(
       CaseFile file,
       Facts facts,
       Texts texts,
-      Addressee addressee,
-      LocalDate day,
-      LocalDate today,
-      Path target,
-      boolean asZip,
+      Order order,
       Reading reading,
       Consumer<Packing> recorded)
       throws IOException {
-    var handIn = HandIn.of(Plan.of(file, facts, today), file, facts, addressee, day);
-    var folder = new HandInFolder(texts, handIn, today);
+    var plan = Plan.of(file, facts, order.today());
+    var handIn = HandIn.of(plan, file, facts, order.addressee(), order.day());
+    var folder = new HandInFolder(texts, handIn, order.today());
     long id = file.papers().nextPackingId();
-    recorded.accept(asZip ? folder.zip(target, reading, id) : folder.folder(target, reading, id));
+    var target = order.target();
+    var packing =
+        order.asZip() ? folder.zip(target, reading, id) : folder.folder(target, reading, id);
+    try {
+      recorded.accept(packing);
+    } catch (RuntimeException e) {
+      remove(target, e);
+      throw e;
+    }
   }
 
   /**
@@ -109,15 +140,24 @@ public final class HandInFolder {
    *
    * @param id the number of the record of it
    * @throws FileAlreadyExistsException when there is something of this name; it is left as it is
+   * @throws DamagedContent when a file to pack is not as it was attached; then nothing is left
    * @throws IOException when something cannot be written; then nothing is left behind
    */
   public Packing folder(Path target, Reading reading, long id) throws IOException {
     refuseExisting(target);
-    var part = target.resolveSibling(".qadam-" + UUID.randomUUID() + ".part");
+    var part = beside(target);
     try {
       Files.createDirectory(part);
-      put(reading, (name, content) -> Files.write(part.resolve(name), content));
-      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+      put(
+          reading,
+          (name, content) ->
+              Files.write(
+                  part.resolve(name),
+                  content,
+                  StandardOpenOption.CREATE_NEW,
+                  StandardOpenOption.WRITE,
+                  StandardOpenOption.SYNC));
+      Files.move(part, target);
     } catch (IOException | RuntimeException e) {
       remove(part, e);
       throw e;
@@ -126,32 +166,50 @@ public final class HandInFolder {
   }
 
   /**
-   * Makes a ZIP file.
+   * Makes a ZIP file. The same content, made on the same day, gives the same bytes.
    *
    * @throws FileAlreadyExistsException when there is something of this name; it is left as it is
+   * @throws DamagedContent when a file to pack is not as it was attached; then nothing is left
    * @throws IOException when something cannot be written; then nothing is left behind
    */
   public Packing zip(Path target, Reading reading, long id) throws IOException {
     refuseExisting(target);
-    var part = target.resolveSibling(".qadam-" + UUID.randomUUID() + ".part");
+    var part = beside(target);
     try {
-      try (var zip = new ZipOutputStream(Files.newOutputStream(part), StandardCharsets.UTF_8)) {
-        put(
-            reading,
-            (name, content) -> {
-              var entry = new ZipEntry(name);
-              entry.setLastModifiedTime(ZIP_TIME);
-              zip.putNextEntry(entry);
-              zip.write(content);
-              zip.closeEntry();
-            });
-      }
-      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+      writeZip(part, reading);
+      Files.move(part, target);
     } catch (IOException | RuntimeException e) {
       remove(part, e);
       throw e;
     }
     return packing(target, id);
+  }
+
+  private void writeZip(Path part, Reading reading) throws IOException {
+    try (var zip =
+        new ZipOutputStream(
+            Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+            StandardCharsets.UTF_8)) {
+      put(
+          reading,
+          (name, content) -> {
+            var entry = new ZipEntry(name);
+            // As a local time, so that the bytes do not depend on the computer's time zone.
+            entry.setTimeLocal(made.atTime(LocalTime.NOON));
+            zip.putNextEntry(entry);
+            zip.write(content);
+            zip.closeEntry();
+          });
+    }
+    // A full disk can show only when what was written is brought there.
+    try (var written = FileChannel.open(part, StandardOpenOption.WRITE)) {
+      written.force(true);
+    }
+  }
+
+  /** Another name in the same folder; its own may be as long as one can be. */
+  private static Path beside(Path target) {
+    return target.resolveSibling(".qadam-" + UUID.randomUUID() + ".part");
   }
 
   private static void refuseExisting(Path target) throws IOException {
@@ -201,13 +259,15 @@ public final class HandInFolder {
           sink.put(name, content);
           sums.append(digest(content)).append("  ").append(name).append('\n');
         };
-    counted.put(INDEX, index());
+    var about = name(handIn.addressee(), handIn.day());
+    counted.put(INDEX, new HandInIndex(texts, handIn, about, made).bytes());
     for (HandIn.Item item : handIn.packed()) {
       var attachment = item.file().orElseThrow();
-      var content = reading.content(attachment.sha256());
-      if (!digest(content).equals(attachment.sha256())) {
-        throw new IOException("the content of " + attachment.name() + " is damaged");
-      }
+      var content =
+          reading
+              .content(attachment.sha256())
+              .filter(bytes -> digest(bytes).equals(attachment.sha256()))
+              .orElseThrow(() -> new DamagedContent(attachment.name()));
       counted.put(item.name(), content);
     }
     if (!handIn.originals().isEmpty()) {
@@ -222,54 +282,6 @@ public final class HandInFolder {
       lines.append("[ ] ").append(texts.of(original.title())).append('\n');
     }
     return lines.toString().getBytes(StandardCharsets.UTF_8);
-  }
-
-  private byte[] index() {
-    var addressee = texts.get("addressee." + handIn.addressee().id());
-    var title = texts.get("hand-in.index", addressee);
-    var document =
-        new PdfDocument(texts, title, name(handIn.addressee(), handIn.day()), made)
-            .title(
-                texts.get("app.name"),
-                title,
-                texts.get("hand-in.for-day", texts.date(handIn.day())));
-    boolean isReady = handIn.isReady();
-    document.callout(
-        isReady ? Mark.READY : Mark.WARNING,
-        Cell.strong(texts.get(isReady ? "hand-in.all-ready" : "hand-in.not-all-ready")));
-    document.heading(1, texts.get("hand-in.files"));
-    List<List<Cell>> rows = new ArrayList<>();
-    for (HandIn.Item item : handIn.items()) {
-      var what = Cell.strong(texts.of(item.document().type().title()));
-      for (var trouble : item.troubles()) {
-        what = what.and(Look.BODY, texts.say(trouble));
-      }
-      var file =
-          item.file()
-              .map(one ->
-                  Cell.of(item.name())
-                      .and(Look.SMALL, texts.fileSize(one.size()))
-                      .and(Look.SMALL, one.sha256()))
-              .orElse(Cell.quiet(texts.get("hand-in.no-file")));
-      rows.add(List.of(what, file));
-    }
-    document.table(
-        List.of(
-            new Column(texts.get("hand-in.document"), 2), new Column(texts.get("hand-in.file"), 3)),
-        rows);
-    if (!handIn.originals().isEmpty()) {
-      document.heading(1, texts.get("hand-in.originals"));
-      document.bullets(
-          handIn.originals().stream().map(one -> Cell.of(texts.of(one.title()))).toList());
-    }
-    document.heading(1, texts.get("hand-in.sources"));
-    document.bullets(
-        handIn.claims().stream()
-            .map(claim ->
-                Cell.of(texts.of(claim.text()))
-                    .and(Look.SMALL, claim.source().title() + ", " + texts.plainDate(claim.seen())))
-            .toList());
-    return document.bytes();
   }
 
   private static String digest(byte[] bytes) {

@@ -1,7 +1,6 @@
 package app.qadam.desktop.shell;
 
 import app.qadam.desktop.kit.FileDesk;
-import app.qadam.export.HandInFolder;
 import app.qadam.model.casefile.Attachment;
 import app.qadam.model.handin.Addressee;
 import app.qadam.text.Texts;
@@ -9,7 +8,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -93,13 +91,10 @@ final class AttachedFiles implements FileDesk {
 
   @Override
   public void pack(Addressee addressee, LocalDate day, boolean asZip) {
-    var name = HandInFolder.name(addressee, day) + (asZip ? ".zip" : "");
-    Optional<Path> target =
-        asZip
-            ? choice.toExport(window, texts.get(), name)
-            : choice.toFolder(window, texts.get()).map(folder -> folder.resolve(name));
-    target.ifPresent(
-        path -> session.pack(addressee, day, path, asZip, texts.get(), () -> tellWritten(path)));
+    choice
+        .toFolder(window, texts.get())
+        .ifPresent(
+            folder -> session.pack(addressee, day, folder, asZip, texts.get(), this::tellWritten));
   }
 
   @Override

@@ -1,6 +1,5 @@
 package app.qadam.desktop.shell;
 
-import app.qadam.content.Inspector;
 import app.qadam.desktop.kit.FileDesk.Outcome;
 import app.qadam.desktop.kit.Situation;
 import app.qadam.export.HandInFolder;
@@ -15,6 +14,7 @@ import app.qadam.model.casefile.Sample;
 import app.qadam.model.handin.Addressee;
 import app.qadam.model.plan.Plan;
 import app.qadam.model.plan.Vanished;
+import app.qadam.store.Attachings;
 import app.qadam.store.CaseStore;
 import app.qadam.store.StoreProblem;
 import app.qadam.text.Texts;
@@ -228,31 +228,21 @@ public final class Session {
    */
   void attach(String document, Path source, Consumer<Outcome> done) {
     var today = today();
-    attach(
-        open -> {
-          var read = Inspector.read(source);
-          var name = String.valueOf(source.getFileName());
-          return Attachings.attach(
-              open, facts, document, name, read.inspection(), read.bytes(), today);
-        },
-        done);
+    attach(open -> new Attachings(open, facts, today).file(document, source), done);
   }
 
   /** The same for content that does not come from a file. */
   void attach(String document, String name, byte[] content, Consumer<Outcome> done) {
     var today = today();
-    attach(
-        open ->
-            Attachings.attach(
-                open, facts, document, name, Inspector.inspect(content), content, today),
-        done);
+    attach(open -> new Attachings(open, facts, today).content(document, name, content), done);
   }
 
-  private void attach(Function<CaseStore, Outcome> work, Consumer<Outcome> done) {
+  private void attach(Function<CaseStore, Attachings.Outcome> work, Consumer<Outcome> done) {
     runner.run(
         () -> {
           var open = openStore();
-          var outcome = work.apply(open);
+          var became = work.apply(open);
+          var outcome = new Outcome(became.name(), became.attached(), became.said());
           return Map.entry(outcome, read(open));
         },
         result -> {
@@ -301,39 +291,41 @@ public final class Session {
         trouble);
   }
 
-  /** Packs a hand-in folder and records that. */
+  /**
+   * Packs a hand-in folder and records that.
+   *
+   * @param folder in which it is put, under a name that is still free
+   * @param written is told where it is
+   */
   void pack(
       Addressee addressee,
       LocalDate day,
-      Path target,
+      Path folder,
       boolean asZip,
       Texts texts,
-      Runnable written) {
-    var today = today();
-    commit(
-        open -> {
-          try {
-            HandInFolder.pack(
-                open.current(),
-                facts,
-                texts,
-                addressee,
-                day,
-                today,
-                target,
-                asZip,
-                sha256 ->
-                    open.content(sha256)
-                        .orElseThrow(() -> new IOException("a content is missing: " + sha256)),
-                packing ->
-                    open.apply(new Change.SetPacking(Optional.empty(), Optional.of(packing))));
-          } catch (FileAlreadyExistsException e) {
-            throw StoreProblem.exists(target, e);
-          } catch (IOException e) {
-            throw StoreProblem.cannotWrite(target, e);
-          }
-        },
-        written);
+      Consumer<Path> written) {
+    var order =
+        new HandInFolder.Order(
+            addressee, day, today(), HandInFolder.free(folder, addressee, day, asZip), asZip);
+    commit(open -> pack(open, order, texts), () -> written.accept(order.target()));
+  }
+
+  private void pack(CaseStore open, HandInFolder.Order order, Texts texts) {
+    try {
+      HandInFolder.pack(
+          open.current(),
+          facts,
+          texts,
+          order,
+          open::content,
+          packing -> open.apply(new Change.SetPacking(Optional.empty(), Optional.of(packing))));
+    } catch (FileAlreadyExistsException e) {
+      throw StoreProblem.exists(order.target(), e);
+    } catch (HandInFolder.DamagedContent e) {
+      throw StoreProblem.damaged(open.file());
+    } catch (IOException e) {
+      throw StoreProblem.cannotWrite(order.target(), e);
+    }
   }
 
   /** Writes the plan of what is saved as a PDF file, also over an earlier one. */

@@ -1,20 +1,21 @@
 package app.qadam.model.handin;
 
 import app.qadam.model.Facts;
-import app.qadam.model.Phrase;
 import app.qadam.model.casefile.Attachment;
 import app.qadam.model.casefile.CaseFile;
-import app.qadam.model.details.Severity;
+import app.qadam.model.casefile.Packing;
 import app.qadam.model.document.DocumentState;
 import app.qadam.model.document.DocumentType;
 import app.qadam.model.fact.Claim;
 import app.qadam.model.plan.DocumentPlan;
 import app.qadam.model.plan.Plan;
-import app.qadam.model.plan.Validity;
+import app.qadam.model.plan.Problem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What is handed in to an addressee on a day, and what is missing for that.
@@ -35,11 +36,21 @@ public record HandIn(
    * @param file the version that is handed in
    * @param name the plain name under which it is packed; empty while there is no file
    * @param troubles why it is not ready for that day; empty when it is
+   * @param doubts what could not be checked, or may be right as it is; it holds nothing up
    */
   public record Item(
-      DocumentPlan document, Optional<Attachment> file, String name, List<Phrase> troubles) {
+      DocumentPlan document,
+      Optional<Attachment> file,
+      String name,
+      List<Problem> troubles,
+      List<Problem> doubts) {
     public Item {
       troubles = List.copyOf(troubles);
+      doubts = List.copyOf(doubts);
+    }
+
+    public boolean isReady() {
+      return troubles.isEmpty();
     }
   }
 
@@ -51,7 +62,12 @@ public record HandIn(
 
   /** Whether all is there and good on the day. */
   public boolean isReady() {
-    return items.stream().allMatch(item -> item.troubles().isEmpty());
+    return items.stream().allMatch(Item::isReady);
+  }
+
+  /** What is not ready for the day. */
+  public List<Item> missing() {
+    return items.stream().filter(item -> !item.isReady()).toList();
   }
 
   /** What is packed: the documents that have a file. */
@@ -59,21 +75,47 @@ public record HandIn(
     return items.stream().filter(item -> item.file().isPresent()).toList();
   }
 
+  /** The documents that have a file now and had none when a folder was packed. */
+  public List<DocumentType> addedSince(Packing packing) {
+    Set<String> held =
+        packing.items().stream().map(Packing.Item::document).collect(Collectors.toSet());
+    return packed().stream()
+        .map(item -> item.document().type())
+        .filter(type -> !held.contains(type.id()))
+        .toList();
+  }
+
+  /**
+   * The day on which it is planned to be handed in; today when that is over, or its usual day has
+   * passed.
+   */
+  public static LocalDate plannedDay(Plan plan, Addressee addressee) {
+    return plan.forecast().tasks().stream()
+        .filter(task -> task.event().equals(Optional.of(addressee.submission())))
+        .filter(task -> !task.done())
+        .map(task -> task.end().typical())
+        .filter(plan.today()::isBefore)
+        .findFirst()
+        .orElse(plan.today());
+  }
+
   /** What is to be handed in to an addressee on a day. */
   public static HandIn of(
       Plan plan, CaseFile file, Facts facts, Addressee addressee, LocalDate day) {
     var guide = facts.handIn(addressee);
+    var check = new PaperCheck(plan, facts, addressee, day);
     List<Item> items = new ArrayList<>();
     for (DocumentPlan document : documents(plan, guide.documents())) {
       var attachment = file.papers().current(document.type().id());
+      var name =
+          attachment.map(one -> PlainName.of(items.size() + 1, document.type(), one)).orElse("");
       items.add(
           new Item(
               document,
               attachment,
-              attachment
-                  .map(one -> PlainName.of(items.size() + 1, document.type(), one))
-                  .orElse(""),
-              troubles(plan, document, attachment, day)));
+              name,
+              check.troubles(document, attachment.isPresent()),
+              check.doubts(document)));
     }
     return new HandIn(
         addressee,
@@ -88,35 +130,5 @@ public record HandIn(
         .flatMap(id -> plan.documents().stream().filter(one -> one.type().base().equals(id)))
         .filter(document -> document.state() != DocumentState.NOT_NEEDED)
         .toList();
-  }
-
-  private static List<Phrase> troubles(
-      Plan plan, DocumentPlan document, Optional<Attachment> file, LocalDate day) {
-    List<Phrase> troubles = new ArrayList<>();
-    if (!document.state().isReady()) {
-      troubles.add(Phrase.of("hand-in.not-ready", document.state()));
-    }
-    if (file.isEmpty()) {
-      troubles.add(Phrase.of("hand-in.no-file"));
-    }
-    long mismatches =
-        plan.details()
-            .findings(Severity.MISMATCH)
-            .filter(finding -> finding.document().equals(Optional.of(document.type().id())))
-            .count();
-    if (mismatches > 0) {
-      troubles.add(Phrase.of("hand-in.mismatches", new Phrase.Quantity("mismatches", mismatches)));
-    }
-    plan.validity(document.type().id())
-        .flatMap(Validity::until)
-        .or(() -> document.record().validUntil())
-        .filter(day::isAfter)
-        .ifPresent(until -> troubles.add(Phrase.of("hand-in.ended", until)));
-    document
-        .record()
-        .issued()
-        .filter(day::isBefore)
-        .ifPresent(issued -> troubles.add(Phrase.of("hand-in.not-issued", issued)));
-    return troubles;
   }
 }

@@ -12,11 +12,14 @@ public final class PlainName {
   private static final int LONGEST = 80;
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern OTHER = Pattern.compile("[^A-Za-z0-9 _-]+");
-  private static final Pattern BLANKS = Pattern.compile("[\\s_-]*\\s[\\s_-]*");
+  private static final Pattern OTHER = Pattern.compile("[^A-Za-z0-9_-]+");
+
+  /** A name that begins with a hyphen would be taken for an option by programs. */
+  private static final Pattern EDGES = Pattern.compile("^[ _-]+|(?<![ _-])[ _-]+$");
 
   /** Names that Windows keeps for devices, whatever their ending. */
-  private static final Pattern RESERVED = Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)");
+  private static final Pattern RESERVED =
+      Pattern.compile("(?i)(con|conin|conout|clock|prn|aux|nul|com\\d|lpt\\d)");
 
   private PlainName() {}
 
@@ -34,14 +37,17 @@ public final class PlainName {
    */
   public static String of(String text) {
     var plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-    var letters = OTHER.matcher(plain).replaceAll(" ");
-    var name = BLANKS.matcher(letters).replaceAll(" ").strip();
+    var name = trimmed(OTHER.matcher(plain).replaceAll(" "));
     if (name.length() > LONGEST) {
-      name = name.substring(0, LONGEST).strip();
+      name = trimmed(name.substring(0, LONGEST));
     }
     if (name.isEmpty()) {
       return "file";
     }
     return RESERVED.matcher(name).matches() ? name + " file" : name;
+  }
+
+  private static String trimmed(String name) {
+    return EDGES.matcher(name).replaceAll("");
   }
 }

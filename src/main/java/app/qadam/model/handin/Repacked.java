@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * A folder that was packed and whose files are not those of today any more.
+ * A folder that was packed, and which of its files are not those of today any more.
  *
- * @param changed the documents whose file is another one now, or taken away
+ * @param changed ids of the documents whose file is another one now, or taken away
  */
 public record Repacked(Packing packing, List<String> changed) {
   public Repacked {
@@ -23,9 +23,14 @@ public record Repacked(Packing packing, List<String> changed) {
     Map<Addressee, Packing> last = new TreeMap<>();
     file.papers().packings().forEach(packing -> last.put(packing.addressee(), packing));
     return last.values().stream()
-        .map(packing -> new Repacked(packing, changed(packing, file)))
+        .map(packing -> of(packing, file))
         .filter(one -> !one.changed().isEmpty())
         .toList();
+  }
+
+  /** What has changed since a folder was packed; also of one that was packed again meanwhile. */
+  public static Repacked of(Packing packing, CaseFile file) {
+    return new Repacked(packing, changed(packing, file));
   }
 
   private static List<String> changed(Packing packing, CaseFile file) {
