@@ -86,6 +86,18 @@ class TextsTest {
     }
   }
 
+  /** The later of two would be shown without a word. */
+  @Test
+  void noKeyStandsTwice() throws IOException {
+    for (String language : List.of("en", "ru")) {
+      var lines =
+          Files.readAllLines(Path.of("resources/app/qadam/text/" + language + ".properties"));
+      assertThat(lines.stream().filter(line -> line.matches("[a-z][^ ]* =.*")))
+          .extracting(line -> line.substring(0, line.indexOf(" =")))
+          .doesNotHaveDuplicates();
+    }
+  }
+
   @Test
   void noTextIsEmpty() {
     Stream.of(english, russian)

@@ -44,7 +44,7 @@ final class SpecialtyPart extends VBox {
           }
         });
     var other =
-        Parts.id("specialty-other", Parts.secondary(texts.get("specialty.other"), this::isOther));
+        Parts.id("specialty-other", Parts.secondary(texts.get("specialty.another"), this::isOther));
     getChildren()
         .addAll(
             Parts.column(

@@ -16,7 +16,7 @@ public final class Chips extends FlowPane {
       List.of(
           new Part("documents.checklist", new Place.Documents(Optional.empty())),
           new Part("documents.validity", new Place.Validity(Optional.empty())),
-          new Part("documents.details", new Place.Details(Optional.empty())),
+          new Part("documents.my-details", new Place.Details(Optional.empty())),
           new Part("documents.hand-in", new Place.HandIn(Optional.empty())));
 
   private static final List<Part> DEADLINES =

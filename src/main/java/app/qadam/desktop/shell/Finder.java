@@ -32,7 +32,7 @@ final class Finder {
     }
     page(texts, "page.documents", new Place.Documents(Optional.empty()));
     page(texts, "page.eligibility", new Place.Eligibility());
-    page(texts, "documents.details", new Place.Details(Optional.empty()));
+    page(texts, "documents.my-details", new Place.Details(Optional.empty()));
     page(texts, "documents.hand-in", new Place.HandIn(Optional.empty()));
     page(texts, "page.deadlines", new Place.Deadlines(Optional.empty()));
     page(texts, "page.compare", new Place.Compare());

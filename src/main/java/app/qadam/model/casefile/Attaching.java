@@ -83,8 +83,11 @@ public final class Attaching {
     if (safe.isEmpty() || safe.chars().allMatch(sign -> sign == '.')) {
       return "file." + kind.extension();
     }
-    return safe.length() <= LONGEST
-        ? safe
-        : safe.substring(0, safe.offsetByCodePoints(0, 200)) + "." + kind.extension();
+    if (safe.length() <= LONGEST) {
+      return safe;
+    }
+    int end = LONGEST - kind.extension().length() - 1;
+    int between = Character.isHighSurrogate(safe.charAt(end - 1)) ? end - 1 : end;
+    return safe.substring(0, between) + "." + kind.extension();
   }
 }
