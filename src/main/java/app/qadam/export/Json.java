@@ -4,6 +4,7 @@ import app.qadam.model.Facts;
 import app.qadam.model.Named;
 import app.qadam.model.casefile.CaseFile;
 import app.qadam.model.casefile.RecordedStay;
+import app.qadam.model.eligibility.Eligibility;
 import app.qadam.model.plan.Deadline;
 import app.qadam.model.plan.Plan;
 import app.qadam.model.plan.Residence;
@@ -65,6 +66,11 @@ public final class Json {
     json.put("daysInYear", residence.days().inYear(on.getYear(), on));
     json.put("daysInTwelveMonths", residence.twelveMonths());
     return write(json);
+  }
+
+  /** How the programme fits. */
+  public String eligibility(Eligibility eligibility, CaseFile file, Facts facts) {
+    return write(new EligibilityJson(texts).of(eligibility, file, facts));
   }
 
   /** The programs of the table, an array. */

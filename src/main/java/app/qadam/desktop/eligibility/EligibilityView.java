@@ -6,6 +6,7 @@ import app.qadam.desktop.kit.Page;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Situation;
 import app.qadam.desktop.kit.Steady;
+import app.qadam.model.eligibility.Eligibility;
 import app.qadam.model.fact.Requirement;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -94,8 +95,20 @@ public final class EligibilityView implements Page {
     var eligibility = situation.plan().eligibility();
     result.show(eligibility);
     elsewhere.show(eligibility);
+    placeElsewhere(eligibility);
     withoutVisa.show(situation.file(), eligibility);
     questions.values().forEach(question -> question.show(situation.file(), eligibility));
+  }
+
+  /** Other programs come first where something does not fit, and else after the questions. */
+  private void placeElsewhere(Eligibility eligibility) {
+    var cards = content.getChildren();
+    boolean isFirst = eligibility.overall() == Eligibility.Overall.DOES_NOT_FIT;
+    int place = isFirst ? 1 : cards.size() - 2;
+    if (cards.indexOf(elsewhere.root()) != place) {
+      cards.remove(elsewhere.root());
+      cards.add(place, elsewhere.root());
+    }
   }
 
   private void bind() {

@@ -11,8 +11,12 @@ import app.qadam.model.eligibility.Judgement.Outcome;
 import app.qadam.model.fact.CountryName;
 import app.qadam.model.program.Program;
 import app.qadam.text.Texts;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** Other programs that do not ask for what does not fit, as far as the table tells. */
@@ -71,14 +75,28 @@ final class ElsewhereCard {
       content.getChildren().add(Parts.text(texts.get("elsewhere.none")));
       return;
     }
-    var rows = Parts.column(8);
-    programs.stream().limit(SHOWN).map(this::program).forEach(rows.getChildren()::add);
-    content.getChildren().add(rows);
-    if (programs.size() > SHOWN) {
-      content
-          .getChildren()
-          .add(Parts.text(texts.get("elsewhere.more", programs.size() - SHOWN), "quiet"));
+    var shown = spread(programs);
+    var cells = new FlowPane(24, 10);
+    shown.stream().map(this::program).forEach(cells.getChildren()::add);
+    content.getChildren().add(cells);
+    int more = programs.size() - shown.size();
+    if (more > 0) {
+      content.getChildren().add(Parts.text(texts.get("elsewhere.more", more), "quiet"));
     }
+  }
+
+  /** The first few, of other countries one each, so that one country does not fill the room. */
+  private static List<Program> spread(List<Program> programs) {
+    var home = programs.getFirst().country();
+    Set<String> countries = new HashSet<>();
+    List<Program> shown = new ArrayList<>();
+    for (Program program : programs) {
+      boolean isFurther = !countries.add(program.country()) && !program.country().equals(home);
+      if (!isFurther && shown.size() < SHOWN) {
+        shown.add(program);
+      }
+    }
+    return shown;
   }
 
   private Node questions(String key, List<Judgement> judgements) {
@@ -101,6 +119,8 @@ final class ElsewhereCard {
                     program.stay().text()),
                 "quiet",
                 "small"));
-    return Parts.row(12, Flags.of(program.country()), Parts.grow(words));
+    var cell = Parts.row(12, Flags.of(program.country()), Parts.grow(words));
+    cell.getStyleClass().add("elsewhere-program");
+    return cell;
   }
 }

@@ -41,6 +41,7 @@ final class ResultCard {
             Parts.column(6, progress, bar),
             points,
             action);
+    card.getStyleClass().add("result-card");
     points.managedProperty().bind(points.visibleProperty());
     action.managedProperty().bind(action.visibleProperty());
   }

@@ -44,13 +44,13 @@ final class SpecialtyPart extends VBox {
           }
         });
     var other =
-        Parts.id("specialty-other", Parts.secondary(texts.get("specialty.another"), this::isOther));
+        Parts.id("specialty-other", Parts.secondary(texts.get("specialty.mine"), this::isOther));
     getChildren()
         .addAll(
             Parts.column(
                 6, Parts.text(texts.get("specialty.named"), "strong"), Parts.bullets(named)),
-            own,
-            new FlowPane(10, 6, other, Parts.text(texts.get("specialty.open"), "quiet")));
+            new FlowPane(10, 6, other, Parts.text(texts.get("specialty.open"), "quiet")),
+            own);
   }
 
   void show(CaseFile file) {

@@ -296,7 +296,7 @@ class EligibilityViewTest {
       page.fire("nationality-add");
       assertThat(page.texts())
           .contains("E-visa likely")
-          .anyMatch(text -> text.contains("seen on 22 Nov 2026: an unofficial data set"));
+          .anyMatch(text -> text.contains("seen on 22 Nov 2026. The official list was not found"));
       assertThat(page.has("several-certificates")).isTrue();
       assertThat(isShown(page, "several-certificates")).isFalse();
       page.type("nationality", "Pakistan");
