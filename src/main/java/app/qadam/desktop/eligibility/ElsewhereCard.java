@@ -112,13 +112,7 @@ final class ElsewhereCard {
         Parts.column(
             1,
             Parts.text(program.name(), "strong"),
-            Parts.text(
-                texts.get(
-                    "elsewhere.program",
-                    texts.of(CountryName.of(program.country())),
-                    program.stay().text()),
-                "quiet",
-                "small"));
+            Parts.text(texts.of(CountryName.of(program.country())), "quiet", "small"));
     var cell = Parts.row(12, Flags.of(program.country()), Parts.grow(words));
     cell.getStyleClass().add("elsewhere-program");
     return cell;
