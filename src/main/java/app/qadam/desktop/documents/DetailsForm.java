@@ -6,10 +6,13 @@ import app.qadam.desktop.kit.Desk;
 import app.qadam.desktop.kit.FormRow;
 import app.qadam.desktop.kit.ListAndDetail;
 import app.qadam.desktop.kit.Parts;
+import app.qadam.model.casefile.CaseFile;
 import app.qadam.model.casefile.Change;
 import app.qadam.model.casefile.DocumentRecord;
+import app.qadam.model.casefile.Handling;
 import app.qadam.text.Texts;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.control.Button;
@@ -27,11 +30,14 @@ final class DetailsForm {
   private final DateField until;
   private final TextField reference = Parts.id("document-reference", new TextField());
   private final TextField note = Parts.id("document-note", new TextField());
+  private final TextField contact = Parts.id("document-contact", new TextField());
+  private final TextField cost = Parts.id("document-cost", new TextField());
   private final FormRow issuedRow;
   private final FormRow untilRow;
   private final Label outcome = Parts.line("", "quiet", "small");
   private final Button save;
   private Optional<DocumentRecord> known = Optional.empty();
+  private Optional<Handling> handled = Optional.empty();
 
   DetailsForm(Desk desk, String document) {
     this.desk = desk;
@@ -48,22 +54,28 @@ final class DetailsForm {
   }
 
   VBox card() {
-    for (var field : new TextField[] {issued.field(), until.field(), reference, note}) {
+    for (var field :
+        new TextField[] {issued.field(), until.field(), reference, note, contact, cost}) {
       field.setOnAction(event -> save());
     }
     var referenceRow =
         FormRow.of(
             texts.get("documents.reference"), reference, texts.get("documents.reference.hint"));
-    var noteRow = FormRow.of(texts.get("documents.note"), note, texts.get("documents.note.hint"));
     return Parts.card(
         texts.get("documents.details"),
         halves(issuedRow, untilRow),
-        halves(referenceRow, noteRow),
+        halves(
+            referenceRow,
+            FormRow.of(texts.get("documents.note"), note, texts.get("documents.note.hint"))),
+        halves(
+            FormRow.of(
+                texts.get("documents.contact"), contact, texts.get("documents.contact.hint")),
+            FormRow.of(texts.get("documents.cost"), cost, texts.get("documents.cost.hint"))),
         new FlowPane(12, 8, save, outcome));
   }
 
   /** Shows what is recorded; a field whose record is as before keeps what is typed in it. */
-  void update(DocumentRecord record) {
+  void update(DocumentRecord record, Handling handling) {
     if (differs(record, DocumentRecord::issued)) {
       issued.setDate(record.issued());
     }
@@ -76,10 +88,21 @@ final class DetailsForm {
     if (differs(record, DocumentRecord::note)) {
       note.setText(record.note().orElse(""));
     }
-    if (known.filter(record::equals).isEmpty()) {
+    if (differs(handling, Handling::contact)) {
+      contact.setText(handling.contact().orElse(""));
+    }
+    if (differs(handling, Handling::cost)) {
+      cost.setText(handling.cost().orElse(""));
+    }
+    if (known.filter(record::equals).isEmpty() || handled.filter(handling::equals).isEmpty()) {
       outcome.setText("");
     }
     known = Optional.of(record);
+    handled = Optional.of(handling);
+  }
+
+  private boolean differs(Handling handling, Function<Handling, Optional<?>> part) {
+    return handled.map(before -> !part.apply(before).equals(part.apply(handling))).orElse(true);
   }
 
   private boolean differs(DocumentRecord record, Function<DocumentRecord, Optional<?>> part) {
@@ -99,17 +122,40 @@ final class DetailsForm {
       ListAndDetail.reveal(first ? issuedRow : untilRow);
       return;
     }
-    var now = desk.situation().get().file().document(document);
-    if (typedInto(now).equals(now)) {
+    var file = desk.situation().get().file();
+    var now = file.document(document);
+    var handling = file.papers().handling(document);
+    // What is typed is read now: the change is made when its turn comes.
+    var typed = typedInto(now);
+    var asked = typedInto(handling);
+    if (typed.equals(now) && asked.equals(handling)) {
       outcome.setText(texts.get("documents.unchanged"));
       return;
     }
-    // What is typed is read now: the change is made when its turn comes.
-    var typed = typedInto(now);
-    desk.send(file -> {
-      var before = file.document(document);
-      return new Change.SetDocument(before, withDetails(before, typed));
-    });
+    desk.send(latest -> change(latest, typed, asked));
+  }
+
+  /** Only what differs is written. */
+  private Change change(CaseFile file, DocumentRecord typed, Handling asked) {
+    var before = file.document(document);
+    var after = withDetails(before, typed);
+    var got = file.papers().handling(document);
+    var next = new Handling(document, got.country(), asked.contact(), asked.cost(), got.reached());
+    var printed = new Change.SetDocument(before, after);
+    var handled = new Change.SetHandling(got, next);
+    if (next.equals(got)) {
+      return printed;
+    }
+    return after.equals(before) ? handled : new Change.Together(List.of(printed, handled));
+  }
+
+  private Handling typedInto(Handling handling) {
+    return new Handling(
+        document,
+        handling.country(),
+        Optional.of(contact.getText()),
+        Optional.of(cost.getText()),
+        handling.reached());
   }
 
   private DocumentRecord typedInto(DocumentRecord record) {

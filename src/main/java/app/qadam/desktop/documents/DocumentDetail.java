@@ -5,6 +5,7 @@ import app.qadam.desktop.kit.Desk;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Place;
 import app.qadam.desktop.kit.Tone;
+import app.qadam.model.casefile.Attachment;
 import app.qadam.model.document.DocumentType;
 import app.qadam.model.plan.DocumentPlan;
 import app.qadam.model.stage.Stage;
@@ -12,6 +13,8 @@ import app.qadam.text.Texts;
 import java.util.Optional;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -23,16 +26,39 @@ final class DocumentDetail extends VBox {
   private final VBox ended = new VBox();
   private final StateChoice state;
   private final DetailsForm details;
+  private final Attacher attacher;
+  private final FilesCard files;
+  private final Optional<PhotoCard> photo;
+  private final Optional<EdsCard> eds;
+  private final Optional<LegalisationCard> legalisation;
   private Optional<DocumentPlan> shown = Optional.empty();
 
-  DocumentDetail(Desk desk, DocumentType type) {
+  DocumentDetail(Desk desk, DocumentType type, PhotoKnown known) {
     super(16);
     this.desk = desk;
     this.texts = desk.texts();
     this.type = type;
     this.state = new StateChoice(desk, type);
     this.details = new DetailsForm(desk, type.id());
-    getChildren().addAll(head(), details.card(), advice());
+    this.attacher = new Attacher(desk, type.id(), this::showFiles);
+    this.photo =
+        type.id().equals(PhotoKnown.DOCUMENT)
+            ? Optional.of(new PhotoCard(desk, attacher, known))
+            : Optional.empty();
+    this.files = new FilesCard(desk, attacher, photo.isEmpty());
+    this.eds =
+        type.id().equals(EdsCard.DOCUMENT) ? Optional.of(new EdsCard(desk)) : Optional.empty();
+    this.legalisation =
+        type.isLegalised() ? Optional.of(new LegalisationCard(desk, type)) : Optional.empty();
+    getChildren().add(head());
+    photo.ifPresent(getChildren()::add);
+    eds.ifPresent(getChildren()::add);
+    getChildren().add(files);
+    legalisation.ifPresent(getChildren()::add);
+    getChildren().addAll(new AskedCard(desk, type), details.card(), advice());
+    setOnDragOver(this::allowDrop);
+    setOnDragExited(event -> files.expect(false));
+    setOnDragDropped(this::drop);
   }
 
   void update(DocumentPlan plan) {
@@ -45,8 +71,37 @@ final class DocumentDetail extends VBox {
     }
     ended.setManaged(plan.ended());
     state.update(plan);
-    details.update(plan.record());
+    details.update(plan.record(), desk.situation().get().file().papers().handling(type.id()));
+    legalisation.ifPresent(LegalisationCard::update);
+    eds.ifPresent(EdsCard::update);
+    showFiles();
     shown = Optional.of(plan);
+  }
+
+  private void showFiles() {
+    var versions = desk.situation().get().file().papers().of(type.id());
+    files.update(versions);
+    photo.ifPresent(card -> card.update(versions.stream().filter(Attachment::current).findFirst()));
+  }
+
+  /** Attaches what the clipboard holds. */
+  void paste() {
+    attacher.paste();
+  }
+
+  private void allowDrop(DragEvent event) {
+    if (Attacher.canTake(event.getDragboard())) {
+      event.acceptTransferModes(TransferMode.COPY);
+      files.expect(true);
+      event.consume();
+    }
+  }
+
+  private void drop(DragEvent event) {
+    attacher.take(event.getDragboard());
+    files.expect(false);
+    event.setDropCompleted(true);
+    event.consume();
   }
 
   private VBox head() {

@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -35,11 +37,13 @@ public final class DocumentsView implements Page {
   private final VBox root = new VBox();
   private final Map<String, ChoiceRow> rows = new LinkedHashMap<>();
   private final Map<String, DocumentDetail> details = new HashMap<>();
+  private final PhotoKnown photo;
   private String chosen;
 
   public DocumentsView(Desk desk) {
     this.desk = desk;
     this.words = new DocumentWords(desk.texts());
+    this.photo = new PhotoKnown(() -> show(desk.situation().get()));
     this.chosen = firstOpen(desk.situation().get().plan().documents());
     root.getStyleClass().add("page");
     root.getChildren()
@@ -140,7 +144,10 @@ public final class DocumentsView implements Page {
           Optional.of(new Tick(plan.isReady())),
           desk.texts().of(plan.type().title()),
           words.line(plan),
-          Optional.of(words.pill(plan)),
+          Optional.of(
+              photo
+                  .pill(desk.situation().get(), id, desk.texts())
+                  .orElseGet(() -> words.pill(plan))),
           "strong");
       row.setChosen(id.equals(chosen));
     }
@@ -148,14 +155,24 @@ public final class DocumentsView implements Page {
 
   private void showDetail(DocumentPlan plan) {
     var shown =
-        details.computeIfAbsent(plan.type().id(), id -> new DocumentDetail(desk, plan.type()));
+        details.computeIfAbsent(
+            plan.type().id(), id -> new DocumentDetail(desk, plan.type(), photo));
     shown.update(plan);
     if (!detail.getChildren().equals(List.of(shown))) {
       detail.getChildren().setAll(shown);
     }
   }
 
+  /** Pastes files to the document that is shown, unless the focus is where text is typed. */
+  private void paste(KeyEvent event) {
+    if (FilesCard.PASTE.match(event) && !(event.getTarget() instanceof TextInputControl)) {
+      event.consume();
+      Optional.ofNullable(details.get(chosen)).ifPresent(DocumentDetail::paste);
+    }
+  }
+
   private void bind() {
+    root.addEventHandler(KeyEvent.KEY_PRESSED, this::paste);
     desk.situation().addListener((property, before, after) -> show(after));
     show(desk.situation().get());
   }

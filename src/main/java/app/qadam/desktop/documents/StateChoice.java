@@ -4,7 +4,6 @@ import app.qadam.desktop.kit.Desk;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Place;
 import app.qadam.desktop.kit.Tone;
-import app.qadam.model.casefile.Change;
 import app.qadam.model.document.DocumentState;
 import app.qadam.model.document.DocumentType;
 import app.qadam.model.plan.DocumentPlan;
@@ -16,6 +15,7 @@ import java.util.Optional;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -53,6 +53,7 @@ final class StateChoice extends VBox {
   /** Shows how it stands; an open question about the submission stays open. */
   void update(DocumentPlan plan) {
     markChosen(plan);
+    tellDays(plan);
     since.setText(words.since(plan));
     sinceLine.setVisible(!since.getText().isEmpty());
     boolean submitted = plan.record().state() == DocumentState.SUBMITTED;
@@ -94,9 +95,24 @@ final class StateChoice extends VBox {
       return;
     }
     var today = desk.situation().get().plan().today();
-    desk.send(file -> {
-      var before = file.document(type.id());
-      return new Change.SetDocument(before, before.in(state, today));
+    desk.send(file -> Reaching.state(file, file.document(type.id()).in(state, today), today));
+  }
+
+  /** The days on which it reached the states up to the one that it has. */
+  private void tellDays(DocumentPlan plan) {
+    var reached = desk.situation().get().file().papers().handling(type.id()).reached();
+    var days = Reaching.upTo(plan.state(), type.states(), reached);
+    buttons.forEach((state, button) -> {
+      var day = Optional.ofNullable(days.get(state));
+      button.setText(
+          day.map(date ->
+                  texts.get("documents.state.on", words.state(state), texts.shortDate(date)))
+              .orElseGet(() -> words.state(state)));
+      var name = texts.get("documents.state.name", state);
+      button.setAccessibleText(
+          day.map(date -> texts.get("documents.state.name.on", name, date)).orElse(name));
+      button.setTooltip(
+          day.map(date -> new Tooltip(texts.get("documents.since", state, date))).orElse(null));
     });
   }
 

@@ -150,8 +150,8 @@ final class SubmissionForm extends VBox {
     var after = before.in(DocumentState.SUBMITTED, on);
     boolean keepsOther = given.isEmpty() && before.state() != DocumentState.SUBMITTED;
     var reference = keepsOther ? before.reference() : given;
-    return new Change.SetDocument(
-        before,
+    return Reaching.state(
+        file,
         new DocumentRecord(
             document,
             after.state(),
@@ -159,7 +159,8 @@ final class SubmissionForm extends VBox {
             after.issued(),
             after.validUntil(),
             reference,
-            after.note()));
+            after.note()),
+        on);
   }
 
   private LocalDate today() {

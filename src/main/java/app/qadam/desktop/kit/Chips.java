@@ -3,7 +3,10 @@ package app.qadam.desktop.kit;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 /** The parts of a page that has several: one is shown, the others are a press away. */
 public final class Chips extends FlowPane {
@@ -41,9 +44,16 @@ public final class Chips extends FlowPane {
     }
   }
 
-  /** The parts of the documents' page. */
-  public static Chips documents(Desk desk, Place here) {
-    return new Chips(desk, DOCUMENTS, here);
+  /** The parts of the documents' page, and the plan on paper at the right. */
+  public static Region documents(Desk desk, Place here) {
+    var export = Parts.secondary(desk.texts().get("documents.export-pdf"), desk.files()::exportPdf);
+    export.getStyleClass().add("in-heading");
+    export.setAccessibleText(desk.texts().get("documents.export-pdf.name"));
+    export.setTooltip(new Tooltip(export.getAccessibleText()));
+    var parts = Parts.grow(new Chips(desk, DOCUMENTS, here));
+    var row = new HBox(GAP, parts, Parts.id("export-pdf", export));
+    row.setMinHeight(Region.USE_PREF_SIZE);
+    return row;
   }
 
   /** The parts of the deadlines' page. */

@@ -149,9 +149,9 @@ public final class MainWindow {
     return scene;
   }
 
-  /** Whether nothing waits to be saved. */
+  /** Whether nothing waits to be saved or to be worked out. */
   public boolean isQuiet() {
-    return session.pending().get() == 0;
+    return session.pending().get() == 0 && session.working().get() == 0;
   }
 
   /** Opens a file in place of the one that is open. */

@@ -7,6 +7,7 @@ import app.qadam.export.Ics;
 import app.qadam.export.WholeFile;
 import app.qadam.export.plan.PlanPdf;
 import app.qadam.model.Facts;
+import app.qadam.model.Phrase;
 import app.qadam.model.casefile.Attachment;
 import app.qadam.model.casefile.CaseFile;
 import app.qadam.model.casefile.Change;
@@ -86,6 +87,11 @@ public final class Session {
 
   ReadOnlyBooleanProperty redoable() {
     return redoable.getReadOnlyProperty();
+  }
+
+  /** How much is being worked out beside what is saved. */
+  ReadOnlyIntegerProperty working() {
+    return worker.pending();
   }
 
   /** How much is not on the disk yet. */
@@ -224,20 +230,23 @@ public final class Session {
   /**
    * Reads a file and attaches it.
    *
-   * @param done is told what became of it; not at all when it could not be saved
+   * @param done is told what became of it
    */
   void attach(String document, Path source, Consumer<Outcome> done) {
     var today = today();
-    attach(open -> new Attachings(open, facts, today).file(document, source), done);
+    var name = String.valueOf(source.getFileName());
+    attach(name, open -> new Attachings(open, facts, today).file(document, source), done);
   }
 
   /** The same for content that does not come from a file. */
   void attach(String document, String name, byte[] content, Consumer<Outcome> done) {
     var today = today();
-    attach(open -> new Attachings(open, facts, today).content(document, name, content), done);
+    attach(
+        name, open -> new Attachings(open, facts, today).content(document, name, content), done);
   }
 
-  private void attach(Function<CaseStore, Attachings.Outcome> work, Consumer<Outcome> done) {
+  private void attach(
+      String name, Function<CaseStore, Attachings.Outcome> work, Consumer<Outcome> done) {
     runner.run(
         () -> {
           var open = openStore();
@@ -253,6 +262,8 @@ public final class Session {
         error -> {
           failed.set(true);
           trouble.accept(error);
+          done.accept(
+              new Outcome(name, Optional.empty(), Optional.of(Phrase.of("file.not-saved"))));
         });
   }
 

@@ -1,0 +1,136 @@
+package app.qadam.desktop.documents;
+
+import app.qadam.desktop.kit.Beside;
+import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.Parts;
+import app.qadam.model.casefile.Attachment;
+import app.qadam.text.Texts;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/** The files of a document: how to attach one, the current one as a picture, all versions. */
+final class FilesCard extends VBox {
+  /** Pastes, as everywhere. */
+  static final KeyCombination PASTE =
+      new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
+
+  private final Desk desk;
+  private final Texts texts;
+  private final Attacher attacher;
+  private final FilePreview preview;
+  private final boolean pictured;
+  private final Button choose;
+  private final Label none;
+  private final VBox list = Parts.column(0);
+  private final Map<Long, FileVersion> rows = new HashMap<>();
+  private List<Attachment> shown = List.of();
+
+  /**
+   * @param pictured whether the current version is shown as a picture here
+   */
+  FilesCard(Desk desk, Attacher attacher, boolean pictured) {
+    this.desk = desk;
+    this.texts = desk.texts();
+    this.attacher = attacher;
+    this.pictured = pictured;
+    this.preview = new FilePreview(desk);
+    this.choose =
+        Parts.id("file-choose", Parts.secondary(texts.get("files.attach"), attacher::choose));
+    this.none = Parts.text(texts.get("files.no-file"), "quiet");
+    none.managedProperty().bind(none.visibleProperty());
+    getStyleClass().addAll("card", "files-card");
+    setId("files");
+    list.getStyleClass().add("file-versions");
+    getChildren().addAll(Parts.text(texts.get("files.heading"), "card-heading"), ways());
+    if (pictured) {
+      getChildren().add(attacher);
+    }
+    getChildren().add(none);
+    getChildren().add(pictured ? Beside.of(16, list, preview) : list);
+  }
+
+  private VBox ways() {
+    var paste = Parts.id("file-paste", Parts.secondary(texts.get("files.paste"), attacher::paste));
+    return Parts.column(
+        8,
+        new FlowPane(8, 8, choose, paste),
+        Parts.text(
+            texts.get("files.ways", PASTE.getDisplayText(), Attachment.LARGEST / 1_000_000),
+            "quiet",
+            "small"));
+  }
+
+  /** Shows the versions, the latest first; while files are being attached, no picture is drawn. */
+  void update(List<Attachment> versions) {
+    var latestFirst = versions.reversed();
+    if (!latestFirst.equals(shown)) {
+      arrange(latestFirst);
+      shown = latestFirst;
+    }
+    none.setVisible(versions.isEmpty());
+    if (pictured && !attacher.isAtWork()) {
+      preview.show(versions.stream().filter(Attachment::current).findFirst());
+    }
+  }
+
+  /** Marks the card while files are held over it. */
+  void expect(boolean files) {
+    getStyleClass().remove("expecting");
+    if (files) {
+      getStyleClass().add("expecting");
+    }
+  }
+
+  private void arrange(List<Attachment> versions) {
+    var ids = versions.stream().map(Attachment::id).toList();
+    if (!ids.equals(shown.stream().map(Attachment::id).toList())) {
+      int place = focusedRow();
+      Optional<Node> focused = focused();
+      rows.keySet().retainAll(ids);
+      versions.forEach(one -> rows.computeIfAbsent(one.id(), id -> new FileVersion(desk, one)));
+      list.getChildren().setAll(ids.stream().map(this::row).toList());
+      focused.ifPresent(node -> focusAgain(node, place));
+    }
+    versions.forEach(one -> row(one.id()).update(one));
+  }
+
+  private FileVersion row(long id) {
+    return Optional.ofNullable(rows.get(id)).orElseThrow();
+  }
+
+  private Optional<Node> focused() {
+    return Optional.ofNullable(getScene())
+        .flatMap(scene -> Optional.ofNullable(scene.getFocusOwner()))
+        .filter(node -> focusedRow() >= 0);
+  }
+
+  private int focusedRow() {
+    return IntStream.range(0, list.getChildren().size())
+        .filter(row -> list.getChildren().get(row).isFocusWithin())
+        .findFirst()
+        .orElse(-1);
+  }
+
+  /** The control that had the focus; when its version is gone, what stands in its place. */
+  private void focusAgain(Node node, int place) {
+    if (node.getScene() != null) {
+      node.requestFocus();
+    } else if (list.getChildren().isEmpty()) {
+      choose.requestFocus();
+    } else {
+      var last = list.getChildren().size() - 1;
+      ((FileVersion) list.getChildren().get(Math.min(place, last))).focus();
+    }
+  }
+}

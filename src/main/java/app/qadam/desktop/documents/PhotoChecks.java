@@ -1,0 +1,45 @@
+package app.qadam.desktop.documents;
+
+import app.qadam.content.photo.Check;
+import app.qadam.content.photo.PhotoReport;
+import app.qadam.desktop.kit.Parts;
+import app.qadam.desktop.kit.Tone;
+import app.qadam.text.Texts;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** What was measured of a photo, a row each. */
+final class PhotoChecks extends VBox {
+  private final Texts texts;
+
+  PhotoChecks(Texts texts) {
+    this.texts = texts;
+    setId("photo-checks");
+  }
+
+  void show(PhotoReport report) {
+    getChildren().setAll(Parts.text(texts.get("photo.checks"), "card-heading"));
+    report.checks().forEach(check -> getChildren().add(row(check)));
+  }
+
+  private HBox row(Check check) {
+    var tone =
+        switch (check.verdict()) {
+          case OK -> Tone.GOOD;
+          case FIX -> Tone.BAD;
+          case TELL -> Tone.WARN;
+        };
+    var pill = Parts.pill(texts.get("photo.pill." + check.verdict().id()), tone);
+    var words =
+        Parts.column(
+            2,
+            Parts.text(texts.get("photo.aspect." + check.aspect().id()), "strong"),
+            Parts.text(texts.say(check.sentence()), "quiet", "small"));
+    HBox.setHgrow(words, Priority.ALWAYS);
+    var row = Parts.row(12, pill, words);
+    row.getStyleClass().add("photo-check");
+    row.setId("photo-check-" + check.aspect().id());
+    return row;
+  }
+}
