@@ -6,6 +6,8 @@ import app.qadam.desktop.shell.FileChoice;
 import app.qadam.desktop.shell.Folders;
 import app.qadam.desktop.shell.MainWindow;
 import app.qadam.facts.FactsReader;
+import app.qadam.model.casefile.Sample;
+import app.qadam.store.CaseStore;
 import app.qadam.text.Texts;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -145,10 +147,15 @@ public final class Screens {
   }
 
   private int sample(Path home) throws IOException {
-    // The sample is written in the language of the moment.
-    wear(looks().getFirst());
+    var look = looks().getFirst();
+    wear(look);
+    var clock = Clock.fixed(DAY.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    try (var store = CaseStore.create(sampleIn(home), clock)) {
+      store.apply(Sample.asOf(DAY, look.language()));
+      SampleFiles.attach(store, DAY);
+    }
     onFx(() -> {
-      window.createFile(sampleIn(home), true);
+      window.openFile(sampleIn(home));
       return true;
     });
     return pages(places());
@@ -165,6 +172,7 @@ public final class Screens {
           window.open(place);
           return true;
         });
+        await(window::isQuiet);
         drawn += shoot("%02d-%s".formatted(number++, name(place)), look);
       }
     }
@@ -251,6 +259,9 @@ public final class Screens {
     places.add(new Place.SideBySide());
     places.add(new Place.Settings());
     places.add(new Place.Help());
+    places.add(new Place.Documents(Optional.of("photo")));
+    places.add(new Place.Documents(Optional.of("passport")));
+    places.add(new Place.Documents(Optional.of("eds")));
     return places;
   }
 

@@ -1,6 +1,7 @@
 package app.qadam.desktop.documents;
 
 import app.qadam.content.photo.Check;
+import app.qadam.content.photo.Check.Verdict;
 import app.qadam.content.photo.PhotoReport;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Tone;
@@ -32,10 +33,10 @@ final class PhotoChecks extends VBox {
         };
     var pill = Parts.pill(texts.get("photo.pill." + check.verdict().id()), tone);
     var words =
-        Parts.column(
-            2,
-            Parts.text(texts.get("photo.aspect." + check.aspect().id()), "strong"),
-            Parts.text(texts.say(check.sentence()), "quiet", "small"));
+        Parts.column(1, Parts.text(texts.get("photo.aspect." + check.aspect().id()), "strong"));
+    if (!check.numbers().isEmpty() || check.verdict() != Verdict.OK) {
+      words.getChildren().add(Parts.text(texts.say(check.sentence()), "quiet", "small"));
+    }
     HBox.setHgrow(words, Priority.ALWAYS);
     var row = Parts.row(12, pill, words);
     row.getStyleClass().add("photo-check");

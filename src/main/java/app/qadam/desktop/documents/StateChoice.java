@@ -28,7 +28,7 @@ final class StateChoice extends VBox {
   private final Map<DocumentState, ToggleButton> buttons = new EnumMap<>(DocumentState.class);
   private final Label since = Parts.text("", "quiet");
   private final Hyperlink correct;
-  private final VBox sinceLine;
+  private final FlowPane sinceLine = new FlowPane(12, 2);
   private final VBox note = Parts.column(6);
   private final VBox place = new VBox();
   private Optional<SubmissionForm> form = Optional.empty();
@@ -40,7 +40,7 @@ final class StateChoice extends VBox {
     this.type = type;
     this.words = new DocumentWords(texts);
     this.correct = Parts.link(texts.get("documents.correct"), this::askSubmission);
-    this.sinceLine = Parts.column(2, since, correct);
+    sinceLine.getChildren().addAll(since, correct);
     type.states().forEach(state -> buttons.put(state, button(state)));
     getChildren().addAll(choice(), sinceLine, note, place);
     for (var part : new VBox[] {note, place}) {

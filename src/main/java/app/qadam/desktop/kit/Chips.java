@@ -12,6 +12,9 @@ import javafx.scene.layout.Region;
 public final class Chips extends FlowPane {
   private static final double GAP = 8;
 
+  /** Longer than all parts in a row: they wrap only where the window is narrower. */
+  private static final double WIDE = 2000;
+
   /** A part of the page: its text key and where it is. */
   private record Part(String key, Place place) {}
 
@@ -51,9 +54,8 @@ public final class Chips extends FlowPane {
     export.setAccessibleText(desk.texts().get("documents.export-pdf.name"));
     export.setTooltip(new Tooltip(export.getAccessibleText()));
     var parts = Parts.grow(new Chips(desk, DOCUMENTS, here));
-    var row = new HBox(GAP, parts, Parts.id("export-pdf", export));
-    row.setMinHeight(Region.USE_PREF_SIZE);
-    return row;
+    parts.setPrefWrapLength(WIDE);
+    return new HBox(GAP, parts, Parts.id("export-pdf", export));
   }
 
   /** The parts of the deadlines' page. */
