@@ -31,6 +31,7 @@ public final class DateField extends VBox {
   private final Label meaning = Parts.text("", "quiet", "small");
   private final Texts texts;
   private final ReadOnlyObjectProperty<Situation> situation;
+  private boolean tellsDistance = true;
 
   /** An empty field, which counts from the desk's day over the applicant's working calendar. */
   public DateField(String id, String name, Desk desk) {
@@ -47,6 +48,12 @@ public final class DateField extends VBox {
     meaning.managedProperty().bind(meaning.textProperty().isNotEmpty());
     getChildren().addAll(new HBox(6, field, calendar), meaning);
     getStyleClass().add("date-field");
+  }
+
+  /** The same field, which says nothing of how far off the day is: for what stands in papers. */
+  public DateField withoutDistance() {
+    tellsDistance = false;
+    return this;
   }
 
   /** The field that takes the focus. */
@@ -77,7 +84,7 @@ public final class DateField extends VBox {
 
   /** A day that nobody can mean has no distance: counting to it would take as long as it is far. */
   private String meaningOf(LocalDate date) {
-    if (!Plausible.is(date)) {
+    if (!tellsDistance || !Plausible.is(date)) {
       return texts.date(date);
     }
     var today = plan().today();

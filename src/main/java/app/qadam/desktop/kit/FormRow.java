@@ -38,6 +38,11 @@ public final class FormRow extends VBox {
     return new FormRow(label, field, field, hint);
   }
 
+  /** A row around any control; {@code focus} is the part of it that takes the focus. */
+  public static FormRow of(String label, Node control, Node focus, String hint) {
+    return new FormRow(label, control, focus, hint);
+  }
+
   /** Takes the focus to the control. */
   public void focus() {
     focus.requestFocus();
