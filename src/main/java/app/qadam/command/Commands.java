@@ -66,6 +66,7 @@ public final class Commands implements Runnable {
             .addSubcommand(new RecordCommand(desk))
             .addSubcommand(new StayCommand(desk))
             .addSubcommand(new EligibilityCommand(desk))
+            .addSubcommand(new DetailsCommand(desk))
             .addSubcommand(new StatusCommand(desk))
             .addSubcommand(new DueCommand(desk))
             .addSubcommand(new ProgramsCommand(desk))

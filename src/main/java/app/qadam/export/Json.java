@@ -73,6 +73,11 @@ public final class Json {
     return write(new EligibilityJson(texts).of(eligibility, file, facts));
   }
 
+  /** The applicant's details, what documents say of them, and what was found. */
+  public String details(Plan plan) {
+    return write(new DetailsJson(texts).of(plan));
+  }
+
   /** The programs of the table, an array. */
   public String programs(List<Program> programs) {
     return write(programs.stream().map(Json::program).toList());

@@ -97,6 +97,15 @@ public final class DetailWords {
             .orElseGet(() -> Correction.ofOwn(finding)));
   }
 
+  /** How much was found; that nothing was is not said of what nobody looked at. */
+  public String sum(long mismatches, long looks) {
+    if (mismatches == 0) {
+      return looks == 0 ? texts.get("details.sum.none") : texts.get("details.sum.looks", looks);
+    }
+    var counted = texts.quantity("mismatches", mismatches);
+    return looks == 0 ? counted : texts.get("details.sum.both", counted, looks);
+  }
+
   /** Who can change a document. */
   public static Author author(String document) {
     return OWN_PAPERS.contains(document) ? Author.APPLICANT : Author.ISSUER;

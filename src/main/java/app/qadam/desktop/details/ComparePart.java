@@ -111,15 +111,7 @@ final class ComparePart implements Part {
   private VBox summary(Matrix matrix) {
     long mismatches = matrix.findings(Severity.MISMATCH).count();
     long looks = matrix.findings(Severity.LOOK).count();
-    var heading =
-        mismatches + looks == 0
-            ? texts.get("details.sum.none")
-            : looks == 0
-                ? texts.quantity("mismatches", mismatches)
-                : mismatches == 0
-                    ? texts.get("details.sum.looks", looks)
-                    : texts.get(
-                        "details.sum.both", texts.quantity("mismatches", mismatches), looks);
+    var heading = words.sum(mismatches, looks);
     var tone = mismatches > 0 ? Tone.BAD : looks > 0 ? Tone.WARN : Tone.GOOD;
     var box = Parts.callout(tone, heading, Parts.text(texts.get("details.sum.about"), "small"));
     box.setId("compare-summary");

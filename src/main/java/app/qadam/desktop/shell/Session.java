@@ -241,8 +241,7 @@ public final class Session {
   /** The same for content that does not come from a file. */
   void attach(String document, String name, byte[] content, Consumer<Outcome> done) {
     var today = today();
-    attach(
-        name, open -> new Attachings(open, facts, today).content(document, name, content), done);
+    attach(name, open -> new Attachings(open, facts, today).content(document, name, content), done);
   }
 
   private void attach(

@@ -1,5 +1,8 @@
 package app.qadam.model.casefile;
 
+import app.qadam.model.details.Field;
+import app.qadam.model.details.PaperLanguage;
+import app.qadam.model.details.Statement;
 import app.qadam.model.document.DocumentState;
 import app.qadam.model.fact.LocalizedText;
 import app.qadam.model.stage.EventType;
@@ -16,6 +19,13 @@ public final class Sample {
   private static final LocalizedText SECOND_COPY =
       new LocalizedText(
           "Ask the translator for a second copy", "Попросить у переводчика второй экземпляр");
+
+  private static final LocalizedText SPECIALTY =
+      new LocalizedText("Software developer", "Разработчик программного обеспечения");
+
+  private static final String BIRTH = "1990-04-05";
+  private static final String PASSPORT = "BH1234567";
+  private static final String EMAIL = "anna.varga@example.org";
 
   private Sample() {}
 
@@ -75,7 +85,83 @@ public final class Sample {
                     today.minusDays(211),
                     Optional.of(today.minusDays(198)),
                     Optional.of("Almaty")))));
+    tell(parts, today, language);
     return new Change.Together(parts);
+  }
+
+  /** What is told of the applicant; the translator changed over day and month of the birth. */
+  private static void tell(List<Change> parts, LocalDate today, Locale language) {
+    var specialty = SPECIALTY.in(language);
+    detail(parts, Field.SURNAME, "VARGA");
+    detail(parts, Field.GIVEN_NAMES, "ANNA");
+    detail(parts, Field.SURNAME_CYRILLIC, "Варга");
+    detail(parts, Field.GIVEN_NAMES_CYRILLIC, "Анна");
+    detail(parts, Field.BIRTH_DATE, BIRTH);
+    detail(parts, Field.BIRTH_PLACE, "Szeged");
+    detail(parts, Field.SEX, "F");
+    detail(parts, Field.NATIONALITY, "HU");
+    detail(parts, Field.PASSPORT_NUMBER, PASSPORT);
+    detail(parts, Field.PASSPORT_ISSUED, today.minusDays(1983).toString());
+    detail(parts, Field.PASSPORT_UNTIL, today.plusDays(1680).toString());
+    detail(parts, Field.IIN, "900405403010");
+    detail(parts, Field.EMAIL, EMAIL);
+    detail(parts, Field.SPECIALTY, specialty);
+    say(
+        parts,
+        "passport",
+        PaperLanguage.OTHER,
+        Map.of(
+            Field.SURNAME, "VARGA",
+            Field.GIVEN_NAMES, "ANNA",
+            Field.BIRTH_DATE, BIRTH,
+            Field.BIRTH_PLACE, "SZEGED",
+            Field.SEX, "F",
+            Field.NATIONALITY, "HU",
+            Field.PASSPORT_NUMBER, PASSPORT));
+    say(
+        parts,
+        "passport-translation",
+        PaperLanguage.RUSSIAN,
+        Map.of(
+            Field.SURNAME_CYRILLIC, "ВАРГА",
+            Field.GIVEN_NAMES_CYRILLIC, "АННА",
+            Field.BIRTH_DATE, "1990-05-04",
+            Field.SEX, "F",
+            Field.NATIONALITY, "HU",
+            Field.PASSPORT_NUMBER, PASSPORT));
+    say(
+        parts,
+        "cv",
+        PaperLanguage.ENGLISH,
+        Map.of(
+            Field.SURNAME,
+            "Varga",
+            Field.GIVEN_NAMES,
+            "Anna",
+            Field.EMAIL,
+            EMAIL,
+            Field.SPECIALTY,
+            specialty));
+    say(
+        parts,
+        "criminal-record",
+        PaperLanguage.OTHER,
+        Map.of(
+            Field.SURNAME, "VARGA",
+            Field.GIVEN_NAMES, "ANNA",
+            Field.BIRTH_DATE, BIRTH,
+            Field.NATIONALITY, "HU"));
+  }
+
+  private static void detail(List<Change> parts, Field field, String value) {
+    parts.add(new Change.SetDetail(field, Optional.empty(), Optional.of(value)));
+  }
+
+  private static void say(
+      List<Change> parts, String document, PaperLanguage language, Map<Field, String> values) {
+    parts.add(
+        new Change.SetStatement(
+            Statement.none(document), new Statement(document, Optional.of(language), values)));
   }
 
   private static void add(
