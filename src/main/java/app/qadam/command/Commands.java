@@ -72,7 +72,12 @@ public final class Commands implements Runnable {
             .addSubcommand(new ProgramsCommand(desk))
             .addSubcommand(new PhotoCommand(desk))
             .addSubcommand(new CheckCommand(desk))
-            .addSubcommand(new ExportCommand(desk));
+            .addSubcommand(new ExportCommand(desk))
+            .addSubcommand(new AttachCommand(desk))
+            .addSubcommand(new AttachmentsCommand(desk))
+            .addSubcommand(new ExtractCommand(desk))
+            .addSubcommand(new PackCommand(desk))
+            .addSubcommand(new PackingsCommand(desk));
     line.setOut(out);
     line.setErr(err);
     line.setExecutionExceptionHandler((error, command, parsed) -> {

@@ -2,6 +2,7 @@ package app.qadam.export;
 
 import app.qadam.model.Facts;
 import app.qadam.model.Named;
+import app.qadam.model.casefile.Attachment;
 import app.qadam.model.casefile.CaseFile;
 import app.qadam.model.casefile.RecordedStay;
 import app.qadam.model.eligibility.Eligibility;
@@ -187,6 +188,11 @@ public final class Json {
   /** Everything the applicant recorded. */
   public static String caseFile(CaseFile file) {
     return write(CaseFileJson.of(file));
+  }
+
+  /** The attached files as {@link #caseFile} tells them, an array. */
+  public static String attachments(List<Attachment> attachments) {
+    return write(attachments.stream().map(PapersJson::attachment).toList());
   }
 
   static @Nullable String text(Optional<LocalDate> date) {

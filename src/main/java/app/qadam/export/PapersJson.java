@@ -29,7 +29,7 @@ final class PapersJson {
     return json;
   }
 
-  private static Map<String, @Nullable Object> attachment(Attachment one) {
+  static Map<String, @Nullable Object> attachment(Attachment one) {
     var json = Json.object();
     json.put("id", one.id());
     json.put("document", one.document());

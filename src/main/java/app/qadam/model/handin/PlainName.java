@@ -18,8 +18,7 @@ public final class PlainName {
   private static final Pattern EDGES = Pattern.compile("^[ _-]+|(?<![ _-])[ _-]+$");
 
   /** Names that Windows keeps for devices, whatever their ending. */
-  private static final Pattern RESERVED =
-      Pattern.compile("(?i)(con|conin|conout|clock|prn|aux|nul|com\\d|lpt\\d)");
+  private static final Pattern RESERVED = Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)");
 
   private PlainName() {}
 
