@@ -69,6 +69,8 @@ public final class QadamApplication extends Application {
   public void start(Stage stage) {
     var folders = Folders.ofSystem();
     Log.start(folders.log());
+    // PDFBox remembers the system's fonts in a file, which has no place in the person's home.
+    System.setProperty("pdfbox.fontcache", folders.log().toString());
     Theme.loadFonts();
     var window =
         new MainWindow(

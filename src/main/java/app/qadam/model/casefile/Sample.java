@@ -4,6 +4,7 @@ import app.qadam.model.details.Field;
 import app.qadam.model.details.PaperLanguage;
 import app.qadam.model.details.Statement;
 import app.qadam.model.document.DocumentState;
+import app.qadam.model.eligibility.Reply;
 import app.qadam.model.fact.LocalizedText;
 import app.qadam.model.stage.EventType;
 import java.time.LocalDate;
@@ -86,7 +87,34 @@ public final class Sample {
                     Optional.of(today.minusDays(198)),
                     Optional.of("Almaty")))));
     tell(parts, today, language);
+    answer(parts);
     return new Change.Together(parts);
+  }
+
+  /** Two questions are open: whoever asks Astana Hub may get no answer for weeks. */
+  private static void answer(List<Change> parts) {
+    Map<Reply, List<String>> answers =
+        Map.of(
+            Reply.YES,
+            List.of(
+                "it-specialty",
+                "diploma-and-portfolio",
+                "criminal-record",
+                "passport-validity",
+                "passport-translation",
+                "application-papers",
+                "iin-and-eds",
+                "city",
+                "family"),
+            Reply.NO,
+            List.of("work-permit"),
+            Reply.UNKNOWN,
+            List.of("pilot-running", "assessment"));
+    for (Reply reply : Reply.values()) {
+      for (String question : answers.getOrDefault(reply, List.of())) {
+        parts.add(new Change.AnswerQuestion(question, Optional.empty(), Optional.of(reply)));
+      }
+    }
   }
 
   /** What is told of the applicant; the translator changed over day and month of the birth. */
