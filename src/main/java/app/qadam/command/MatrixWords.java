@@ -64,7 +64,7 @@ final class MatrixWords {
                   texts.get(
                       "details.finding",
                       texts.get("severity." + finding.severity().id()),
-                      texts.say(finding.explained()))));
+                      words.explained(finding))));
       lines.add("  " + words.correction(finding, title));
     }
     lines.add(sum());

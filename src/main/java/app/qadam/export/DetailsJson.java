@@ -12,11 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The applicant's details held against the documents. */
 final class DetailsJson {
-  private final Texts texts;
   private final DetailWords words;
 
   DetailsJson(Texts texts) {
-    this.texts = texts;
     this.words = new DetailWords(texts);
   }
 
@@ -60,7 +58,7 @@ final class DetailsJson {
     json.put("severity", finding.severity().id());
     json.put("mine", finding.mine());
     json.put("theirs", finding.theirs());
-    json.put("explained", texts.say(finding.explained()));
+    json.put("explained", words.explained(finding));
     json.put(
         "whatToDo",
         words.correction(

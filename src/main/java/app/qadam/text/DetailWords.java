@@ -1,5 +1,6 @@
 package app.qadam.text;
 
+import app.qadam.model.Phrase;
 import app.qadam.model.details.Correction;
 import app.qadam.model.details.Correction.Author;
 import app.qadam.model.details.Field;
@@ -83,6 +84,28 @@ public final class DetailWords {
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /** What was found, dates and countries as people read them. */
+  public String explained(Finding finding) {
+    return texts.say(
+        finding
+            .field()
+            .map(field -> readable(field, finding.explained()))
+            .orElseGet(finding::explained));
+  }
+
+  private Phrase readable(Field field, Phrase phrase) {
+    return new Phrase(
+        phrase.key(),
+        phrase.arguments().stream()
+            .map(argument ->
+                switch (argument) {
+                  case String held -> value(field, held);
+                  case Phrase inner -> readable(field, inner);
+                  default -> argument;
+                })
+            .toList());
   }
 
   /**

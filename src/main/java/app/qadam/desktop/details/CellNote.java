@@ -12,8 +12,10 @@ import app.qadam.text.DetailWords;
 import app.qadam.text.Texts;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** What was found in one cell of the matrix, what to do about it, and where. */
@@ -22,15 +24,22 @@ final class CellNote {
   private final Texts texts;
   private final DetailWords words;
   private final Way way;
+  private final ReadOnlyBooleanProperty canClose;
   private final Runnable close;
   private final VBox content = Parts.column(10);
   private final Situation now;
 
-  CellNote(Desk desk, Way way, Runnable close) {
+  /**
+   * A note, not yet written.
+   *
+   * @param canClose whether it stands in the way of something
+   */
+  CellNote(Desk desk, Way way, ReadOnlyBooleanProperty canClose, Runnable close) {
     this.desk = desk;
     this.texts = desk.texts();
     this.words = new DetailWords(texts);
     this.way = way;
+    this.canClose = canClose;
     this.close = close;
     this.now = desk.situation().get();
   }
@@ -83,6 +92,10 @@ final class CellNote {
   private void head(String heading, Matrix.State state) {
     var shut = Parts.id("note-close", Parts.link(texts.get("details.note.close"), close));
     shut.getStyleClass().add("note-close");
+    shut.setWrapText(false);
+    shut.setMinWidth(Region.USE_PREF_SIZE);
+    shut.visibleProperty().bind(canClose);
+    shut.managedProperty().bind(canClose);
     content
         .getChildren()
         .addAll(
@@ -114,7 +127,7 @@ final class CellNote {
           .addAll(
               Parts.rule(),
               Parts.text(texts.get("discrepancy." + finding.kind().id()), "strong"),
-              Parts.text(texts.say(finding.explained())),
+              Parts.text(words.explained(finding)),
               Parts.text(texts.get("details.note.what-to-do"), "quiet", "small"),
               Parts.text(words.correction(finding, finding.document().map(this::named))));
     }

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -53,6 +52,8 @@ final class ComparePart implements Part {
     VBox.setVgrow(table, Priority.ALWAYS);
     both = new TableAndNote(card, noteScroll);
     VBox.setVgrow(both, Priority.ALWAYS);
+    told.visibleProperty().bind(both.isBelow().not());
+    told.managedProperty().bind(told.visibleProperty());
     noteScroll.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -176,8 +177,15 @@ final class ComparePart implements Part {
             value.isEmpty() ? "—" : value,
             Signs.word(cell.state(), texts));
     var at = new At(Optional.of(row.field()), cell.document());
-    Label sign = Signs.of(cell.state(), texts);
-    var made = value.isEmpty() ? cell(at, spoken, sign) : cell(at, spoken, marked(row, cell), sign);
+    List<Node> content = new ArrayList<>();
+    if (!value.isEmpty()) {
+      content.add(marked(row, cell));
+    }
+    // That the others are compared with one's own goes without saying.
+    if (cell.state() != Matrix.State.REFERENCE || cell.document().isPresent()) {
+      content.add(Signs.of(cell.state(), texts));
+    }
+    var made = cell(at, spoken, content.toArray(Node[]::new));
     made.getStyleClass().add(Signs.tone(cell.state()).styleClass());
     return made;
   }
@@ -224,6 +232,7 @@ final class ComparePart implements Part {
     chosen = Optional.of(at);
     showNote(at);
     both.ask(true);
+    Optional.ofNullable(cells.get(at)).ifPresent(table::select);
     if (!both.isWide()) {
       Optional.ofNullable(note.lookup(".note-close")).ifPresent(Node::requestFocus);
     }
@@ -232,7 +241,7 @@ final class ComparePart implements Part {
   private void showNote(At at) {
     cells.forEach((where, cell) -> cell.setChosen(where.equals(at)));
     var matrix = desk.situation().get().plan().details();
-    var said = new CellNote(desk, way, this::close);
+    var said = new CellNote(desk, way, both.isBelow(), this::close);
     var content =
         at.field()
             .flatMap(

@@ -36,6 +36,9 @@ final class MatrixTable extends Pane {
   private int row;
   private int column;
 
+  /** Whether the chosen cell comes into sight with the next layout. */
+  private boolean isToReveal;
+
   MatrixTable() {
     getChildren().addAll(body, names, heads, corner, across, down);
     getStyleClass().add("matrix");
@@ -47,8 +50,13 @@ final class MatrixTable extends Pane {
     addEventHandler(ScrollEvent.SCROLL, this::rolled);
   }
 
+  /** A part of the table that shows only what is inside it; this table places what it holds. */
   private static Pane clipped() {
-    var pane = new Pane();
+    var pane =
+        new Pane() {
+          @Override
+          protected void layoutChildren() {}
+        };
     var clip = new Rectangle();
     clip.widthProperty().bind(pane.widthProperty());
     clip.heightProperty().bind(pane.heightProperty());
@@ -103,6 +111,7 @@ final class MatrixTable extends Pane {
           if (focused) {
             go(atRow, atColumn);
             reveal();
+            requestLayout();
           }
         });
   }
@@ -116,12 +125,13 @@ final class MatrixTable extends Pane {
     return lines().stream().flatMap(List::stream).toList();
   }
 
-  /** Makes a cell the one to which the tab key comes. */
+  /** Makes a cell the one to which the tab key comes, and brings it into sight. */
   void select(MatrixCell cell) {
     var lines = lines();
     for (int i = 0; i < lines.size(); i++) {
       if (lines.get(i).contains(cell)) {
         go(i, lines.get(i).indexOf(cell));
+        isToReveal = true;
         requestLayout();
       }
     }
@@ -180,7 +190,6 @@ final class MatrixTable extends Pane {
 
   /** Scrolls so that the chosen cell is in sight. */
   private void reveal() {
-    layout();
     double left = column * cellWidth();
     scrollTo(across, left, left + cellWidth(), body.getWidth());
     if (row > 0) {
@@ -265,6 +274,11 @@ final class MatrixTable extends Pane {
     set(down, isHigh, high - room, room);
     across.resizeRelocate(left, getHeight() - barSize(), width, barSize());
     down.resizeRelocate(getWidth() - barSize(), top, barSize(), Math.max(0, room));
+    if (isToReveal && room > 0) {
+      isToReveal = false;
+      body.resize(width, room);
+      reveal();
+    }
     corner.resizeRelocate(0, 0, left, top);
     heads.resizeRelocate(left, 0, width, top);
     names.resizeRelocate(0, top, left, Math.max(0, room));

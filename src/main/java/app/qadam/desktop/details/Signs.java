@@ -5,6 +5,7 @@ import app.qadam.desktop.kit.Tone;
 import app.qadam.model.details.Finding;
 import app.qadam.model.details.Matrix;
 import app.qadam.model.details.Severity;
+import app.qadam.text.DetailWords;
 import app.qadam.text.Texts;
 import java.util.List;
 import javafx.scene.control.Label;
@@ -72,7 +73,7 @@ final class Signs {
     return texts.get(
         "details.finding",
         texts.get("severity." + finding.severity().id()),
-        texts.say(finding.explained()));
+        new DetailWords(texts).explained(finding));
   }
 
   /** All that was found, to be read out. */

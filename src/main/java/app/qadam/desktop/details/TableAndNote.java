@@ -1,5 +1,7 @@
 package app.qadam.desktop.details;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,6 +17,7 @@ final class TableAndNote extends Pane {
 
   private final Region table;
   private final Region note;
+  private final ReadOnlyBooleanWrapper isBelow = new ReadOnlyBooleanWrapper();
   private boolean isAskedFor;
 
   TableAndNote(Region table, Region note) {
@@ -24,12 +27,19 @@ final class TableAndNote extends Pane {
     note.getStyleClass().add("note-side");
     table.getStyleClass().add("table-side");
     VBox.setVgrow(this, Priority.ALWAYS);
+    widthProperty().addListener(property -> isBelow.set(isAskedFor && !isWide()));
   }
 
   /** Shows the note where it stands below the table, or takes it away there. */
   void ask(boolean isWanted) {
     isAskedFor = isWanted;
+    isBelow.set(isAskedFor && !isWide());
     requestLayout();
+  }
+
+  /** Whether the note stands below the table, which leaves room for little else. */
+  ReadOnlyBooleanProperty isBelow() {
+    return isBelow.getReadOnlyProperty();
   }
 
   /** Whether both stand beside each other. */
