@@ -68,11 +68,13 @@ abstract class FieldEditor {
 
   /** Shows the value that the file holds; what is being typed stays. */
   final void follow(String value) {
-    if (read().equals(held) || read().equals(value)) {
-      write(value);
-    }
+    boolean isUntouched = read().equals(held) || read().equals(value);
+    // Before it is shown: some controls tell of every value they are given.
     held = value;
     sent = value;
+    if (isUntouched) {
+      write(value);
+    }
   }
 
   /** Saves what is typed and not saved. */

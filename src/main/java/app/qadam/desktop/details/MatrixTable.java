@@ -159,10 +159,8 @@ final class MatrixTable extends Pane {
     target(event.getCode())
         .ifPresent(to -> {
           event.consume();
-          lines()
-              .get(Math.clamp(to[0], 0, rows.size()))
-              .get(Math.clamp(to[1], 0, headings.size() - 1))
-              .requestFocus();
+          go(to[0], to[1]);
+          lines().get(row).get(column).requestFocus();
         });
   }
 
