@@ -6,8 +6,7 @@ import app.qadam.desktop.shell.FileChoice;
 import app.qadam.desktop.shell.Folders;
 import app.qadam.desktop.shell.MainWindow;
 import app.qadam.facts.FactsReader;
-import app.qadam.model.casefile.Sample;
-import app.qadam.store.CaseStore;
+import app.qadam.model.handin.Addressee;
 import app.qadam.text.Texts;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -124,7 +123,7 @@ public final class Screens {
 
   private static MainWindow window(Path home, LocalDate day) {
     Theme.loadFonts();
-    var clock = Clock.fixed(day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    var clock = clock(day);
     var window =
         new MainWindow(
             new Stage(),
@@ -137,6 +136,10 @@ public final class Screens {
     return window;
   }
 
+  private static Clock clock(LocalDate day) {
+    return Clock.fixed(day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+  }
+
   private int welcome() throws IOException {
     int drawn = 0;
     for (Look look : looks()) {
@@ -147,13 +150,9 @@ public final class Screens {
   }
 
   private int sample(Path home) throws IOException {
-    var look = looks().getFirst();
-    wear(look);
-    var clock = Clock.fixed(DAY.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-    try (var store = CaseStore.create(sampleIn(home), clock)) {
-      store.apply(Sample.asOf(DAY, look.language()));
-      SampleFiles.attach(store, DAY);
-    }
+    // The sample is written in the language of the moment.
+    wear(looks().getFirst());
+    new SamplePapers(FactsReader.shipped(), clock(DAY)).write(sampleIn(home), home);
     onFx(() -> {
       window.openFile(sampleIn(home));
       return true;
@@ -254,7 +253,8 @@ public final class Screens {
     places.add(new Place.Residence());
     places.add(new Place.Eligibility());
     places.add(new Place.Details(Optional.empty()));
-    places.add(new Place.HandIn(Optional.empty()));
+    places.add(new Place.HandIn(Optional.of(Addressee.ASTANA_HUB)));
+    places.add(new Place.HandIn(Optional.of(Addressee.MIGRATION_POLICE)));
     places.add(new Place.Compare());
     places.add(new Place.SideBySide());
     places.add(new Place.Settings());
@@ -277,7 +277,8 @@ public final class Screens {
       case Place.Residence residence -> "residence";
       case Place.Eligibility eligibility -> "eligibility";
       case Place.Details details -> "details";
-      case Place.HandIn handIn -> "hand-in";
+      case Place.HandIn handIn ->
+          "hand-in" + handIn.addressee().map(one -> "-" + one.id()).orElse("");
       case Place.Compare compare -> "compare";
       case Place.SideBySide side -> "side-by-side";
       case Place.Settings settings -> "settings";

@@ -42,7 +42,7 @@ final class HandInIndex {
     document.heading(1, texts.get("hand-in.files"));
     document.table(
         List.of(
-            new Column(texts.get("hand-in.document"), 2), new Column(texts.get("hand-in.file"), 3)),
+            new Column(texts.get("hand-in.document"), 4), new Column(texts.get("hand-in.file"), 7)),
         handIn.items().stream().map(this::row).toList());
     originals();
     sources();

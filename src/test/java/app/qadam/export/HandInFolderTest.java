@@ -190,11 +190,11 @@ class HandInFolderTest {
     var papers =
         PapersForTests.forAstanaHub()
             .in("cv", DocumentState.REFUSED)
-            .dated("criminal-record", "2026-01-02", "2026-07-01");
+            .dated("criminal-record", "2026-01-02", "2026-06-20");
 
     assertThat(text(index(papers, ENGLISH)))
         .contains("Not all is ready for that day: see below.")
-        .contains("Not ready: Refused.", "Its last good day is Wed 1 Jul 2026.");
+        .contains("Not ready: Refused.", "Its last good day is Sat 20 Jun 2026.");
     assertThat(text(index(papers, Texts.in(Locale.of("ru")))))
         .contains("Документы: Astana Hub", "Справка о несудимости", "Последний день действия")
         .contains("06 Criminal record certificate.pdf", "Что говорят источники");

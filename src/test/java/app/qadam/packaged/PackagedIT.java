@@ -250,6 +250,41 @@ class PackagedIT {
   }
 
   @Test
+  void theAstanaHubFolderIsPackedFromTheSampleAndAChangedScanIsReported() throws Exception {
+    assertThat(qadam("new", "a.qadam", "--sample").exit()).isZero();
+    String[][] papers = {
+      {"passport", "pdf-1.4.pdf"},
+      {"passport-translation", "pdf-1.7.pdf"},
+      {"cv", "letter.docx"},
+      {"portfolio", "pdf-2.0.pdf"},
+      {"motivation-letter", "linearized.pdf"},
+      {"criminal-record", "owner-256.pdf"},
+      {"photo", "gps.jpg"},
+      {"diploma", "palette.png"},
+    };
+    for (String[] paper : papers) {
+      assertThat(qadam("attach", "a.qadam", paper[0], scan(paper[1])).err()).isEmpty();
+    }
+    assertThat(qadam("pack", "a.qadam", "astana-hub", "hub").out()).isEqualTo("wrote hub\n");
+    try (var all = Files.list(folder.resolve("hub"))) {
+      assertThat(all).hasSize(10);
+    }
+    assertThat(folder.resolve("hub/07 Photo.jpg")).hasSameBinaryContentAs(Path.of(scan("gps.jpg")));
+    assertThat(qadam("packings", "a.qadam").out()).contains("None of its files has changed since.");
+
+    assertThat(qadam("attach", "a.qadam", "criminal-record", scan("owner-40.pdf")).exit()).isZero();
+
+    assertThat(qadam("packings", "a.qadam").out())
+        .contains("Changed since: Criminal record certificate. Pack again.");
+    assertThat(qadam("pack", "a.qadam", "astana-hub", "hub").exit()).isEqualTo(2);
+    assertThat(qadam("check", "a.qadam").out()).isEqualTo("sound\n");
+  }
+
+  private static String scan(String name) {
+    return Path.of("src/test/resources/app/qadam/content", name).toAbsolutePath().toString();
+  }
+
+  @Test
   void aDamagedFileIsToldWithExit1() throws Exception {
     assertThat(qadam("new", "a.qadam", "--sample").exit()).isZero();
     try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("a.qadam"));

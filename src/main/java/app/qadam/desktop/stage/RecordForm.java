@@ -3,12 +3,12 @@ package app.qadam.desktop.stage;
 import app.qadam.desktop.kit.DateField;
 import app.qadam.desktop.kit.Desk;
 import app.qadam.desktop.kit.FormRow;
+import app.qadam.desktop.kit.HappenedOn;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.ProblemSummary;
 import app.qadam.model.casefile.Change;
 import app.qadam.model.casefile.EventCheck;
 import app.qadam.model.casefile.GateOverride;
-import app.qadam.model.casefile.Plausible;
 import app.qadam.model.casefile.RecordedEvent;
 import app.qadam.model.plan.Gate;
 import app.qadam.model.stage.EventType;
@@ -160,18 +160,11 @@ final class RecordForm extends VBox {
 
   private void submit() {
     summary.clear();
-    if (date.isBlank()) {
-      summary.add(dateRow, texts.get("record.problem.no-date"));
-    } else if (date.date().isEmpty()) {
-      summary.add(dateRow, texts.get("record.problem.bad-date", date.field().getText().strip()));
-    }
+    HappenedOn.problemWith(date, desk.situation().get().plan().today(), texts)
+        .ifPresent(problem -> summary.add(dateRow, problem));
     if (chosen().isSubmission() && reference.getText().isBlank() && !noNumber.isSelected()) {
       summary.add(referenceRow, texts.get("record.problem.no-reference"));
     }
-    date.date()
-        .filter(day -> day.isAfter(desk.situation().get().plan().today()))
-        .filter(day -> !day.isAfter(Plausible.LATEST))
-        .ifPresent(day -> summary.add(dateRow, texts.get("record.problem.still-ahead", day)));
     more.check(date.date(), summary);
     // What ends before it is issued is told at its own field.
     date.date()

@@ -43,7 +43,7 @@ public final class PapersForTests {
         papers.in(document, DocumentState.READY).attach(document, sample, sample));
     return papers
         .dated("passport", "2021-08-04", "2031-08-03")
-        .dated("criminal-record", "2026-10-20", "2027-04-18")
+        .dated("criminal-record", "2026-10-20", "2027-04-10")
         .dated("photo", "2026-11-01", "");
   }
 

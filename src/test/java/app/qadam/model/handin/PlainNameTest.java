@@ -46,7 +46,7 @@ class PlainNameTest {
           $(rm -rf) `x` | rm -rf x
           """)
   void signsThatASystemOrAPortalTakesAmissAreLeftOut(String text, String name) {
-    assertThat(PlainName.of(text.translateEscapes())).isEqualTo(name);
+    assertThat(PlainName.of(text)).isEqualTo(name);
     assertSafe(name);
   }
 
