@@ -36,7 +36,7 @@ public final class Chips extends FlowPane {
     for (Part part : parts) {
       boolean isHere = part.place().getClass() == here.getClass();
       var chip = new Button(desk.texts().get(part.key()));
-      chip.setId("chip-" + part.key());
+      chip.setId("chip-" + part.key().replace('.', '-'));
       chip.getStyleClass().add("chip");
       if (isHere) {
         chip.getStyleClass().add("selected");
