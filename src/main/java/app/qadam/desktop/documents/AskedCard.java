@@ -2,7 +2,7 @@ package app.qadam.desktop.documents;
 
 import app.qadam.desktop.kit.Desk;
 import app.qadam.desktop.kit.Parts;
-import app.qadam.desktop.kit.Place;
+import app.qadam.model.Phrase.Quantity;
 import app.qadam.model.details.PaperLanguage;
 import app.qadam.model.document.DocumentType;
 import app.qadam.model.handin.HandInGuide;
@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** What is asked of a document: its language, to whom it goes, whether its original is brought. */
@@ -38,7 +37,6 @@ final class AskedCard extends VBox {
     languages().ifPresent(getChildren()::add);
     handedIn().ifPresent(getChildren()::add);
     originals().ifPresent(getChildren()::add);
-    getChildren().add(links());
   }
 
   /** Some sources ask for it, some only of who has one. */
@@ -48,13 +46,24 @@ final class AskedCard extends VBox {
     return required == 0 || ifAny == 0
         ? Optional.empty()
         : Optional.of(
-            part("asked.disagree", texts.get("asked.disagree.detail", required, ifAny), ""));
+            part(
+                "asked.disagree",
+                texts.get(
+                    "asked.disagree.detail",
+                    new Quantity("source-number", required),
+                    new Quantity("source-number", ifAny)),
+                ""));
   }
 
   private long claimed(String value) {
     return type.claims().stream()
         .filter(claim -> claim.value().filter(value::equals).isPresent())
         .count();
+  }
+
+  /** Whether nothing is asked that could be told. */
+  boolean isEmpty() {
+    return getChildren().size() == 1;
   }
 
   private Optional<Node> languages() {
@@ -92,16 +101,6 @@ final class AskedCard extends VBox {
         .filter(guide -> papers.apply(guide).contains(type.base()))
         .map(guide -> texts.get("addressee." + guide.addressee().id()))
         .collect(Collectors.joining(", "));
-  }
-
-  private FlowPane links() {
-    var said =
-        Parts.link(
-            texts.get("asked.says"), () -> desk.open(new Place.Details(Optional.of(type.id()))));
-    var handIn =
-        Parts.link(texts.get("asked.hand-in"), () -> desk.open(new Place.HandIn(Optional.empty())));
-    return new FlowPane(
-        18, 6, Parts.id("document-says", said), Parts.id("document-hand-in", handIn));
   }
 
   private VBox part(String heading, String text, String detail) {

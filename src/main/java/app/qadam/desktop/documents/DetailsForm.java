@@ -62,7 +62,7 @@ final class DetailsForm {
         FormRow.of(
             texts.get("documents.reference"), reference, texts.get("documents.reference.hint"));
     return Parts.card(
-        texts.get("documents.details"),
+        texts.get("documents.printed"),
         halves(issuedRow, untilRow),
         halves(
             referenceRow,

@@ -55,7 +55,10 @@ final class DocumentDetail extends VBox {
     eds.ifPresent(getChildren()::add);
     getChildren().add(files);
     legalisation.ifPresent(getChildren()::add);
-    getChildren().addAll(new AskedCard(desk, type), details.card(), advice());
+    Optional.of(new AskedCard(desk, type))
+        .filter(asked -> !asked.isEmpty())
+        .ifPresent(getChildren()::add);
+    getChildren().addAll(details.card(), advice());
     setOnDragOver(this::allowDrop);
     setOnDragExited(event -> files.expect(false));
     setOnDragDropped(this::drop);
@@ -119,7 +122,19 @@ final class DocumentDetail extends VBox {
     var line = new FlowPane(10, 4);
     line.getChildren().add(Parts.line(texts.get("documents.used-in"), "quiet", "small"));
     type.stages().forEach(stage -> line.getChildren().add(link(stage)));
+    line.getChildren()
+        .addAll(
+            Parts.line("·", "quiet", "small"),
+            link("says", new Place.Details(Optional.of(type.id()))),
+            Parts.line("·", "quiet", "small"),
+            link("hand-in", new Place.HandIn(Optional.empty())));
     return line;
+  }
+
+  private Hyperlink link(String id, Place place) {
+    var link = Parts.link(texts.get("asked." + id), () -> desk.open(place));
+    link.getStyleClass().add("small");
+    return Parts.id("document-" + id, link);
   }
 
   private Hyperlink link(Stage stage) {

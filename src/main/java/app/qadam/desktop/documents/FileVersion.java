@@ -50,11 +50,15 @@ final class FileVersion extends VBox {
     version = next;
     current.setVisible(next.current());
     current.setManaged(next.current());
-    if (next.current() && makeCurrent.isFocused()) {
+    if (next.current() && hasFocus(makeCurrent)) {
       open.requestFocus();
     }
     makeCurrent.setVisible(!next.current());
     makeCurrent.setManaged(!next.current());
+  }
+
+  private static boolean hasFocus(Button button) {
+    return button.getScene() != null && button.equals(button.getScene().getFocusOwner());
   }
 
   /** Puts the focus on the first thing to do. */

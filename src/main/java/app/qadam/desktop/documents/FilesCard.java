@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The files of a document: how to attach one, the current one as a picture, all versions. */
@@ -33,6 +33,7 @@ final class FilesCard extends VBox {
   private final Button choose;
   private final Label none;
   private final VBox list = Parts.column(0);
+  private final Region versions;
   private final Map<Long, FileVersion> rows = new HashMap<>();
   private List<Attachment> shown = List.of();
 
@@ -48,7 +49,9 @@ final class FilesCard extends VBox {
     this.choose =
         Parts.id("file-choose", Parts.secondary(texts.get("files.attach"), attacher::choose));
     this.none = Parts.text(texts.get("files.no-file"), "quiet");
+    this.versions = pictured ? Beside.of(16, list, preview) : list;
     none.managedProperty().bind(none.visibleProperty());
+    versions.managedProperty().bind(versions.visibleProperty());
     getStyleClass().addAll("card", "files-card");
     setId("files");
     list.getStyleClass().add("file-versions");
@@ -57,7 +60,7 @@ final class FilesCard extends VBox {
       getChildren().add(attacher);
     }
     getChildren().add(none);
-    getChildren().add(pictured ? Beside.of(16, list, preview) : list);
+    getChildren().add(versions);
   }
 
   private VBox ways() {
@@ -72,15 +75,16 @@ final class FilesCard extends VBox {
   }
 
   /** Shows the versions, the latest first; while files are being attached, no picture is drawn. */
-  void update(List<Attachment> versions) {
-    var latestFirst = versions.reversed();
+  void update(List<Attachment> attached) {
+    var latestFirst = attached.reversed();
     if (!latestFirst.equals(shown)) {
       arrange(latestFirst);
       shown = latestFirst;
     }
-    none.setVisible(versions.isEmpty());
+    none.setVisible(attached.isEmpty());
+    versions.setVisible(!attached.isEmpty());
     if (pictured && !attacher.isAtWork()) {
-      preview.show(versions.stream().filter(Attachment::current).findFirst());
+      preview.show(attached.stream().filter(Attachment::current).findFirst());
     }
   }
 
@@ -92,34 +96,37 @@ final class FilesCard extends VBox {
     }
   }
 
-  private void arrange(List<Attachment> versions) {
-    var ids = versions.stream().map(Attachment::id).toList();
+  private void arrange(List<Attachment> latestFirst) {
+    var ids = latestFirst.stream().map(Attachment::id).toList();
     if (!ids.equals(shown.stream().map(Attachment::id).toList())) {
-      int place = focusedRow();
-      Optional<Node> focused = focused();
+      var focused = focusOwner();
+      int place = focused.map(this::rowOf).orElse(-1);
       rows.keySet().retainAll(ids);
-      versions.forEach(one -> rows.computeIfAbsent(one.id(), id -> new FileVersion(desk, one)));
+      latestFirst.forEach(one -> rows.computeIfAbsent(one.id(), id -> new FileVersion(desk, one)));
       list.getChildren().setAll(ids.stream().map(this::row).toList());
-      focused.ifPresent(node -> focusAgain(node, place));
+      focused.filter(node -> place >= 0).ifPresent(node -> focusAgain(node, place));
     }
-    versions.forEach(one -> row(one.id()).update(one));
+    latestFirst.forEach(one -> row(one.id()).update(one));
   }
 
   private FileVersion row(long id) {
     return Optional.ofNullable(rows.get(id)).orElseThrow();
   }
 
-  private Optional<Node> focused() {
+  private Optional<Node> focusOwner() {
     return Optional.ofNullable(getScene())
-        .flatMap(scene -> Optional.ofNullable(scene.getFocusOwner()))
-        .filter(node -> focusedRow() >= 0);
+        .flatMap(scene -> Optional.ofNullable(scene.getFocusOwner()));
   }
 
-  private int focusedRow() {
-    return IntStream.range(0, list.getChildren().size())
-        .filter(row -> list.getChildren().get(row).isFocusWithin())
-        .findFirst()
-        .orElse(-1);
+  /** The place of the version in which a node is; -1 when it is in none. */
+  private int rowOf(Node node) {
+    for (Node up = node; up != null; up = up.getParent()) {
+      int row = list.getChildren().indexOf(up);
+      if (row >= 0) {
+        return row;
+      }
+    }
+    return -1;
   }
 
   /** The control that had the focus; when its version is gone, what stands in its place. */

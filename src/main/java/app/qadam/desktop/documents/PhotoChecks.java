@@ -6,8 +6,10 @@ import app.qadam.content.photo.PhotoReport;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Tone;
 import app.qadam.text.Texts;
+import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** What was measured of a photo, a row each. */
@@ -38,7 +40,10 @@ final class PhotoChecks extends VBox {
       words.getChildren().add(Parts.text(texts.say(check.sentence()), "quiet", "small"));
     }
     HBox.setHgrow(words, Priority.ALWAYS);
-    var row = Parts.row(12, pill, words);
+    var place = new StackPane(pill);
+    place.getStyleClass().add("photo-verdict");
+    place.setAlignment(Pos.CENTER_LEFT);
+    var row = Parts.row(10, place, words);
     row.getStyleClass().add("photo-check");
     row.setId("photo-check-" + check.aspect().id());
     return row;

@@ -10,12 +10,14 @@ import app.qadam.desktop.kit.Place;
 import app.qadam.model.casefile.CaseFile;
 import app.qadam.model.casefile.Change;
 import app.qadam.model.casefile.DocumentRecord;
+import app.qadam.model.casefile.Handling;
 import app.qadam.model.casefile.RecordedEvent;
 import app.qadam.model.casefile.Sample;
 import app.qadam.model.document.DocumentState;
 import app.qadam.model.stage.EventType;
 import app.qadam.text.Texts;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.CheckBox;
@@ -44,10 +46,16 @@ class DocumentsViewTest {
       var page = page("accommodation");
       page.fire("document-state-requested");
       var untouched = DocumentRecord.untouched("accommodation");
+      var none = Handling.none("accommodation");
       assertThat(desk.sent())
           .containsExactly(
-              new Change.SetDocument(untouched, untouched.in(DocumentState.REQUESTED, TODAY)));
+              new Change.Together(
+                  List.of(
+                      new Change.SetDocument(
+                          untouched, untouched.in(DocumentState.REQUESTED, TODAY)),
+                      new Change.SetHandling(none, none.reached(DocumentState.REQUESTED, TODAY)))));
       assertThat(page.find(ToggleButton.class, "document-state-requested").isSelected()).isTrue();
+      assertThat(page.text("document-state-requested")).isEqualTo("Requested · 27 Dec");
       return null;
     });
   }
