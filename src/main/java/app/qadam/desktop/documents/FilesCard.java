@@ -9,8 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -25,6 +27,9 @@ final class FilesCard extends VBox {
   static final KeyCombination PASTE =
       new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
 
+  /** How many versions are shown, and how many more when asked. */
+  private static final int AT_ONCE = 4;
+
   private final Desk desk;
   private final Texts texts;
   private final Attacher attacher;
@@ -35,7 +40,10 @@ final class FilesCard extends VBox {
   private final VBox list = Parts.column(0);
   private final Region versions;
   private final Map<Long, FileVersion> rows = new HashMap<>();
+  private final Hyperlink more;
+  private List<Attachment> all = List.of();
   private List<Attachment> shown = List.of();
+  private int most = AT_ONCE;
 
   /**
    * @param pictured whether the current version is shown as a picture here
@@ -49,6 +57,9 @@ final class FilesCard extends VBox {
     this.choose =
         Parts.id("file-choose", Parts.secondary(texts.get("files.attach"), attacher::choose));
     this.none = Parts.text(texts.get("files.no-file"), "quiet");
+    this.more = Parts.id("file-more", Parts.link("", this::showMore));
+    more.managedProperty().bind(more.visibleProperty());
+    more.setVisible(false);
     this.versions = pictured ? Beside.of(16, list, preview) : list;
     none.managedProperty().bind(none.visibleProperty());
     versions.managedProperty().bind(versions.visibleProperty());
@@ -60,7 +71,7 @@ final class FilesCard extends VBox {
       getChildren().add(attacher);
     }
     getChildren().add(none);
-    getChildren().add(versions);
+    getChildren().addAll(versions, more);
   }
 
   private VBox ways() {
@@ -76,16 +87,33 @@ final class FilesCard extends VBox {
 
   /** Shows the versions, the latest first; while files are being attached, no picture is drawn. */
   void update(List<Attachment> attached) {
-    var latestFirst = attached.reversed();
+    all = attached;
+    var latestFirst = inSight();
     if (!latestFirst.equals(shown)) {
       arrange(latestFirst);
       shown = latestFirst;
     }
+    more.setText(texts.get("files.earlier", attached.size() - latestFirst.size()));
+    more.setVisible(latestFirst.size() < attached.size());
     none.setVisible(attached.isEmpty());
     versions.setVisible(!attached.isEmpty());
     if (pictured && !attacher.isAtWork()) {
       preview.show(attached.stream().filter(Attachment::current).findFirst());
     }
+  }
+
+  /** The latest versions and the current one: many at once would take the window's time. */
+  private List<Attachment> inSight() {
+    var latestFirst = all.reversed();
+    return IntStream.range(0, latestFirst.size())
+        .filter(i -> i < most || latestFirst.get(i).current())
+        .mapToObj(latestFirst::get)
+        .toList();
+  }
+
+  private void showMore() {
+    most += AT_ONCE;
+    update(all);
   }
 
   /** Marks the card while files are held over it. */

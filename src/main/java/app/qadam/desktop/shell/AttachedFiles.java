@@ -6,7 +6,6 @@ import app.qadam.model.handin.Addressee;
 import app.qadam.text.Texts;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -48,18 +47,7 @@ final class AttachedFiles implements FileDesk {
 
   @Override
   public void attach(String document, List<Path> files, Consumer<List<Outcome>> done) {
-    List<Outcome> outcomes = new ArrayList<>();
-    for (Path file : files) {
-      session.attach(
-          document,
-          file,
-          outcome -> {
-            outcomes.add(outcome);
-            if (outcomes.size() == files.size()) {
-              done.accept(List.copyOf(outcomes));
-            }
-          });
-    }
+    session.attach(document, files, done);
   }
 
   @Override

@@ -26,6 +26,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -228,39 +230,67 @@ public final class Session {
   }
 
   /**
-   * Reads a file and attaches it.
+   * Reads files and attaches them one after the other; the new situation is shown when all are
+   * done.
    *
-   * @param done is told what became of it
+   * @param done is told what became of each, in order
    */
-  void attach(String document, Path source, Consumer<Outcome> done) {
+  void attach(String document, List<Path> sources, Consumer<List<Outcome>> done) {
     var today = today();
-    var name = String.valueOf(source.getFileName());
-    attach(name, open -> new Attachings(open, facts, today).file(document, source), done);
+    List<Outcome> outcomes = new ArrayList<>();
+    for (int i = 0; i < sources.size(); i++) {
+      var source = sources.get(i);
+      var name = String.valueOf(source.getFileName());
+      boolean last = i == sources.size() - 1;
+      attach(
+          name,
+          open -> new Attachings(open, facts, today).file(document, source),
+          last,
+          outcome -> {
+            outcomes.add(outcome);
+            if (last) {
+              done.accept(List.copyOf(outcomes));
+            }
+          });
+    }
   }
 
   /** The same for content that does not come from a file. */
   void attach(String document, String name, byte[] content, Consumer<Outcome> done) {
     var today = today();
-    attach(name, open -> new Attachings(open, facts, today).content(document, name, content), done);
+    attach(
+        name,
+        open -> new Attachings(open, facts, today).content(document, name, content),
+        true,
+        done);
   }
 
+  /**
+   * @param last whether the situation is shown after it
+   */
   private void attach(
-      String name, Function<CaseStore, Attachings.Outcome> work, Consumer<Outcome> done) {
+      String name,
+      Function<CaseStore, Attachings.Outcome> work,
+      boolean last,
+      Consumer<Outcome> done) {
     runner.run(
         () -> {
           var open = openStore();
           var became = work.apply(open);
           var outcome = new Outcome(became.name(), became.attached(), became.said());
-          return Map.entry(outcome, read(open));
+          return Map.entry(outcome, last ? Optional.of(read(open)) : Optional.<State>empty());
         },
         result -> {
           failed.set(false);
-          show(result.getValue());
+          result.getValue().ifPresent(this::show);
           done.accept(result.getKey());
         },
         error -> {
           failed.set(true);
           trouble.accept(error);
+          if (last) {
+            runner.run(() -> read(openStore()), this::show, trouble);
+          }
           done.accept(
               new Outcome(name, Optional.empty(), Optional.of(Phrase.of("file.not-saved"))));
         });
@@ -374,17 +404,21 @@ public final class Session {
   }
 
   /** What the FX thread needs to know of the store, read on the store's thread. */
-  private record State(Path file, CaseFile held, boolean undoable, boolean redoable) {}
+  private record State(Path file, Situation situation, boolean undoable, boolean redoable) {}
 
-  private static State read(CaseStore open) {
+  /** Works the plan out as well, so that the FX thread need not. */
+  private State read(CaseStore open) {
     return new State(
-        open.file(), open.current(), open.undoable().isPresent(), open.redoable().isPresent());
+        open.file(),
+        situation(open.current()),
+        open.undoable().isPresent(),
+        open.redoable().isPresent());
   }
 
   private void show(State state) {
     undoable.set(state.undoable());
     redoable.set(state.redoable());
-    situation.set(situation(state.held()));
+    situation.set(state.situation());
   }
 
   private Situation situation(CaseFile held) {

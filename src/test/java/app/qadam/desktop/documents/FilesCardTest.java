@@ -211,6 +211,21 @@ class FilesCardTest {
   }
 
   @Test
+  void manyVersionsAreShownInPartsAndTheCurrentOneIsAmongThem() throws Exception {
+    Fx.run(() -> {
+      var page =
+          attached("cv", "pdf-1.4.pdf", "pdf-1.5.pdf", "pdf-1.6.pdf", "pdf-1.7.pdf", "pdf-2.0.pdf");
+      assertThat(page.has("file-1-open")).isFalse();
+      assertThat(page.text("file-more")).isEqualTo("Show earlier versions (1)");
+      page.fire("file-more");
+      page.fire("file-1-current");
+      assertThat(page.find(Node.class, "file-more").isVisible()).isFalse();
+      assertThat(versions("cv").getFirst().current()).isTrue();
+      return null;
+    });
+  }
+
+  @Test
   void aVersionIsOpenedAndCopiedOutside() throws Exception {
     Fx.run(() -> {
       var page = attached("cv", "pdf-1.4.pdf");
