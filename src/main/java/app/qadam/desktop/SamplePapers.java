@@ -20,12 +20,7 @@ import java.util.Optional;
 /** The sample application with files attached to its papers, and a folder packed of them. */
 final class SamplePapers {
   private static final List<String> WITH_A_FILE =
-      List.of(
-          "passport-translation",
-          "cv",
-          "portfolio",
-          "motivation-letter",
-          "criminal-record");
+      List.of("passport-translation", "cv", "portfolio", "motivation-letter", "criminal-record");
 
   private final Facts facts;
   private final Clock clock;

@@ -197,8 +197,7 @@ class DetailsViewTest {
               new Statement(
                   "diploma",
                   Optional.of(PaperLanguage.ENGLISH),
-                  Map.of(
-                      Field.SURNAME, "Warga", Field.GIVEN_NAMES, "ANNA", Field.BIRTH_DATE, "")));
+                  Map.of(Field.SURNAME, "Warga", Field.GIVEN_NAMES, "ANNA", Field.BIRTH_DATE, "")));
       assertThat(page.text("said-surname-state")).isEqualTo("Does not match");
       assertThat(page.text("said-given-names-state")).isEqualTo("Matches");
       page.fire("said-birth-date-absent");
