@@ -74,7 +74,7 @@ class DetailsCommandTest {
         .isEqualTo(
             """
             ! Criminal record certificate, Birth date: Does not match: Day and month are swapped: \
-            5 Apr 1990 and 4 May 1990.
+            Thu 5 Apr 1990 and Fri 4 May 1990.
               Criminal record certificate: ask those who issued it to correct the date, before you \
             hand it in.
             1 mismatch
@@ -122,7 +122,7 @@ class DetailsCommandTest {
     assertThat(terminal.refused(all("--set", "nationality=Hungary")))
         .startsWith("\"Hungary\" is no code here");
     assertThat(terminal.refused(all("--set", "surname=A", "--document", "ticket")))
-        .startsWith("there is no document \"ticket\"; there are: passport");
+        .startsWith("there is no document \"ticket\" in the checklist; there are passport");
     assertThat(terminal.refused(all("--document", "cv", "--language", "de")))
         .startsWith("\"de\" is no language here; there are: kk, ru, en, other");
     assertThat(terminal.refused(all("--document", "cv"))).startsWith("--language and --document");

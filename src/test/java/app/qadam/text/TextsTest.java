@@ -198,7 +198,7 @@ class TextsTest {
     keys.addAll(family("detail.", Field.class));
     family("detail.", Field.class).forEach(key -> keys.add(key + ".hint"));
     keys.addAll(family("details.note.", Matrix.State.class));
-    keys.addAll(family("paper-language.", PaperLanguage.class));
+    keys.addAll(family("paper-language.is-", PaperLanguage.class));
     keys.addAll(List.of("sex.f", "sex.m", "sex.x"));
     keys.addAll(family("paper-language.in-", PaperLanguage.class));
     keys.addAll(List.of("span.calendar-day.nth", "span.working-day.nth"));

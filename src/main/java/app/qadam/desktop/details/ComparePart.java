@@ -150,7 +150,7 @@ final class ComparePart implements Part {
     var language =
         column
             .language()
-            .map(one -> texts.get("paper-language." + one.id()))
+            .map(one -> texts.get("paper-language.is-" + one.id()))
             .orElseGet(() -> texts.get("details.no-language"));
     var at = new At(Optional.empty(), Optional.of(column.document()));
     var name = Parts.text(title, "strong");

@@ -82,7 +82,7 @@ final class StatementForm extends VBox {
     var chips = new FlowPane(8, 8);
     chips.setAlignment(Pos.CENTER_LEFT);
     for (PaperLanguage language : PaperLanguage.values()) {
-      var name = texts.get("paper-language." + language.id());
+      var name = texts.get("paper-language.is-" + language.id());
       var chip = Parts.secondary(name, () -> speak(language));
       chip.setId("said-language-" + language.id());
       chip.getStyleClass().add("chip");
@@ -179,7 +179,7 @@ final class StatementForm extends VBox {
   private void followLanguage(Statement statement, Matrix matrix) {
     languages.forEach((language, chip) -> {
       chip.getStyleClass().remove("selected");
-      var name = texts.get("paper-language." + language.id());
+      var name = texts.get("paper-language.is-" + language.id());
       boolean isChosen = statement.language().equals(Optional.of(language));
       if (isChosen) {
         chip.getStyleClass().add("selected");

@@ -235,7 +235,7 @@ class DetailsViewTest {
           .contains(
               "1 mismatch",
               "Day and month swapped",
-              "Day and month are swapped: 5 Apr 1990 and 4 May 1990.")
+              "Day and month are swapped: Thu 5 Apr 1990 and Fri 4 May 1990.")
           .anyMatch(text -> text.startsWith("Passport translation: ask those who issued it"));
       assertThat(
               page.find(MatrixCell.class, "cell-birth-date-passport-translation")
