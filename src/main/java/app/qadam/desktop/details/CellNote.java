@@ -82,7 +82,8 @@ final class CellNote {
                     .language()
                     .map(language ->
                         texts.get(
-                            "details.note.language", texts.get("paper-language.is-" + language.id())))
+                            "details.note.language",
+                            texts.get("paper-language.is-" + language.id())))
                     .orElseGet(() -> texts.get("details.note.no-language"))));
     said(column.findings());
     leadToDocument(column.document());
