@@ -42,6 +42,9 @@ if "$qadam" pack a.qadam astana-hub early 2>missing.txt; then fail "packed altho
 grep -q 'Diploma: No file is attached' missing.txt || fail "the missing diploma is not named"
 [ ! -e early ] || fail "a folder is there although nothing was packed"
 attach diploma palette.png
+if "$qadam" pack a.qadam astana-hub early 2>missing.txt; then fail "packed although a birth date is wrong"; fi
+grep -q 'Passport translation: 1 mismatch' missing.txt || fail "the mismatch is not named"
+"$qadam" details a.qadam --document passport-translation --set birth-date=1990-04-05 >details.txt
 
 "$qadam" pack a.qadam astana-hub hub
 "$qadam" pack a.qadam astana-hub hub.zip --zip --language ru

@@ -38,7 +38,15 @@ class PackCommandTest {
     return folder.resolve(name).toString();
   }
 
+  /** All files of the sample, after its translator has put the birth date right. */
   private void attachAll() throws IOException {
+    terminal.done(
+        "details",
+        "mine.qadam",
+        "--document",
+        "passport-translation",
+        "--set",
+        "birth-date=1990-04-05");
     String[][] papers = {
       {"passport", "pdf-1.4.pdf"},
       {"passport-translation", "pdf-1.7.pdf"},

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.qadam.content.Samples;
 import app.qadam.facts.FactsReader;
+import app.qadam.model.casefile.Change;
 import app.qadam.model.casefile.Sample;
+import app.qadam.model.details.Field;
+import app.qadam.model.details.Statement;
 import app.qadam.model.document.DocumentState;
 import app.qadam.store.Attachings;
 import app.qadam.store.CaseStore;
@@ -14,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -47,6 +51,12 @@ class HandInJourneyTest {
     try (var store = CaseStore.create(file, CLOCK)) {
       store.apply(Sample.asOf(TODAY));
       PAPERS.forEach((document, sample) -> attach(store, document, sample));
+      var said = store.current().person().statement("passport-translation");
+      // The translator has put day and month of the birth right.
+      Map<Field, String> values = new HashMap<>(said.values());
+      values.put(Field.BIRTH_DATE, "1990-04-05");
+      store.apply(
+          new Change.SetStatement(said, new Statement(said.document(), said.language(), values)));
     }
     try (var window = window(file)) {
       window.click("nav-documents").click("chip-documents-hand-in");

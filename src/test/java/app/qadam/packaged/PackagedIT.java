@@ -265,6 +265,13 @@ class PackagedIT {
     for (String[] paper : papers) {
       assertThat(qadam("attach", "a.qadam", paper[0], scan(paper[1])).err()).isEmpty();
     }
+    // The translation of the sample has day and month of the birth swapped: it is put right first.
+    assertThat(qadam("pack", "a.qadam", "astana-hub", "hub").err())
+        .contains("Passport translation: 1 mismatch with your details.");
+    var right = "birth-date=1990-04-05";
+    var corrected =
+        qadam("details", "a.qadam", "--document", "passport-translation", "--set", right);
+    assertThat(corrected.exit()).isZero();
     assertThat(qadam("pack", "a.qadam", "astana-hub", "hub").out()).isEqualTo("wrote hub\n");
     try (var all = Files.list(folder.resolve("hub"))) {
       assertThat(all).hasSize(10);
