@@ -62,7 +62,7 @@ final class DetailsForm {
         FormRow.of(
             texts.get("documents.reference"), reference, texts.get("documents.reference.hint"));
     return Parts.card(
-        texts.get("documents.printed"),
+        texts.get("documents.details"),
         halves(issuedRow, untilRow),
         halves(
             referenceRow,

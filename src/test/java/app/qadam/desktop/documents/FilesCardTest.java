@@ -78,10 +78,7 @@ class FilesCardTest {
           .extracting(Attachment::kind)
           .containsExactly(FileKind.PDF, FileKind.JPEG);
       assertThat(versions("cv")).extracting(Attachment::current).containsExactly(false, true);
-      assertThat(page.texts())
-          .contains(
-              "pdf-1.4.pdf: it is the current version now.",
-              "orientation-1.jpg: it is the current version now.");
+      assertThat(page.texts()).contains("pdf-1.4.pdf: attached.", "orientation-1.jpg: attached.");
       assertThat(page.find(Button.class, "file-2-current").isVisible()).isFalse();
       assertThat(hasPicture(page)).isTrue();
       return null;
