@@ -43,6 +43,7 @@ public final class HandInView implements Page {
   private final FormRow dayRow;
   private final VBox papers = new VBox();
   private final VBox handover = new VBox();
+  private final VBox sources = new VBox();
   private final VBox side = Parts.column(16);
   private final ScrollPane scroll;
   private final VBox root = new VBox();
@@ -61,7 +62,7 @@ public final class HandInView implements Page {
       buttons.put(addressee, button(addressee));
       handovers.put(addressee, new HandoverCard(addressee, desk));
     }
-    var main = Parts.column(16, papers, handover);
+    var main = Parts.column(16, papers, handover, sources);
     main.getStyleClass().add("hand-in-main");
     side.setPrefWidth(SIDE);
     this.scroll = ListAndDetail.scrolling(Parts.column(16, head(), Beside.of(16, main, side)));
@@ -114,7 +115,9 @@ public final class HandInView implements Page {
     var label = Parts.text(texts.get("hand-in.to"), "field-label");
     label.setLabelFor(who);
     who.setAccessibleText(label.getText());
-    return Parts.card(texts.get("hand-in.heading"), Parts.column(6, label, who), dayRow);
+    var to = Parts.column(6, label, who);
+    to.getStyleClass().add("hand-in-to");
+    return Parts.card(new FlowPane(28, 14, to, dayRow));
   }
 
   private void choose(Addressee addressee) {
@@ -154,8 +157,9 @@ public final class HandInView implements Page {
     if (!handIn.originals().isEmpty()) {
       side.getChildren().add(originals(handIn));
     }
-    side.getChildren()
-        .add(Parts.card(texts.get("hand-in.sources"), new ClaimList(handIn.claims(), desk)));
+    sources
+        .getChildren()
+        .setAll(Parts.card(texts.get("hand-in.sources"), new ClaimList(handIn.claims(), desk)));
     focused.map(id -> root.lookup("#" + id)).ifPresent(Node::requestFocus);
   }
 

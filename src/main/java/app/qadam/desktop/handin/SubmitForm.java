@@ -75,9 +75,14 @@ final class SubmitForm extends VBox {
   /** Shows what would be recorded; an untouched form takes the day and number recorded already. */
   void update(Handover handover) {
     what.setText(
-        texts.get(
-            "hand-in.will-be-submitted",
-            texts.quantity("hand-in.documents", handover.toSubmit().size())));
+        handover.toSubmit().stream()
+            .map(item -> texts.of(item.document().type().title()))
+            .collect(
+                Collectors.collectingAndThen(
+                    Collectors.joining(", "),
+                    names -> names.isEmpty() ? "" : texts.get("hand-in.marked", names))));
+    what.setVisible(!what.getText().isEmpty());
+    what.setManaged(what.isVisible());
     if (date.isBlank() && number.getText().isBlank()) {
       handover
           .waiting()

@@ -46,7 +46,7 @@ public final class Handover {
     return handIn.items().stream()
         .filter(item -> item.document().type().states().contains(DocumentState.SUBMITTED))
         .filter(item -> item.file().isPresent() || item.document().state().isReady())
-        .filter(item -> !isWithAnOffice(item))
+        .filter(item -> !isHere(item))
         .toList();
   }
 
@@ -57,10 +57,13 @@ public final class Handover {
         .toList();
   }
 
-  private boolean isWithAnOffice(HandIn.Item item) {
-    var state = record(item).state();
-    return state == DocumentState.SUBMITTED
-        || (state == DocumentState.ACCEPTED && waiting().isPresent());
+  /** What went to an earlier addressee goes to this one, too, until it is handed in here. */
+  private boolean isHere(HandIn.Item item) {
+    return waiting().isPresent() && isWithAnOffice(record(item));
+  }
+
+  private static boolean isWithAnOffice(DocumentRecord record) {
+    return record.state() == DocumentState.SUBMITTED || record.state() == DocumentState.ACCEPTED;
   }
 
   private DocumentRecord record(HandIn.Item item) {
@@ -77,7 +80,8 @@ public final class Handover {
     List<Change> parts = new ArrayList<>();
     for (HandIn.Item item : toSubmit()) {
       var before = record(item);
-      var reference = before.reference().or(() -> number);
+      // The number of an earlier submission does not belong to this one; its own number stays.
+      var own = before.reference().filter(text -> !isWithAnOffice(before));
       parts.add(
           new Change.SetDocument(
               before,
@@ -87,7 +91,7 @@ public final class Handover {
                   Optional.of(day),
                   before.issued(),
                   before.validUntil(),
-                  reference,
+                  own.or(() -> number),
                   before.note())));
     }
     newSubmission(day, number).ifPresent(event -> parts.add(new Change.RecordEvent(event)));

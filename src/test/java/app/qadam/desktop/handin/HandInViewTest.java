@@ -252,6 +252,28 @@ class HandInViewTest {
   }
 
   @Test
+  void whatAnEarlierAddresseeHasIsHandedInToTheNextOneUnderItsOwnNumber() throws Exception {
+    open(PapersForTests.forAstanaHub());
+    type("hand-in-number", "AH-1");
+    type("hand-in-date", "20 Nov 2026");
+    fire("hand-in-submit");
+    type("hand-in-reason", "It is done");
+    fire("hand-in-submit");
+
+    fire("addressee-egov");
+    assertThat(texts())
+        .contains("Marked as submitted with it: Passport, Criminal record certificate.");
+    type("hand-in-number", "EG-2");
+    type("hand-in-date", "21 Nov 2026");
+    fire("hand-in-submit");
+    type("hand-in-reason", "It is done, too");
+    fire("hand-in-submit");
+
+    assertThat(record("passport").reference()).contains("EG-2");
+    assertThat(record("photo").reference()).contains("AH-1");
+  }
+
+  @Test
   void confirmationIsAttachedOpenedAndTakenAway(@TempDir Path folder) throws Exception {
     open(PapersForTests.forAstanaHub());
     submit();
