@@ -74,10 +74,8 @@ public final class FactsReader {
     var calendar = CalendarFacts.calendar(days);
     var calendarSources = CalendarFacts.sources(days, sources);
     var table = new ProgramFacts(sources);
-    var countries = table.countries(open("countries.json"));
     var rates = table.rates(open("rates.json"));
-    var list = open("programs.json");
-    var programs = table.programs(list, countries, rates);
+    var catalogue = table.catalogue(open("countries.json"), open("programs.json"), rates);
     return new Facts(
         sources,
         stages,
@@ -92,9 +90,7 @@ public final class FactsReader {
         papers.handIns(open("hand-in.json"), documentIds),
         calendar,
         calendarSources,
-        programs,
-        list.at("seen").date(),
-        countries,
+        catalogue,
         rates,
         help);
   }

@@ -14,6 +14,7 @@ import app.qadam.model.fact.Help;
 import app.qadam.model.fact.Requirement;
 import app.qadam.model.fact.Source;
 import app.qadam.model.fact.SourceKind;
+import app.qadam.model.program.ProgramKind;
 import app.qadam.model.stage.EventType;
 import app.qadam.model.stage.Stage;
 import app.qadam.model.stage.StageGuide;
@@ -92,7 +93,7 @@ final class GuideFacts {
             .optional("elsewhere")
             .map(other ->
                 new Ask.Elsewhere(
-                    Set.copyOf(other.at("kinds").list(Place::text)),
+                    Set.copyOf(other.at("kinds").list(kind -> kind.named(ProgramKind.class))),
                     other.at("dependants").flag())));
   }
 

@@ -2,16 +2,19 @@ package app.qadam.facts;
 
 import app.qadam.model.fact.Source;
 import app.qadam.model.program.Asked;
+import app.qadam.model.program.Catalogue;
 import app.qadam.model.program.Country;
 import app.qadam.model.program.ExchangeRates;
 import app.qadam.model.program.Program;
+import app.qadam.model.program.ProgramKind;
+import app.qadam.model.program.Region;
 import app.qadam.model.program.Stay;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Reads the table of programs, its countries and the exchange rates. */
 final class ProgramFacts {
@@ -21,12 +24,30 @@ final class ProgramFacts {
     this.sources = sources;
   }
 
-  Map<String, Country> countries(Place file) {
+  Catalogue catalogue(Place places, Place table, ExchangeRates rates) {
+    Map<String, Region> regions = new LinkedHashMap<>();
+    places
+        .at("regions")
+        .distinct(place -> new Region(place.at("id").text(), place.localized()), Region::id)
+        .forEach(region -> regions.put(region.id(), region));
     Map<String, Country> countries = new LinkedHashMap<>();
-    file.at("countries")
-        .distinct(place -> new Country(place.at("code").text(), place.localized()), Country::code)
+    places
+        .at("countries")
+        .distinct(place -> country(place, regions), Country::code)
         .forEach(country -> countries.put(country.code(), country));
-    return countries;
+    return new Catalogue(
+        table.at("programs").distinct(place -> program(place, countries, rates), Program::id),
+        table.at("seen").date(),
+        countries,
+        regions);
+  }
+
+  private static Country country(Place place, Map<String, Region> regions) {
+    var region = place.at("region");
+    if (!regions.containsKey(region.text())) {
+      throw region.broken("there is no region \"" + region.text() + "\"");
+    }
+    return new Country(place.at("code").text(), place.localized(), region.text());
   }
 
   ExchangeRates rates(Place file) {
@@ -37,11 +58,7 @@ final class ProgramFacts {
     if (source == null) {
       throw file.at("source").broken("there is no such source");
     }
-    return new ExchangeRates(file.at("date").date(), source, perUsd);
-  }
-
-  List<Program> programs(Place file, Map<String, Country> countries, ExchangeRates rates) {
-    return file.at("programs").distinct(place -> program(place, countries, rates), Program::id);
+    return new ExchangeRates(file.at("date").date(), source, perUsd, Map.of());
   }
 
   private static Program program(Place place, Map<String, Country> countries, ExchangeRates rates) {
@@ -54,7 +71,7 @@ final class ProgramFacts {
         place.at("id").text(),
         country.text(),
         place.at("name").text(),
-        place.at("kinds").list(Place::text),
+        kinds(place.at("kinds")),
         asked(place.at("income"), rates),
         asked(place.at("investment"), rates),
         asked(place.at("funds"), rates),
@@ -68,6 +85,14 @@ final class ProgramFacts {
                 .optional("years")
                 .map(years -> OptionalInt.of(years.number()))
                 .orElse(OptionalInt.empty())));
+  }
+
+  private static Set<ProgramKind> kinds(Place place) {
+    var kinds = place.distinct(kind -> kind.named(ProgramKind.class), kind -> kind);
+    if (kinds.isEmpty()) {
+      throw place.broken("a program is of one kind at least");
+    }
+    return Set.copyOf(kinds);
   }
 
   private static Stay stay(Place place) {

@@ -8,6 +8,7 @@ import app.qadam.model.fact.Requirement;
 import app.qadam.model.fact.Source;
 import app.qadam.model.handin.Addressee;
 import app.qadam.model.handin.HandInGuide;
+import app.qadam.model.program.Catalogue;
 import app.qadam.model.program.Country;
 import app.qadam.model.program.ExchangeRates;
 import app.qadam.model.program.Program;
@@ -31,7 +32,7 @@ import java.util.Optional;
  * @param estimates assumptions for the applicant to change, by id, in order
  * @param handIns what is handed in, for every addressee in order
  * @param calendarSources who says which days are off
- * @param programsSeen the day on which the table of programs was read off its page
+ * @param catalogue the table of programs
  */
 public record Facts(
     Map<String, Source> sources,
@@ -47,9 +48,7 @@ public record Facts(
     List<HandInGuide> handIns,
     WorkingCalendar calendar,
     List<Source> calendarSources,
-    List<Program> programs,
-    LocalDate programsSeen,
-    Map<String, Country> countries,
+    Catalogue catalogue,
     ExchangeRates rates,
     Help help) {
 
@@ -102,7 +101,22 @@ public record Facts(
   }
 
   public Optional<Program> program(String id) {
-    return programs.stream().filter(program -> program.id().equals(id)).findFirst();
+    return catalogue.program(id);
+  }
+
+  /** The programs of the table. */
+  public List<Program> programs() {
+    return catalogue.programs();
+  }
+
+  /** The day on which the table of programs was read off its page. */
+  public LocalDate programsSeen() {
+    return catalogue.seen();
+  }
+
+  /** The countries of the table, by code. */
+  public Map<String, Country> countries() {
+    return catalogue.countries();
   }
 
   /** The documents that a stage uses, in the order of its guide. */

@@ -2,6 +2,7 @@ package app.qadam.store;
 
 import app.qadam.model.Named;
 import app.qadam.model.casefile.CaseFile;
+import app.qadam.model.casefile.Comparing;
 import app.qadam.model.casefile.DeadlineNote;
 import app.qadam.model.casefile.DocumentRecord;
 import app.qadam.model.casefile.GateOverride;
@@ -60,7 +61,8 @@ final class Rows {
             DeadlineNote::deadline),
         TimeRows.planning(connection),
         PaperRows.person(connection),
-        PaperRows.papers(connection));
+        PaperRows.papers(connection),
+        Comparing.NOTHING);
   }
 
   /** Whose history it is and how long. */

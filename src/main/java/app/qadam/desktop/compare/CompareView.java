@@ -77,19 +77,13 @@ public final class CompareView implements Page {
   }
 
   private void narrow(ProgramFilter filter) {
-    var shown = facts.programs().stream().filter(program -> shows(filter, program)).toList();
-    table.show(shown);
+    table.show(filter);
     bar.showCount(
         texts.get(
             "compare.count",
-            shown.size(),
+            table.view().getItems().size(),
             facts.programs().size(),
             texts.plainDate(facts.programsSeen())));
-  }
-
-  private boolean shows(ProgramFilter filter, Program program) {
-    var country = facts.countries().get(program.country());
-    return country != null && filter.shows(program, country);
   }
 
   private void toggle(Program program) {

@@ -5,10 +5,14 @@ import app.qadam.model.Facts;
 import app.qadam.model.program.Program;
 import app.qadam.model.program.ProgramColumn;
 import app.qadam.model.program.ProgramFilter;
+import app.qadam.model.program.ProgramKind;
+import app.qadam.model.program.Sorting;
 import app.qadam.text.Texts;
 import java.text.Collator;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -29,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Which programs the table shows and in which order, all from the keyboard. */
 final class FilterBar {
+  static final Set<ProgramColumn> COLUMNS = EnumSet.complementOf(EnumSet.of(ProgramColumn.FOR_YOU));
+
   private static final String EVERYWHERE = "";
 
   private final TextField search = new TextField();
@@ -83,12 +89,12 @@ final class FilterBar {
 
   /** Lets the table be sorted without a click on its headers. */
   void sorts(ProgramTable table) {
-    for (ProgramColumn column : ProgramColumn.values()) {
+    for (ProgramColumn column : COLUMNS) {
       var item = new MenuItem(words.heading(column));
       item.setOnAction(event -> {
         var now = table.sorting().getValue();
         boolean again = now.filter(one -> one.column() == column && one.ascending()).isPresent();
-        table.sort(new ProgramTable.Sorting(column, !again));
+        table.sort(new Sorting(column, !again));
       });
       sort.getItems().add(item);
     }
@@ -96,7 +102,7 @@ final class FilterBar {
     sort.accessibleTextProperty().bind(table.sorting().map(this::sorted));
   }
 
-  private String sorted(Optional<ProgramTable.Sorting> sorting) {
+  private String sorted(Optional<Sorting> sorting) {
     return sorting
         .map(one ->
             texts.get(
@@ -113,10 +119,14 @@ final class FilterBar {
 
   private void narrow() {
     filter.set(
-        new ProgramFilter(
-            search.getText(),
-            Optional.ofNullable(country.getValue()).filter(code -> !code.equals(EVERYWHERE)),
-            nomad.isSelected() ? Optional.of(ProgramFilter.NOMAD_AND_IT) : Optional.empty()));
+        ProgramFilter.NONE
+            .withWords(search.getText())
+            .withPlaces(
+                Set.of(),
+                country.getValue() == null || country.getValue().equals(EVERYWHERE)
+                    ? Set.of()
+                    : Set.of(country.getValue()))
+            .withKinds(nomad.isSelected() ? Set.of(ProgramKind.NOMAD_AND_IT) : Set.of()));
   }
 
   private void countries() {

@@ -2,13 +2,16 @@ package app.qadam.desktop.compare;
 
 import app.qadam.desktop.kit.Parts;
 import app.qadam.model.Facts;
-import app.qadam.model.program.InUsd;
+import app.qadam.model.program.Fitting;
+import app.qadam.model.program.Means;
 import app.qadam.model.program.Program;
 import app.qadam.model.program.ProgramColumn;
-import app.qadam.model.program.ProgramOrder;
+import app.qadam.model.program.ProgramFilter;
+import app.qadam.model.program.ProgramIndex;
 import app.qadam.model.program.Shortlist;
+import app.qadam.model.program.Sorting;
 import app.qadam.text.Texts;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +20,6 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -39,15 +41,13 @@ final class ProgramTable {
   private final Facts facts;
   private final Texts texts;
   private final ProgramWords words;
-  private final ProgramOrder order;
+  private final ProgramIndex index;
   private final ObservableValue<Shortlist> chosen;
   private final Consumer<Program> toggle;
   private final ReadOnlyObjectWrapper<Optional<Sorting>> sorting =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private double em = 14;
-
-  /** By which column the table is sorted. */
-  record Sorting(ProgramColumn column, boolean ascending) {}
+  private ProgramFilter filter = ProgramFilter.NONE;
 
   /**
    * A table without rows.
@@ -59,7 +59,9 @@ final class ProgramTable {
     this.facts = facts;
     this.texts = texts;
     this.words = new ProgramWords(facts, texts);
-    this.order = new ProgramOrder(new InUsd(facts.rates()), facts.countries(), texts.locale());
+    this.index =
+        ProgramIndex.of(
+            facts.catalogue(), new Fitting(Means.UNKNOWN, facts.rates()), texts.locale());
     this.chosen = chosen;
     this.toggle = toggle;
     view.setId("compare-table");
@@ -68,14 +70,14 @@ final class ProgramTable {
     view.setAccessibleHelp(texts.get("compare.table.help"));
     choice = choice();
     view.getColumns().add(choice);
-    for (ProgramColumn column : ProgramColumn.values()) {
+    for (ProgramColumn column : FilterBar.COLUMNS) {
       var made = column(column);
       columns.put(column, made);
       view.getColumns().add(made);
     }
     view.setRowFactory(table -> new ProgramCells.Row(chosen));
     view.setSortPolicy(table -> {
-      FXCollections.sort(table.getItems(), comparator());
+      show(filter);
       return true;
     });
     view.setOnSort(event -> sorting.set(sortedNow()));
@@ -88,9 +90,12 @@ final class ProgramTable {
     return view;
   }
 
-  /** Shows these programs in the order chosen; leaves the table alone when it shows them. */
-  void show(List<Program> programs) {
-    var sorted = programs.stream().sorted(comparator()).toList();
+  /** Shows what a filter shows in the order chosen; leaves the table alone when it shows that. */
+  void show(ProgramFilter next) {
+    filter = next;
+    var by = view.getSortOrder().stream().flatMap(column -> sorting(column).stream()).toList();
+    var sorted =
+        Arrays.stream(index.sorted(index.find(filter), by)).mapToObj(index::program).toList();
     if (!sorted.equals(view.getItems())) {
       view.getItems().setAll(sorted);
     }
@@ -154,6 +159,7 @@ final class ProgramTable {
       case CITIZENSHIP -> 8;
       case FUNDS -> 12.5;
       case CAPITAL -> 12.5;
+      case FOR_YOU -> 10;
     };
   }
 
@@ -188,16 +194,6 @@ final class ProgramTable {
     var programs = facts.programs();
     long known = programs.stream().filter(column::isStated).count();
     return texts.get("compare.known-for", words.heading(column), known, programs.size());
-  }
-
-  private Comparator<Program> comparator() {
-    var plain = order.plain();
-    return view.getSortOrder().stream()
-        .flatMap(column -> sorting(column).stream())
-        .map(by -> order.by(by.column(), by.ascending()))
-        .reduce(Comparator::thenComparing)
-        .map(first -> first.thenComparing(plain))
-        .orElse(plain);
   }
 
   private Optional<Sorting> sortedNow() {

@@ -56,6 +56,7 @@ final class ProgramWords {
       case INCOME, INVESTMENT, FUNDS, CAPITAL ->
           column.asked(program).map(this::asked).orElseGet(this::notStated);
       case STAY -> plain(stay(program.stay()));
+      case FOR_YOU -> notStated();
       case DEPENDANTS -> dependants(program);
       case CITIZENSHIP ->
           citizenship(program.citizenship(), "compare.yes.years", "compare.years-short");

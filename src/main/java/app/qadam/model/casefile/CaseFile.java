@@ -27,6 +27,7 @@ import java.util.Set;
  * @param planning what the applicant plans with
  * @param person what the applicant told of the applicant
  * @param papers the files, how documents are got, and what was packed
+ * @param comparing figures, filters, rates and facts with which programs are compared
  */
 public record CaseFile(
     List<RecordedEvent> events,
@@ -40,7 +41,8 @@ public record CaseFile(
     Map<String, DeadlineNote> deadlineNotes,
     Planning planning,
     Person person,
-    Papers papers) {
+    Papers papers,
+    Comparing comparing) {
   public static final CaseFile EMPTY =
       new CaseFile(
           List.of(),
@@ -54,7 +56,8 @@ public record CaseFile(
           Map.of(),
           Planning.NONE,
           Person.UNKNOWN,
-          Papers.NONE);
+          Papers.NONE,
+          Comparing.NOTHING);
 
   public CaseFile {
     events = events.stream().sorted(RecordedEvent.IN_TIME).toList();
@@ -168,7 +171,8 @@ public record CaseFile(
         deadlineNotes,
         planning,
         person,
-        papers);
+        papers,
+        comparing);
   }
 
   /** The same file with other documents. */
@@ -185,7 +189,8 @@ public record CaseFile(
         deadlineNotes,
         planning,
         person,
-        papers);
+        papers,
+        comparing);
   }
 
   /** The same file with other notes. */
@@ -202,7 +207,8 @@ public record CaseFile(
         deadlineNotes,
         planning,
         person,
-        papers);
+        papers,
+        comparing);
   }
 
   /** The same file with other overrides. */
@@ -219,7 +225,8 @@ public record CaseFile(
         deadlineNotes,
         planning,
         person,
-        papers);
+        papers,
+        comparing);
   }
 
   /** The same file with other shortlist. */
@@ -236,7 +243,8 @@ public record CaseFile(
         deadlineNotes,
         planning,
         person,
-        papers);
+        papers,
+        comparing);
   }
 
   /** The same file with other stays. */
@@ -253,7 +261,8 @@ public record CaseFile(
         deadlineNotes,
         planning,
         person,
-        papers);
+        papers,
+        comparing);
   }
 
   /** The same file with other own deadlines. */
@@ -270,7 +279,8 @@ public record CaseFile(
         deadlineNotes,
         planning,
         person,
-        papers);
+        papers,
+        comparing);
   }
 
   /** The same file with other own days. */
@@ -287,7 +297,8 @@ public record CaseFile(
         deadlineNotes,
         planning,
         person,
-        papers);
+        papers,
+        comparing);
   }
 
   /** The same file with other deadline notes. */
@@ -304,7 +315,8 @@ public record CaseFile(
         deadlineNotes,
         planning,
         person,
-        papers);
+        papers,
+        comparing);
   }
 
   /** The same file with other planning. */
@@ -321,7 +333,8 @@ public record CaseFile(
         deadlineNotes,
         planning,
         person,
-        papers);
+        papers,
+        comparing);
   }
 
   /** The same file with other person. */
@@ -338,7 +351,8 @@ public record CaseFile(
         deadlineNotes,
         planning,
         person,
-        papers);
+        papers,
+        comparing);
   }
 
   /** The same file with other papers. */
@@ -355,6 +369,25 @@ public record CaseFile(
         deadlineNotes,
         planning,
         person,
-        papers);
+        papers,
+        comparing);
+  }
+
+  /** The same file with other tools for comparing. */
+  public CaseFile withComparing(Comparing comparing) {
+    return new CaseFile(
+        events,
+        documents,
+        notes,
+        overrides,
+        shortlist,
+        stays,
+        ownDeadlines,
+        ownDays,
+        deadlineNotes,
+        planning,
+        person,
+        papers,
+        comparing);
   }
 }

@@ -3,6 +3,9 @@ package app.qadam.model.casefile;
 import app.qadam.model.details.Field;
 import app.qadam.model.details.Statement;
 import app.qadam.model.eligibility.Reply;
+import app.qadam.model.program.Means;
+import app.qadam.model.program.OwnRate;
+import app.qadam.model.program.SavedFilter;
 import app.qadam.model.stage.Stage;
 import app.qadam.model.time.OwnDay;
 import java.util.ArrayList;
@@ -412,6 +415,81 @@ public sealed interface Change {
       var papers = before.papers();
       return before.withPapers(
           papers.withPackings(exchanged(papers.packings(), from, to, Packing::id, "the folder")));
+    }
+  }
+
+  /** Sets the applicant's figures for comparing programs. */
+  record SetMeans(Means from, Means to) implements Change {
+    @Override
+    public Change inverse() {
+      return new SetMeans(to, from);
+    }
+
+    @Override
+    public CaseFile applyTo(CaseFile before) {
+      var comparing = before.comparing();
+      check(comparing.means().equals(from), "what you told of your means");
+      return before.withComparing(comparing.withMeans(to));
+    }
+  }
+
+  /** Saves a filter under a name, or takes it away. */
+  record SetFilter(Optional<SavedFilter> from, Optional<SavedFilter> to) implements Change {
+    public SetFilter {
+      checkSame(from.map(SavedFilter::name), to.map(SavedFilter::name));
+    }
+
+    @Override
+    public Change inverse() {
+      return new SetFilter(to, from);
+    }
+
+    @Override
+    public CaseFile applyTo(CaseFile before) {
+      var comparing = before.comparing();
+      return before.withComparing(
+          comparing.withFilters(
+              exchanged(comparing.filters(), from, to, SavedFilter::name, "the filter")));
+    }
+  }
+
+  /** Sets an exchange rate of the applicant's, or takes it away. */
+  record SetRate(Optional<OwnRate> from, Optional<OwnRate> to) implements Change {
+    public SetRate {
+      checkSame(from.map(OwnRate::currency), to.map(OwnRate::currency));
+    }
+
+    @Override
+    public Change inverse() {
+      return new SetRate(to, from);
+    }
+
+    @Override
+    public CaseFile applyTo(CaseFile before) {
+      var comparing = before.comparing();
+      var currency = from.or(() -> to).orElseThrow().currency();
+      check(Optional.ofNullable(comparing.rates().get(currency)).equals(from), "the rate");
+      var rates = new HashMap<>(comparing.rates());
+      put(rates, currency, to);
+      return before.withComparing(comparing.withRates(rates));
+    }
+  }
+
+  /**
+   * Accepts a file of facts in place of the one before, or takes it back. Its content stays in the
+   * Qadam file, so that this can be undone.
+   */
+  record SetFactsFile(Optional<FactsFile> from, Optional<FactsFile> to) implements Change {
+    @Override
+    public Change inverse() {
+      return new SetFactsFile(to, from);
+    }
+
+    @Override
+    public CaseFile applyTo(CaseFile before) {
+      var comparing = before.comparing();
+      check(comparing.facts().equals(from), "the file of facts");
+      return before.withComparing(comparing.withFacts(to));
     }
   }
 

@@ -1,6 +1,7 @@
 package app.qadam.model.eligibility;
 
 import app.qadam.model.fact.LocalizedText;
+import app.qadam.model.program.ProgramKind;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,7 +20,7 @@ public record Ask(Reply fits, boolean must, LocalizedText instead, Optional<Else
    * @param kinds the kinds of programs
    * @param dependants whether they have to take dependants
    */
-  public record Elsewhere(Set<String> kinds, boolean dependants) {
+  public record Elsewhere(Set<ProgramKind> kinds, boolean dependants) {
     public Elsewhere {
       kinds = Set.copyOf(kinds);
     }

@@ -1,21 +1,23 @@
 package app.qadam.model.program;
 
-import java.util.List;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * A residence program of the table.
  *
  * @param country ISO 3166-1 alpha-2
- * @param kinds what sort of program it is: nomad-it, investor, …
+ * @param kinds what sort of program it is, at least one
  * @param dependants whether family may come; empty when not stated
  */
 public record Program(
     String id,
     String country,
     String name,
-    List<String> kinds,
+    Set<ProgramKind> kinds,
     Asked income,
     Asked investment,
     Asked funds,
@@ -27,7 +29,7 @@ public record Program(
   public static final String DIGITAL_NOMAD_RESIDENCY = "kz-digital-nomad-residency";
 
   public Program {
-    kinds = List.copyOf(kinds);
+    kinds = Collections.unmodifiableSet(EnumSet.copyOf(kinds));
   }
 
   /**

@@ -9,11 +9,13 @@ public enum ProgramColumn implements Named {
   PROGRAM("program"),
   INCOME("income"),
   INVESTMENT("investment"),
+  FUNDS("funds"),
+  CAPITAL("capital"),
   STAY("stay"),
   DEPENDANTS("dependants"),
   CITIZENSHIP("citizenship"),
-  FUNDS("funds"),
-  CAPITAL("capital");
+  /** What the applicant's figures make of it. */
+  FOR_YOU("for-you");
 
   private final String id;
 
@@ -30,7 +32,7 @@ public enum ProgramColumn implements Named {
   public boolean hasAmounts() {
     return switch (this) {
       case INCOME, INVESTMENT, FUNDS, CAPITAL -> true;
-      case COUNTRY, PROGRAM, STAY, DEPENDANTS, CITIZENSHIP -> false;
+      case COUNTRY, PROGRAM, STAY, DEPENDANTS, CITIZENSHIP, FOR_YOU -> false;
     };
   }
 
@@ -41,14 +43,14 @@ public enum ProgramColumn implements Named {
       case INVESTMENT -> Optional.of(program.investment());
       case FUNDS -> Optional.of(program.funds());
       case CAPITAL -> Optional.of(program.capital());
-      case COUNTRY, PROGRAM, STAY, DEPENDANTS, CITIZENSHIP -> Optional.empty();
+      case COUNTRY, PROGRAM, STAY, DEPENDANTS, CITIZENSHIP, FOR_YOU -> Optional.empty();
     };
   }
 
   /** Whether the table states anything here. */
   public boolean isStated(Program program) {
     return switch (this) {
-      case COUNTRY, PROGRAM, STAY -> true;
+      case COUNTRY, PROGRAM, STAY, FOR_YOU -> true;
       case INCOME, INVESTMENT, FUNDS, CAPITAL -> asked(program).filter(Asked::isStated).isPresent();
       case DEPENDANTS -> program.dependants().isPresent();
       case CITIZENSHIP -> program.citizenship().path().isPresent();

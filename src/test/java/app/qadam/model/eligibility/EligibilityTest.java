@@ -15,6 +15,7 @@ import app.qadam.model.eligibility.Judgement.Outcome;
 import app.qadam.model.fact.Requirement;
 import app.qadam.model.plan.Plan;
 import app.qadam.model.program.Program;
+import app.qadam.model.program.ProgramKind;
 import app.qadam.text.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -240,7 +241,9 @@ class EligibilityTest {
     assertThat(found).hasSizeGreaterThan(6);
     assertThat(found)
         .allSatisfy(program ->
-            assertThat(program.kinds()).doesNotContain("nomad-it", "talent", "job-seeker"));
+            assertThat(program.kinds())
+                .doesNotContain(
+                    ProgramKind.NOMAD_AND_IT, ProgramKind.TALENT, ProgramKind.JOB_SEEKER));
     assertThat(found.get(0).country()).as("the same country first").isEqualTo("KZ");
   }
 
@@ -254,7 +257,7 @@ class EligibilityTest {
         .extracting(Program::id)
         .contains("kz-neo-nomad-visa");
     assertThat(found.stream().filter(one -> !one.country().equals("KZ")).findFirst().orElseThrow())
-        .satisfies(one -> assertThat(one.kinds()).contains("nomad-it"));
+        .satisfies(one -> assertThat(one.kinds()).contains(ProgramKind.NOMAD_AND_IT));
   }
 
   @Test
@@ -294,7 +297,7 @@ class EligibilityTest {
 
   @Test
   void kindsOfProgramsInTheQuestionsAreThoseOfTheTable() {
-    Set<String> kinds =
+    Set<ProgramKind> kinds =
         FACTS.programs().stream().flatMap(one -> one.kinds().stream()).collect(Collectors.toSet());
     ASKED.stream()
         .flatMap(one -> ask(one.id()).elsewhere().stream())

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Programs to test with. */
 final class Programs {
@@ -45,12 +46,12 @@ final class Programs {
     return program(id, NOT_STATED, NOT_STATED, "P1Y", "P1Y", Optional.of(true), path, years);
   }
 
-  static Program named(String country, String name, String... kinds) {
+  static Program named(String country, String name, ProgramKind... kinds) {
     return new Program(
         name,
         country,
         name,
-        List.of(kinds),
+        kinds.length == 0 ? Set.of(ProgramKind.LONG_STAY) : Set.of(kinds),
         NOT_STATED,
         NOT_STATED,
         NOT_STATED,
@@ -73,7 +74,7 @@ final class Programs {
         id,
         "KZ",
         id,
-        List.of(),
+        Set.of(ProgramKind.LONG_STAY),
         income,
         investment,
         NOT_STATED,
