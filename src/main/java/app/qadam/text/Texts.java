@@ -8,6 +8,9 @@ import app.qadam.model.stage.EventType;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.time.LocalDate;
@@ -26,6 +29,8 @@ public final class Texts {
   /** The languages there are, the first is the one for everybody else. */
   public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("ru"));
 
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final MathContext RATE = new MathContext(6);
   private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
   private final Locale locale;
@@ -162,6 +167,30 @@ public final class Texts {
   public String number(Number number) {
     var format = NumberFormat.getIntegerInstance(locale);
     return format.format(number);
+  }
+
+  /**
+   * A sum of money: {@code $2,083}, {@code AED 20,000}; in Russian {@code 2 083 $}. Sums of a
+   * hundred and more are rounded to whole units.
+   *
+   * @param currency ISO 4217 code
+   */
+  public String money(BigDecimal value, String currency) {
+    var format = NumberFormat.getNumberInstance(locale);
+    format.setRoundingMode(RoundingMode.HALF_UP);
+    format.setMaximumFractionDigits(value.abs().compareTo(HUNDRED) < 0 ? 2 : 0);
+    var sign = CurrencySign.of(currency);
+    return get(
+        sign.isPresent() ? "money.sign" : "money.code",
+        format.format(value),
+        sign.orElse(currency));
+  }
+
+  /** A rate of exchange, to six significant digits. */
+  public String rate(BigDecimal rate) {
+    var format = NumberFormat.getNumberInstance(locale);
+    format.setMaximumFractionDigits(8);
+    return format.format(rate.round(RATE));
   }
 
   /** The text of an optional value, or of a key when there is none. */

@@ -11,8 +11,11 @@ import app.qadam.model.plan.Plan;
 import app.qadam.text.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -29,6 +32,7 @@ public final class DeskForTests implements Desk {
   private final LocalDate today;
   private final List<Change> sent = new ArrayList<>();
   private final List<Place> opened = new ArrayList<>();
+  private final Map<String, String> remembered = new HashMap<>();
 
   public DeskForTests(CaseFile file, LocalDate today, Locale language) {
     this.today = today;
@@ -96,6 +100,16 @@ public final class DeskForTests implements Desk {
   @Override
   public FilesForTests files() {
     return files;
+  }
+
+  @Override
+  public Optional<String> remembered(String name) {
+    return Optional.ofNullable(remembered.get(name));
+  }
+
+  @Override
+  public void remember(String name, String value) {
+    remembered.put(name, value);
   }
 
   @Override

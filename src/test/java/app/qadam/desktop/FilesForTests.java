@@ -21,6 +21,7 @@ public final class FilesForTests implements FileDesk {
   private final DeskForTests desk;
   private final LocalDate today;
   private final Map<String, byte[]> contents = new HashMap<>();
+  private final Map<String, byte[]> saved = new HashMap<>();
   private final List<String> asked = new ArrayList<>();
   private List<Path> chosen = List.of();
 
@@ -108,6 +109,26 @@ public final class FilesForTests implements FileDesk {
   @Override
   public void pack(Addressee addressee, LocalDate day, boolean asZip) {
     asked.add("pack " + addressee.id() + " " + day + (asZip ? " zip" : ""));
+  }
+
+  @Override
+  public void save(String name, Callable<byte[]> content) {
+    asked.add("save " + name);
+    work(content, bytes -> saved.put(name, bytes));
+  }
+
+  /** What was last saved under a name that was proposed. */
+  public byte[] saved(String name) {
+    var bytes = saved.get(name);
+    if (bytes == null) {
+      throw new AssertionError(name + " was not saved");
+    }
+    return bytes;
+  }
+
+  @Override
+  public Optional<Path> chooseOne() {
+    return chosen.stream().findFirst();
   }
 
   @Override

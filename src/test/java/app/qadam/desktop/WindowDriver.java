@@ -111,6 +111,11 @@ final class WindowDriver implements AutoCloseable {
       }
 
       @Override
+      public Optional<Path> toRead(Window owner, Texts texts) {
+        return Optional.of(file.resolveSibling("to-read"));
+      }
+
+      @Override
       public Optional<Path> toFolder(Window owner, Texts texts) {
         return Optional.ofNullable(file.getParent());
       }

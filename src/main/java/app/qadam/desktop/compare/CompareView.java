@@ -9,6 +9,7 @@ import app.qadam.model.casefile.Change;
 import app.qadam.model.program.Program;
 import app.qadam.model.program.ProgramFilter;
 import app.qadam.model.program.Shortlist;
+import app.qadam.text.ProgramWords;
 import app.qadam.text.Texts;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;

@@ -7,6 +7,7 @@ import app.qadam.model.program.ProgramColumn;
 import app.qadam.model.program.ProgramFilter;
 import app.qadam.model.program.ProgramKind;
 import app.qadam.model.program.Sorting;
+import app.qadam.text.ProgramWords;
 import app.qadam.text.Texts;
 import java.text.Collator;
 import java.util.Comparator;

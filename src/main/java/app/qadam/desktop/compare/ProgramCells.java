@@ -5,6 +5,7 @@ import app.qadam.desktop.kit.Parts;
 import app.qadam.model.program.Program;
 import app.qadam.model.program.ProgramColumn;
 import app.qadam.model.program.Shortlist;
+import app.qadam.text.ProgramWords;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;

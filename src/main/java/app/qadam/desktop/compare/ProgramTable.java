@@ -10,6 +10,7 @@ import app.qadam.model.program.ProgramFilter;
 import app.qadam.model.program.ProgramIndex;
 import app.qadam.model.program.Shortlist;
 import app.qadam.model.program.Sorting;
+import app.qadam.text.ProgramWords;
 import app.qadam.text.Texts;
 import java.util.Arrays;
 import java.util.EnumMap;

@@ -5,6 +5,8 @@ import app.qadam.model.program.Best;
 import app.qadam.model.program.Best.Measure;
 import app.qadam.model.program.InUsd;
 import app.qadam.model.program.Program;
+import app.qadam.model.program.ProgramColumn;
+import app.qadam.text.ProgramWords;
 import app.qadam.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,11 +51,11 @@ final class SideRows {
 
   List<Row> all() {
     List<Row> rows = new ArrayList<>();
-    rows.add(row("income", money(Program::income), best(Measure.LOW_INCOME)));
+    rows.add(row("income", money(ProgramColumn.INCOME), best(Measure.LOW_INCOME)));
     if (states(Program::income)) {
       rows.add(under("income-usd", this::monthly, best(Measure.LOW_INCOME)));
     }
-    rows.add(row("investment", money(Program::investment), best(Measure.LOW_INVESTMENT)));
+    rows.add(row("investment", money(ProgramColumn.INVESTMENT), best(Measure.LOW_INVESTMENT)));
     if (states(Program::investment)) {
       rows.add(
           under(
@@ -61,8 +63,8 @@ final class SideRows {
               program -> dollars(program.investment()),
               best(Measure.LOW_INVESTMENT)));
     }
-    rows.add(row("funds", money(Program::funds), Set.of()));
-    rows.add(row("capital", money(Program::capital), Set.of()));
+    rows.add(row("funds", money(ProgramColumn.FUNDS), Set.of()));
+    rows.add(row("capital", money(ProgramColumn.CAPITAL), Set.of()));
     rows.add(
         row(
             "shortest",
@@ -82,8 +84,8 @@ final class SideRows {
     return programs.stream().map(column).anyMatch(asked -> asked.money().isPresent());
   }
 
-  private Function<Program, ProgramWords.Cell> money(Function<Program, Asked> column) {
-    return program -> words.asked(column.apply(program));
+  private Function<Program, ProgramWords.Cell> money(ProgramColumn column) {
+    return program -> words.asked(program, column);
   }
 
   private ProgramWords.Cell monthly(Program program) {

@@ -2,6 +2,7 @@ package app.qadam.desktop.kit;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
@@ -31,6 +32,11 @@ public final class Chips extends FlowPane {
           new Part("deadlines.forecast", new Place.Forecast()),
           new Part("deadlines.days-off", new Place.DaysOff()));
 
+  private static final List<Part> COMPARE =
+      List.of(
+          new Part("compare.all", new Place.Compare()),
+          new Part("compare.side", new Place.SideBySide()));
+
   private Chips(Desk desk, List<Part> parts, Place here) {
     super(GAP, GAP);
     for (Part part : parts) {
@@ -56,6 +62,15 @@ public final class Chips extends FlowPane {
     var parts = Parts.grow(new Chips(desk, DOCUMENTS, here));
     parts.setPrefWrapLength(WIDE);
     return new HBox(GAP, parts, Parts.id("export-pdf", export));
+  }
+
+  /** The parts of the page of programs, with what else stands at the right. */
+  public static Region compare(Desk desk, Place here, Node... beside) {
+    var parts = Parts.grow(new Chips(desk, COMPARE, here));
+    parts.setPrefWrapLength(WIDE);
+    var row = new HBox(GAP, parts);
+    row.getChildren().addAll(beside);
+    return row;
   }
 
   /** The parts of the deadlines' page. */

@@ -3,6 +3,7 @@ package app.qadam.desktop.kit;
 import app.qadam.model.casefile.CaseFile;
 import app.qadam.model.casefile.Change;
 import app.qadam.text.Texts;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 
@@ -34,6 +35,12 @@ public interface Desk {
 
   /** What may be asked about files. */
   FileDesk files();
+
+  /** How the person left a page, such as the widths of its columns; nothing of the application. */
+  Optional<String> remembered(String name);
+
+  /** Remembers how the person left a page, from one start to the next. */
+  void remember(String name, String value);
 
   /** Opens an address in the system's browser; Qadam itself fetches nothing. */
   void browse(String address);

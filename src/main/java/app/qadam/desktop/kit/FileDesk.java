@@ -56,6 +56,17 @@ public interface FileDesk {
    */
   void pack(Addressee addressee, LocalDate day, boolean asZip);
 
+  /**
+   * Writes a file where the person says, also over an earlier one, and tells when it is there.
+   *
+   * @param name the name that is proposed, with its ending
+   * @param content works the bytes out, off the FX thread
+   */
+  void save(String name, Callable<byte[]> content);
+
+  /** Asks the person for one file to read; empty when that was called off. */
+  Optional<Path> chooseOne();
+
   /** Writes the plan as a PDF file where the person says. */
   void exportPdf();
 }

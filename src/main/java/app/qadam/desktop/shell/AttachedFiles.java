@@ -7,6 +7,7 @@ import app.qadam.text.Texts;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -83,6 +84,18 @@ final class AttachedFiles implements FileDesk {
         .toFolder(window, texts.get())
         .ifPresent(
             folder -> session.pack(addressee, day, folder, asZip, texts.get(), this::tellWritten));
+  }
+
+  @Override
+  public void save(String name, Callable<byte[]> content) {
+    choice
+        .toExport(window, texts.get(), name)
+        .ifPresent(target -> session.save(target, content, () -> tellWritten(target)));
+  }
+
+  @Override
+  public Optional<Path> chooseOne() {
+    return choice.toRead(window, texts.get());
   }
 
   @Override

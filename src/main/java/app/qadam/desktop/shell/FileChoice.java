@@ -29,6 +29,9 @@ public interface FileChoice {
   /** A name for a file of any kind; one that is there may be written over. */
   Optional<Path> toExport(Window window, Texts texts, String name);
 
+  /** A file of any kind to read. */
+  Optional<Path> toRead(Window window, Texts texts);
+
   /** A folder to write into. */
   Optional<Path> toFolder(Window window, Texts texts);
 
@@ -67,6 +70,13 @@ public interface FileChoice {
         return Optional.ofNullable(chooser.showSaveDialog(window))
             .map(File::toPath)
             .map(path -> withEnding(path, ending(name)));
+      }
+
+      @Override
+      public Optional<Path> toRead(Window window, Texts texts) {
+        var chooser = new FileChooser();
+        chooser.setTitle(texts.get("files.read"));
+        return Optional.ofNullable(chooser.showOpenDialog(window)).map(File::toPath);
       }
 
       @Override

@@ -417,6 +417,16 @@ public final class MainWindow {
       }
 
       @Override
+      public Optional<String> remembered(String name) {
+        return preferences.remembered(name);
+      }
+
+      @Override
+      public void remember(String name, String value) {
+        preferences.remember(name, value);
+      }
+
+      @Override
       public void browse(String address) {
         browser.accept(address);
       }

@@ -121,6 +121,18 @@ public final class Preferences {
     set("window.height", String.valueOf(Math.round(height)));
   }
 
+  /** How a page was left. */
+  public Optional<String> remembered(String name) {
+    return Optional.ofNullable(values.getProperty("page." + name));
+  }
+
+  /** Remembers how a page was left. */
+  public void remember(String name, String value) {
+    if (!value.equals(values.getProperty("page." + name))) {
+      set("page." + name, value);
+    }
+  }
+
   private void set(String name, String value) {
     values.setProperty(name, value);
     save();

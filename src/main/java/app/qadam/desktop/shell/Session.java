@@ -368,6 +368,22 @@ public final class Session {
     }
   }
 
+  /** Writes what is worked out to a file, also over an earlier one. */
+  void save(Path target, Callable<byte[]> content, Runnable written) {
+    worker.run(
+        () -> {
+          var bytes = content.call();
+          try {
+            WholeFile.replace(target, bytes);
+          } catch (IOException e) {
+            throw StoreProblem.cannotWrite(target, e);
+          }
+          return target;
+        },
+        path -> written.run(),
+        trouble);
+  }
+
   /** Writes the plan of what is saved as a PDF file, also over an earlier one. */
   void exportPdf(Path target, Texts texts, Runnable written) {
     var today = today();

@@ -9,8 +9,9 @@ import java.util.Optional;
  * applicant wishes for. It is no score: every outcome stands on its checks.
  *
  * @param checks in the order of the table's columns
+ * @param reason the first check on which the outcome rests: what is short, or what leaves it open
  */
-public record Fit(Outcome outcome, List<Check> checks) {
+public record Fit(Outcome outcome, List<Check> checks, Optional<Check> reason) {
 
   /** What the checks come to. */
   public enum Outcome implements Named {
@@ -121,10 +122,5 @@ public record Fit(Outcome outcome, List<Check> checks) {
   /** The checks with a verdict, in their order. */
   public List<Check> with(Verdict verdict) {
     return checks.stream().filter(check -> check.verdict() == verdict).toList();
-  }
-
-  /** The first check that leaves it open. */
-  public Optional<Check> open() {
-    return checks.stream().filter(check -> check.verdict().isOpen()).findFirst();
   }
 }

@@ -24,7 +24,7 @@ public record Fitting(Means means, ExchangeRates rates) {
   /** What is found for a program. */
   public Fit of(Program program) {
     if (means.isUnknown()) {
-      return new Fit(Outcome.NOT_TOLD, List.of());
+      return new Fit(Outcome.NOT_TOLD, List.of(), Optional.empty());
     }
     List<Check> checks = new ArrayList<>();
     checks.add(
@@ -40,16 +40,19 @@ public record Fitting(Means means, ExchangeRates rates) {
         .dependants()
         .filter(count -> count > 0)
         .ifPresent(count -> checks.add(dependants(program.dependants())));
-    return new Fit(outcome(checks, listsNothing), checks);
+    return judged(checks, listsNothing);
   }
 
-  private static Outcome outcome(List<Check> checks, boolean listsNothing) {
-    if (checks.stream().anyMatch(check -> check.verdict() == Verdict.SHORT)) {
-      return Outcome.SHORT;
+  private static Fit judged(List<Check> checks, boolean listsNothing) {
+    var missing = checks.stream().filter(check -> check.verdict() == Verdict.SHORT).findFirst();
+    if (missing.isPresent()) {
+      return new Fit(Outcome.SHORT, checks, missing);
     }
-    return listsNothing || checks.stream().anyMatch(Fitting::leavesOpen)
-        ? Outcome.DEPENDS
-        : Outcome.MEETS;
+    var open = checks.stream().filter(Fitting::leavesOpen).findFirst();
+    if (open.isPresent() || listsNothing) {
+      return new Fit(Outcome.DEPENDS, checks, open.or(() -> Optional.of(checks.getFirst())));
+    }
+    return new Fit(Outcome.MEETS, checks, Optional.empty());
   }
 
   /** A sum that one program of many does not list is not asked for, as far as the table tells. */

@@ -1,4 +1,4 @@
-package app.qadam.desktop.compare;
+package app.qadam.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,6 @@ import app.qadam.model.Facts;
 import app.qadam.model.program.Asked;
 import app.qadam.model.program.Program;
 import app.qadam.model.program.ProgramColumn;
-import app.qadam.text.Texts;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 

@@ -1,16 +1,15 @@
-package app.qadam.desktop.compare;
+package app.qadam.text;
 
 import app.qadam.model.Facts;
-import app.qadam.model.program.Asked;
-import app.qadam.model.program.InUsd;
+import app.qadam.model.program.Fit;
+import app.qadam.model.program.Fitting;
+import app.qadam.model.program.Means;
 import app.qadam.model.program.Program;
 import app.qadam.model.program.ProgramColumn;
 import app.qadam.model.program.Stay;
-import app.qadam.text.Texts;
 import java.math.BigDecimal;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What a program's cells say, in words. */
-final class ProgramWords {
+public final class ProgramWords {
   private static final SortedMap<ChronoUnit, String> UNITS =
       new TreeMap<>(
           Map.of(
@@ -29,7 +28,9 @@ final class ProgramWords {
 
   private final Facts facts;
   private final Texts texts;
-  private final InUsd usd;
+  private final Fitting fitting;
+  private final AskedWords asked;
+  private final FitWords fits;
 
   /**
    * A cell.
@@ -37,69 +38,81 @@ final class ProgramWords {
    * @param more what else there is to know, a line each
    * @param cut whether the source cut the text short
    */
-  record Cell(String text, boolean known, boolean cut, List<String> more) {
-    Cell {
+  public record Cell(String text, boolean known, boolean cut, List<String> more) {
+    public Cell {
       more = List.copyOf(more);
     }
   }
 
-  ProgramWords(Facts facts, Texts texts) {
-    this.facts = facts;
-    this.texts = texts;
-    this.usd = new InUsd(facts.rates());
+  /** Words with sums as they are printed, for an applicant who told nothing. */
+  public ProgramWords(Facts facts, Texts texts) {
+    this(facts, texts, Means.UNKNOWN, Optional.empty());
   }
 
-  Cell cell(Program program, ProgramColumn column) {
+  /**
+   * Words for an applicant.
+   *
+   * @param currency in which every sum is told, income by the month; absent for sums as printed
+   */
+  public ProgramWords(Facts facts, Texts texts, Means means, Optional<String> currency) {
+    this.facts = facts;
+    this.texts = texts;
+    this.fitting = new Fitting(means, facts.rates());
+    this.asked = new AskedWords(texts, facts.rates(), currency);
+    this.fits = new FitWords(texts, facts.rates(), means, asked, this);
+  }
+
+  /** What a cell of the table says. */
+  public Cell cell(Program program, ProgramColumn column) {
     return switch (column) {
       case COUNTRY -> plain(country(program));
       case PROGRAM -> new Cell(program.name(), true, false, List.of(program.name()));
-      case INCOME, INVESTMENT, FUNDS, CAPITAL ->
-          column.asked(program).map(this::asked).orElseGet(this::notStated);
+      case INCOME, INVESTMENT, FUNDS, CAPITAL -> asked(program, column);
       case STAY -> plain(stay(program.stay()));
-      case FOR_YOU -> notStated();
+      case FOR_YOU -> fit(program, fitting.of(program));
       case DEPENDANTS -> dependants(program);
       case CITIZENSHIP ->
           citizenship(program.citizenship(), "compare.yes.years", "compare.years-short");
     };
   }
 
-  String heading(ProgramColumn column) {
+  public String heading(ProgramColumn column) {
     return texts.get("compare.column." + column.id());
   }
 
-  String country(Program program) {
+  public String country(Program program) {
     return country(program.country());
   }
 
-  String country(String code) {
+  public String country(String code) {
     var country = facts.countries().get(code);
     return country == null ? code : texts.of(country.name());
   }
 
   /** {@code IT Residence Permit, Georgia}. */
-  String full(Program program) {
+  public String full(Program program) {
     return texts.get("compare.full", program.name(), country(program));
   }
 
   /** {@code $2,083}. */
-  String dollars(BigDecimal amount) {
-    return texts.get("compare.usd", texts.number(amount));
+  public String dollars(BigDecimal amount) {
+    return texts.money(amount, "USD");
   }
 
-  Cell notStated() {
+  public Cell notStated() {
     return new Cell(texts.get("compare.not-stated"), false, false, List.of());
   }
 
-  Cell plain(String text) {
+  public Cell plain(String text) {
     return new Cell(text, true, false, List.of());
   }
 
   /** {@code Yes, 10 years}. */
-  Cell citizenshipAtLength(Program program) {
+  public Cell citizenshipAtLength(Program program) {
     return citizenship(program.citizenship(), "side.yes.years", "compare.years");
   }
 
-  Cell dependants(Program program) {
+  public Cell dependants(Program program) {
     return program.dependants().map(this::yesOrNo).orElseGet(this::notStated);
   }
 
@@ -114,53 +127,30 @@ final class ProgramWords {
         .orElseGet(this::notStated);
   }
 
-  String length(Stay.Length length) {
+  public String length(Stay.Length length) {
     return switch (length) {
       case Stay.Permanent forGood -> texts.get("compare.permanent");
       case Stay.Limited limited -> period(limited.period());
     };
   }
 
-  Cell asked(Asked asked) {
-    var text =
-        switch (asked.meaning()) {
-          case NOT_STATED -> texts.get("compare.not-stated");
-          case NO_MINIMUM -> texts.get("compare.no-minimum");
-          case CUT_AT_SOURCE -> asked.text();
-          case AMOUNT ->
-              asked.money().map(money -> amount(asked, money.per())).orElse(asked.text());
-        };
-    return new Cell(text, asked.isStated(), asked.cut(), more(asked, text));
+  /** What a program asks for in a column of money. */
+  public Cell asked(Program program, ProgramColumn column) {
+    return column
+        .asked(program)
+        .map(asked -> this.asked.cell(asked, column == ProgramColumn.INCOME))
+        .orElseGet(this::notStated);
   }
 
-  private List<String> more(Asked asked, String text) {
-    List<String> more = new ArrayList<>();
-    if (asked.cut() || (asked.isStated() && !asked.text().equals(text))) {
-      more.add(texts.get("compare.printed", asked.text()));
-    }
-    if (asked.cut()) {
-      more.add(texts.get("compare.cut"));
-    }
-    asked.money().flatMap(money -> inDollars(asked, money)).ifPresent(more::add);
-    return more;
-  }
-
-  private Optional<String> inDollars(Asked asked, Asked.Money money) {
-    boolean foreign = !money.currency().equals("USD");
-    var key =
-        switch (money.per()) {
-          case YEAR -> foreign ? "compare.about.month" : "compare.is.month";
-          case MONTH -> foreign ? "compare.about.month" : "";
-          case ONCE, HELD -> foreign ? "compare.about" : "";
-        };
-    return key.isEmpty()
-        ? Optional.empty()
-        : usd.amount(asked)
-            .map(amount -> texts.get(key, dollars(amount), texts.plainDate(facts.rates().date())));
-  }
-
-  private String amount(Asked asked, Asked.Per per) {
-    return texts.get("compare.per." + per.id(), asked.figure());
+  /** How a program fits. */
+  public Cell fit(Program program, Fit fit) {
+    return new Cell(
+        fits.brief(fit, program),
+        fit.isDecided(),
+        false,
+        fit.outcome() == Fit.Outcome.NOT_TOLD
+            ? List.of(texts.get("fit.not-told.how"))
+            : fits.lines(fit, program));
   }
 
   private String stay(Stay stay) {
