@@ -30,7 +30,7 @@ public final class Texts {
   public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("ru"));
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final MathContext RATE = new MathContext(6);
+  private static final MathContext RATE = new MathContext(8);
   private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
   private final Locale locale;
@@ -186,7 +186,7 @@ public final class Texts {
         sign.orElse(currency));
   }
 
-  /** A rate of exchange, to six significant digits. */
+  /** A rate of exchange, to eight significant digits. */
   public String rate(BigDecimal rate) {
     var format = NumberFormat.getNumberInstance(locale);
     format.setMaximumFractionDigits(8);

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.qadam.facts.FactsReader;
 import app.qadam.model.Facts;
+import app.qadam.model.program.Amount;
 import app.qadam.model.program.Asked;
+import app.qadam.model.program.Means;
 import app.qadam.model.program.Program;
 import app.qadam.model.program.ProgramColumn;
+import app.qadam.model.program.Stay;
+import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ProgramWordsTest {
@@ -55,7 +60,56 @@ class ProgramWordsTest {
   void anIncomeOfAYearInAnotherCurrencyIsExplainedByTheMonthWithTheDayOfTheRate() {
     var cell = english.cell(program("jp-digital-nomad-visa"), ProgramColumn.INCOME);
 
-    assertThat(cell.more()).containsExactly("About $5,292 a month at the rate of 29 Sep 2026");
+    assertThat(cell.more())
+        .containsExactly(
+            "On the page: “¥10,000,000 / year”",
+            "Read as: ¥10,000,000 a year",
+            "That is ≈ $5,292 a month",
+            "1 USD = 157.4773 JPY on 29 Sep 2026");
+  }
+
+  @Test
+  void inOneCurrencyEveryIncomeIsToldByTheMonthAndSaysWhereItIsConverted() {
+    var euros =
+        new ProgramWords(FACTS, Texts.in(Locale.ENGLISH), Means.UNKNOWN, Optional.of("EUR"));
+    var dollars =
+        new ProgramWords(FACTS, Texts.in(Locale.ENGLISH), Means.UNKNOWN, Optional.of("USD"));
+
+    assertThat(euros.cell(program("ge-it-residence-permit"), ProgramColumn.INCOME).text())
+        .isEqualTo("≈ €1,834 / month");
+    assertThat(dollars.cell(program("ge-it-residence-permit"), ProgramColumn.INCOME).text())
+        .isEqualTo("$2,083 / month");
+    assertThat(euros.cell(program("ir-investor-residence-permit"), ProgramColumn.INVESTMENT).text())
+        .isEqualTo("€100,000 one-time");
+    assertThat(euros.cell(program("th-destination-thailand-visa-dtv"), ProgramColumn.INCOME).more())
+        .contains("Read as savings: THB 500,000. Savings are not an income.");
+  }
+
+  @Test
+  void howAProgramFitsIsSaidWithTheFiguresUsed() {
+    var means =
+        new Means(
+            Optional.of(new Amount(new BigDecimal("2000"), "EUR")),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(1),
+            Optional.of(Stay.length("P5Y")));
+    var words = new ProgramWords(FACTS, Texts.in(Locale.ENGLISH), means, Optional.of("USD"));
+    var cell = words.cell(program("kz-neo-nomad-visa"), ProgramColumn.FOR_YOU);
+
+    assertThat(cell.text()).isEqualTo("Short by $728 / month (+1)");
+    assertThat(cell.more())
+        .containsExactly(
+            "Income: $3,000 a month is asked for; you told €2,000, so $728 is missing",
+            "Investment: not stated",
+            "Funds: not stated",
+            "Capital: not stated",
+            "Stay: 2 years at most; you wish for 5 years",
+            "Dependants: may come");
+    assertThat(words.cell(program("kz-digital-nomad-residency"), ProgramColumn.FOR_YOU).text())
+        .isEqualTo("No dependants");
+    assertThat(english.cell(program("kz-neo-nomad-visa"), ProgramColumn.FOR_YOU).text())
+        .isEqualTo("Tell your figures");
   }
 
   @Test
