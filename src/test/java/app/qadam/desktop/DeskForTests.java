@@ -33,6 +33,7 @@ public final class DeskForTests implements Desk {
   private final List<Change> sent = new ArrayList<>();
   private final List<Place> opened = new ArrayList<>();
   private final Map<String, String> remembered = new HashMap<>();
+  private final Map<String, String> kept = new HashMap<>();
 
   public DeskForTests(CaseFile file, LocalDate today, Locale language) {
     this.today = today;
@@ -110,6 +111,16 @@ public final class DeskForTests implements Desk {
   @Override
   public void remember(String name, String value) {
     remembered.put(name, value);
+  }
+
+  @Override
+  public Optional<String> kept(String name) {
+    return Optional.ofNullable(kept.get(name));
+  }
+
+  @Override
+  public void keep(String name, String value) {
+    kept.put(name, value);
   }
 
   @Override

@@ -1,31 +1,49 @@
 package app.qadam.desktop.compare;
 
+import app.qadam.desktop.kit.Chips;
 import app.qadam.desktop.kit.Desk;
 import app.qadam.desktop.kit.Page;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Place;
 import app.qadam.model.Facts;
+import app.qadam.model.casefile.CaseFile;
 import app.qadam.model.casefile.Change;
+import app.qadam.model.program.FilterLine;
+import app.qadam.model.program.Fitting;
 import app.qadam.model.program.Program;
+import app.qadam.model.program.ProgramColumn;
 import app.qadam.model.program.ProgramFilter;
 import app.qadam.model.program.Shortlist;
+import app.qadam.model.program.Sorting;
+import app.qadam.text.FilterWords;
 import app.qadam.text.ProgramWords;
 import app.qadam.text.Texts;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The table of all programs: filter, sort, and choose some to see beside each other. */
 public final class CompareView implements Page {
+  private static final String COLUMNS = "compare.columns";
+  private static final String FILTER = "compare.filter";
+
   private final Desk desk;
   private final Texts texts;
   private final Facts facts;
+  private final Map<String, Program> byId;
   private final ReadOnlyObjectWrapper<Shortlist> chosen;
-  private final FilterBar filter;
+  private final ReadOnlyObjectWrapper<ProgramWords> words;
+  private final ShownCurrency currency;
+  private final ProgramSearch search;
   private final ProgramTable table;
+  private final FilterBar filter;
+  private final Button figures;
   private final ChosenBar bar;
   private final VBox root;
 
@@ -33,16 +51,64 @@ public final class CompareView implements Page {
     this.desk = desk;
     this.texts = desk.texts();
     this.facts = desk.situation().get().facts();
+    byId = facts.catalogue().byId();
     chosen = new ReadOnlyObjectWrapper<>(shortlist());
-    filter = new FilterBar(facts, texts);
-    table = new ProgramTable(facts, texts, chosen.getReadOnlyProperty(), this::toggle);
-    bar = new ChosenBar(texts, new ProgramWords(facts, texts), this::toggle, this::open);
-    root = new VBox(filter.node(), table.view(), bar.node());
-    root.getStyleClass().add("page");
+    currency = new ShownCurrency(desk);
+    words = new ReadOnlyObjectWrapper<>(words());
+    search =
+        new ProgramSearch(
+            desk.files(),
+            facts.catalogue(),
+            new Fitting(file().comparing().means(), facts.rates()),
+            texts.locale());
+    table =
+        new ProgramTable(
+            facts,
+            texts,
+            search,
+            words.getReadOnlyProperty(),
+            chosen.getReadOnlyProperty(),
+            this::toggle);
+    figures = Parts.id("compare-means", Parts.secondary("", this::toFigures));
+    figures.getStyleClass().add("chip");
+    var sentences = new FilterWords(facts, texts);
+    filter = new FilterBar(facts, texts, search, currency::forSums, tools(sentences));
+    bar = new ChosenBar(texts, words.get(), this::toggle, this::open);
+    root =
+        new VBox(
+            Chips.compare(desk, new Place.Compare()),
+            filter.node(),
+            new FilterSentences(search, sentences, texts, filter::focus).node(),
+            table.view(),
+            bar.node());
+    root.getStyleClass().addAll("page", "compare");
     VBox.setVgrow(table.view(), Priority.ALWAYS);
     table.whenEmpty(nothingFound());
-    filter.sorts(table);
+    asLeft();
     bind();
+  }
+
+  private List<Region> tools(FilterWords sentences) {
+    var inWords = words.get();
+    return List.of(
+        new SavedDrop(desk, sentences, search).drop().button(),
+        new SortDrop(texts, inWords, search.sorting(), table::sort).drop().button(),
+        new ColumnsDrop(texts, inWords, table).drop().button(),
+        currency.field(),
+        figures);
+  }
+
+  /** Columns are as they were left at any time, filter and order as long as the file is open. */
+  private void asLeft() {
+    desk.remembered(COLUMNS).map(ColumnLook::read).ifPresent(table::wear);
+    table.sort(List.of(new Sorting(ProgramColumn.COUNTRY, true)));
+    desk.kept(FILTER).map(FilterLine::read).ifPresent(search.filter()::set);
+  }
+
+  @Override
+  public void leave() {
+    desk.remember(COLUMNS, table.look().text());
+    desk.keep(FILTER, FilterLine.write(search.filter().get()));
   }
 
   @Override
@@ -56,20 +122,51 @@ public final class CompareView implements Page {
   }
 
   private void bind() {
-    filter.filter().subscribe(this::narrow);
     filter.textSize().subscribe(table::fit);
+    search.found().subscribe(answer -> answer.ifPresent(this::count));
     chosen.subscribe(list -> bar.show(programs(list)));
+    currency.shown().addListener((property, before, after) -> words.set(words()));
+    showFigures();
     desk.situation()
         .subscribe(() -> {
           if (!chosen.get().equals(shortlist())) {
             bar.say("");
             chosen.set(shortlist());
           }
+          if (!search.means().get().equals(file().comparing().means())) {
+            words.set(words());
+            search.means().set(file().comparing().means());
+            showFigures();
+          }
         });
   }
 
+  private void showFigures() {
+    boolean told = !file().comparing().means().isUnknown();
+    figures.setText(texts.get(told ? "compare.figures" : "fit.not-told"));
+    figures.setAccessibleHelp(texts.get("fit.not-told.how"));
+  }
+
+  private void toFigures() {
+    desk.open(new Place.Details(Optional.empty()));
+  }
+
+  private CaseFile file() {
+    return desk.situation().get().file();
+  }
+
+  private ProgramWords words() {
+    return new ProgramWords(facts, texts, file().comparing().means(), currency.shown().get());
+  }
+
   private Region nothingFound() {
-    var clear = Parts.secondary(texts.get("compare.clear"), filter::clear);
+    var clear =
+        Parts.secondary(
+            texts.get("compare.clear"),
+            () -> {
+              search.filter().set(ProgramFilter.NONE);
+              filter.focus();
+            });
     clear.setId("compare-clear");
     var box = Parts.column(12, Parts.text(texts.get("compare.nothing")), clear);
     box.setAlignment(Pos.CENTER);
@@ -77,13 +174,12 @@ public final class CompareView implements Page {
     return box;
   }
 
-  private void narrow(ProgramFilter filter) {
-    table.show(filter);
+  private void count(Found found) {
     bar.showCount(
         texts.get(
             "compare.count",
-            table.view().getItems().size(),
-            facts.programs().size(),
+            texts.number(found.size()),
+            texts.number(found.outOf()),
             texts.plainDate(facts.programsSeen())));
   }
 
@@ -112,10 +208,10 @@ public final class CompareView implements Page {
   }
 
   private Shortlist shortlist() {
-    return new Shortlist(desk.situation().get().file().shortlist());
+    return new Shortlist(file().shortlist());
   }
 
   private List<Program> programs(Shortlist list) {
-    return list.ids().stream().flatMap(id -> facts.program(id).stream()).toList();
+    return list.ids().stream().flatMap(id -> Optional.ofNullable(byId.get(id)).stream()).toList();
   }
 }

@@ -1,70 +1,70 @@
 package app.qadam.desktop.compare;
 
-import app.qadam.desktop.kit.Flags;
+import app.qadam.desktop.kit.Drop;
 import app.qadam.model.Facts;
-import app.qadam.model.program.Program;
-import app.qadam.model.program.ProgramColumn;
 import app.qadam.model.program.ProgramFilter;
-import app.qadam.model.program.ProgramKind;
-import app.qadam.model.program.Sorting;
-import app.qadam.text.ProgramWords;
+import app.qadam.model.program.ProgramFilter.Part;
+import app.qadam.text.FilterWords;
 import app.qadam.text.Texts;
-import java.text.Collator;
-import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.Optional;
-import java.util.Set;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
-import org.jspecify.annotations.Nullable;
 
-/** Which programs the table shows and in which order, all from the keyboard. */
+/** Where a filter is put together: words, and a button for each part. */
 final class FilterBar {
-  static final Set<ProgramColumn> COLUMNS = EnumSet.complementOf(EnumSet.of(ProgramColumn.FOR_YOU));
-
-  private static final String EVERYWHERE = "";
+  private static final double WIDE = 2000;
 
   private final TextField search = new TextField();
-  private final ComboBox<String> country = new ComboBox<>();
-  private final ToggleButton allKinds = new ToggleButton();
-  private final ToggleButton nomad = new ToggleButton();
-  private final HBox kinds = new HBox(allKinds, nomad);
-  private final MenuButton sort = new MenuButton();
-  private final FlowPane bar = new FlowPane(search, country, kinds, sort);
-  private final ReadOnlyObjectWrapper<ProgramFilter> filter =
-      new ReadOnlyObjectWrapper<>(ProgramFilter.NONE);
-  private final Facts facts;
+  private final ToggleButton dependants = new ToggleButton();
+  private final ToggleButton known = new ToggleButton();
+  private final Map<Part, Drop> drops = new EnumMap<>(Part.class);
+  private final FlowPane bar = new FlowPane();
+  private final ProgramSearch found;
   private final Texts texts;
-  private final ProgramWords words;
 
-  FilterBar(Facts facts, Texts texts) {
-    this.facts = facts;
+  /**
+   * A bar for a search.
+   *
+   * @param currency in which sums are told at the moment
+   * @param more what else stands in the bar, after the parts
+   */
+  FilterBar(
+      Facts facts,
+      Texts texts,
+      ProgramSearch found,
+      Supplier<String> currency,
+      List<? extends Node> more) {
+    this.found = found;
     this.texts = texts;
-    this.words = new ProgramWords(facts, texts);
-    bar.getStyleClass().add("filter-bar");
-    bar.setAlignment(Pos.CENTER_LEFT);
+    var sets = new SetDrops(facts, texts, found);
+    var limits = new LimitDrops(texts, new FilterWords(facts, texts), found, currency);
+    drops.put(Part.PLACES, sets.places());
+    drops.put(Part.KINDS, sets.kinds());
+    drops.put(Part.INCOME, limits.income());
+    drops.put(Part.INVESTMENT, limits.investment());
+    drops.put(Part.STAY, limits.stay());
+    drops.put(Part.CITIZENSHIP, limits.citizenship());
     search.setId("compare-search");
     search.setPromptText(texts.get("compare.search.prompt"));
     search.setAccessibleText(texts.get("compare.search"));
-    countries();
-    kinds();
-    sort.setId("compare-sort");
-    sort.getStyleClass().add("chip");
-    sort.setMinWidth(Region.USE_PREF_SIZE);
+    toggle(dependants, "filter-dependants", "filter.dependants");
+    toggle(known, "filter-known", "filter.known");
+    bar.getStyleClass().add("filter-bar");
+    bar.setAlignment(Pos.CENTER_LEFT);
+    bar.setPrefWrapLength(WIDE);
+    bar.getChildren().add(search);
+    drops.values().forEach(drop -> bar.getChildren().add(drop.button()));
+    bar.getChildren().addAll(dependants, known);
+    bar.getChildren().addAll(more);
     bind();
   }
 
@@ -72,122 +72,74 @@ final class FilterBar {
     return bar;
   }
 
-  ReadOnlyObjectProperty<ProgramFilter> filter() {
-    return filter.getReadOnlyProperty();
-  }
-
   /** The size of ordinary text, in pixels. */
   ObservableValue<Double> textSize() {
     return search.fontProperty().map(Font::getSize);
   }
 
-  void clear() {
-    search.clear();
-    country.setValue(EVERYWHERE);
-    allKinds.setSelected(true);
+  /** Puts the focus where one types. */
+  void focus() {
     search.requestFocus();
   }
 
-  /** Lets the table be sorted without a click on its headers. */
-  void sorts(ProgramTable table) {
-    for (ProgramColumn column : COLUMNS) {
-      var item = new MenuItem(words.heading(column));
-      item.setOnAction(event -> {
-        var now = table.sorting().getValue();
-        boolean again = now.filter(one -> one.column() == column && one.ascending()).isPresent();
-        table.sort(new Sorting(column, !again));
-      });
-      sort.getItems().add(item);
-    }
-    sort.textProperty().bind(table.sorting().map(this::sorted));
-    sort.accessibleTextProperty().bind(table.sorting().map(this::sorted));
-  }
-
-  private String sorted(Optional<Sorting> sorting) {
-    return sorting
-        .map(one ->
-            texts.get(
-                one.ascending() ? "compare.sorted.up" : "compare.sorted.down",
-                words.heading(one.column())))
-        .orElseGet(() -> texts.get("compare.sorted.not"));
-  }
-
-  private void bind() {
-    search.textProperty().addListener(change -> narrow());
-    country.valueProperty().addListener(change -> narrow());
-    allKinds.selectedProperty().addListener(change -> narrow());
-  }
-
-  private void narrow() {
-    filter.set(
-        ProgramFilter.NONE
-            .withWords(search.getText())
-            .withPlaces(
-                Set.of(),
-                country.getValue() == null || country.getValue().equals(EVERYWHERE)
-                    ? Set.of()
-                    : Set.of(country.getValue()))
-            .withKinds(nomad.isSelected() ? Set.of(ProgramKind.NOMAD_AND_IT) : Set.of()));
-  }
-
-  private void countries() {
-    country.setId("compare-country");
-    country.setAccessibleText(texts.get("compare.country"));
-    country.setCellFactory(list -> new CountryCell());
-    country.setButtonCell(new CountryCell());
-    country.setVisibleRowCount(12);
-    country.getItems().add(EVERYWHERE);
-    facts.programs().stream()
-        .map(Program::country)
-        .distinct()
-        .sorted(Comparator.comparing(words::country, Collator.getInstance(texts.locale())))
-        .forEach(country.getItems()::add);
-    country.setValue(EVERYWHERE);
-  }
-
-  private void kinds() {
-    var group = new ToggleGroup();
-    kinds.getStyleClass().add("kinds");
-    chip(allKinds, group, texts.get("compare.kinds.all"));
-    chip(nomad, group, texts.get("compare.kinds.nomad"));
-    allKinds.setSelected(true);
-    group.selectedToggleProperty().addListener((property, before, after) -> keepOne(before, after));
-  }
-
-  /** One of the kinds stays chosen when it is pressed again. */
-  private static void keepOne(@Nullable Toggle before, @Nullable Toggle after) {
-    if (after == null && before != null) {
-      before.setSelected(true);
-    }
-  }
-
-  private static void chip(ToggleButton button, ToggleGroup group, String text) {
-    button.setText(text);
-    button.setToggleGroup(group);
+  private static void toggle(ToggleButton button, String id, Texts texts, String key) {
+    button.setId(id);
+    button.setText(texts.get(key));
     button.getStyleClass().add("chip");
     button.setMinWidth(Region.USE_PREF_SIZE);
   }
 
-  private String withCount(String code) {
-    var all = facts.programs();
-    return code.equals(EVERYWHERE)
-        ? texts.get("compare.countries.all", all.size())
-        : texts.get(
-            "compare.countries.entry",
-            words.country(code),
-            all.stream().filter(program -> program.country().equals(code)).count());
+  private void toggle(ToggleButton button, String id, String key) {
+    toggle(button, id, texts, key);
   }
 
-  private final class CountryCell extends ListCell<String> {
-    @Override
-    protected void updateItem(@Nullable String code, boolean empty) {
-      super.updateItem(code, empty);
-      setText(null);
-      setGraphic(null);
-      if (!empty && code != null) {
-        setText(withCount(code));
-        setGraphic(code.equals(EVERYWHERE) ? null : Flags.of(code));
-      }
+  private void bind() {
+    search.textProperty().addListener((property, before, typed) -> look(typed));
+    dependants.setOnAction(event -> set(now().withDependants(dependants.isSelected())));
+    known.setOnAction(event -> set(now().withKnownOnly(known.isSelected())));
+    found.filter().subscribe(this::show);
+    found.found().subscribe(this::count);
+  }
+
+  /** Control characters, which come along with what is pasted, are no words. */
+  private void look(String typed) {
+    var words = typed.replaceAll("[\\p{Cc}\\p{Cs}]", " ");
+    if (!ProgramFilter.NONE.withWords(words).words().equals(now().words())) {
+      set(now().withWords(words));
     }
+  }
+
+  private ProgramFilter now() {
+    return found.filter().get();
+  }
+
+  private void set(ProgramFilter filter) {
+    found.filter().set(filter);
+  }
+
+  private void show(ProgramFilter filter) {
+    var typed = search.getText().replaceAll("[\\p{Cc}\\p{Cs}]", " ");
+    if (!ProgramFilter.NONE.withWords(typed).words().equals(filter.words())) {
+      search.setText(filter.words());
+    }
+    var parts = filter.parts();
+    drops.forEach((part, drop) -> drop.setActive(parts.contains(part)));
+    dependants.setSelected(filter.dependants());
+    known.setSelected(filter.knownOnly());
+  }
+
+  /** How many programs the two that have no list of their own would leave. */
+  private void count() {
+    var filter = now();
+    found.count(
+        List.of(filter.withDependants(true), filter.withKnownOnly(true)),
+        counts -> {
+          label(dependants, "filter.dependants", counts.get(0));
+          label(known, "filter.known", counts.get(1));
+        });
+  }
+
+  private void label(ToggleButton button, String key, int count) {
+    button.setText(texts.get("filter.counted", texts.get(key), texts.number(count)));
   }
 }

@@ -2,14 +2,18 @@ package app.qadam.desktop.compare;
 
 import app.qadam.desktop.kit.Flags;
 import app.qadam.desktop.kit.Parts;
+import app.qadam.model.program.Fit;
 import app.qadam.model.program.Program;
 import app.qadam.model.program.ProgramColumn;
 import app.qadam.model.program.Shortlist;
 import app.qadam.text.ProgramWords;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
@@ -17,8 +21,12 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The rows and cells of the table of programs. */
+/**
+ * The rows and cells of the table of programs. What is only seen on hover is made on hover, so that
+ * a long table scrolls without a stop.
+ */
 final class ProgramCells {
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
@@ -49,9 +57,12 @@ final class ProgramCells {
   static final class Choice extends TableCell<Program, Program> {
     private final CheckBox box = new CheckBox();
     private final ObservableValue<Shortlist> chosen;
-    private final ProgramWords words;
+    private final ObservableValue<ProgramWords> words;
 
-    Choice(ObservableValue<Shortlist> chosen, ProgramWords words, Consumer<Program> toggle) {
+    Choice(
+        ObservableValue<Shortlist> chosen,
+        ObservableValue<ProgramWords> words,
+        Consumer<Program> toggle) {
       this.chosen = chosen;
       this.words = words;
       box.setFocusTraversable(false);
@@ -75,49 +86,72 @@ final class ProgramCells {
       var program = getItem();
       if (program != null) {
         box.setSelected(chosen.getValue().has(program.id()));
-        box.setAccessibleText(words.full(program));
+        box.setAccessibleText(words.getValue().full(program));
       }
     }
   }
 
   /** A cell of words, with a flag before a country and a mark on what the source cut short. */
-  static final class Words extends TableCell<Program, Program> {
-    private final ProgramWords words;
-    private final ProgramColumn column;
+  static class Words extends TableCell<Program, Program> {
+    private static final PseudoClass UNKNOWN = PseudoClass.getPseudoClass("unknown");
 
-    Words(ProgramWords words, ProgramColumn column) {
+    private final ObservableValue<ProgramWords> words;
+    private final ProgramColumn column;
+    private final FontIcon cut = Parts.icon(Feather.SCISSORS, "cut-mark");
+
+    Words(ObservableValue<ProgramWords> words, ProgramColumn column) {
       this.words = words;
       this.column = column;
+      hoverProperty().addListener((property, before, over) -> explain(over));
     }
 
     @Override
-    protected void updateItem(@Nullable Program program, boolean empty) {
+    protected final void updateItem(@Nullable Program program, boolean empty) {
       super.updateItem(program, empty);
-      getStyleClass().remove("unknown");
-      setGraphic(null);
-      setTooltip(null);
-      setText(null);
-      setAccessibleText(null);
-      if (!empty && program != null) {
-        show(program, words.cell(program, column));
+      if (empty || program == null) {
+        pseudoClassStateChanged(UNKNOWN, false);
+        setGraphic(null);
+        setText(null);
+        setAccessibleText(null);
+      } else {
+        var cell = words.getValue().cell(program, column);
+        pseudoClassStateChanged(UNKNOWN, !cell.known());
+        setText(cell.text());
+        setGraphic(mark(program, cell));
+        setAccessibleText(words.getValue().heading(column) + ": " + cell.text());
       }
     }
 
-    private void show(Program program, ProgramWords.Cell cell) {
-      setText(cell.text());
-      if (!cell.known()) {
-        getStyleClass().add("unknown");
-      }
+    @Nullable Node mark(Program program, ProgramWords.Cell cell) {
       if (column == ProgramColumn.COUNTRY) {
-        setGraphic(Flags.of(program.country()));
-      } else if (cell.cut()) {
-        setGraphic(Parts.icon(Feather.SCISSORS, "cut-mark"));
+        return Flags.of(program.country());
       }
-      if (!cell.more().isEmpty()) {
-        setTooltip(new Tooltip(String.join("\n", cell.more())));
-      }
-      setAccessibleText(words.heading(column) + ": " + cell.text());
-      setAccessibleHelp(String.join(" ", cell.more()));
+      return cell.cut() ? cut : null;
+    }
+
+    private void explain(boolean over) {
+      var program = getItem();
+      var more = program == null || !over ? null : words.getValue().cell(program, column).more();
+      setTooltip(more == null || more.isEmpty() ? null : new Tooltip(String.join("\n", more)));
+    }
+  }
+
+  /** How a program fits, with a sign before the words. */
+  static final class ForYou extends Words {
+    private final Map<Fit.Outcome, FontIcon> marks = new EnumMap<>(Fit.Outcome.class);
+    private final ProgramSearch search;
+
+    ForYou(ObservableValue<ProgramWords> words, ProgramSearch search) {
+      super(words, ProgramColumn.FOR_YOU);
+      this.search = search;
+      marks.put(Fit.Outcome.MEETS, Parts.icon(Feather.CHECK_CIRCLE, "fit-meets"));
+      marks.put(Fit.Outcome.SHORT, Parts.icon(Feather.MINUS_CIRCLE, "fit-short"));
+      marks.put(Fit.Outcome.DEPENDS, Parts.icon(Feather.HELP_CIRCLE, "fit-depends"));
+    }
+
+    @Override
+    @Nullable Node mark(Program program, ProgramWords.Cell cell) {
+      return search.fit(program).map(fit -> marks.get(fit.outcome())).orElse(null);
     }
   }
 }

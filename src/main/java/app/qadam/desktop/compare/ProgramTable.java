@@ -2,165 +2,247 @@ package app.qadam.desktop.compare;
 
 import app.qadam.desktop.kit.Parts;
 import app.qadam.model.Facts;
-import app.qadam.model.program.Fitting;
-import app.qadam.model.program.Means;
 import app.qadam.model.program.Program;
 import app.qadam.model.program.ProgramColumn;
-import app.qadam.model.program.ProgramFilter;
-import app.qadam.model.program.ProgramIndex;
 import app.qadam.model.program.Shortlist;
 import app.qadam.model.program.Sorting;
 import app.qadam.text.ProgramWords;
 import app.qadam.text.Texts;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** The table of programs, with sorting that knows what the cells mean. */
+/** The table of programs; a search finds and sorts what it shows. */
 final class ProgramTable {
   private static final double CHOICE_WIDTH = 3;
-  private static final double WIDE = 60;
-  private static final double NAME_IN_WIDE_WINDOW = 17.2;
+  private static final double LEAST_NAME = 15;
 
   private final TableView<Program> view = new TableView<>();
   private final Map<ProgramColumn, TableColumn<Program, Program>> columns =
       new EnumMap<>(ProgramColumn.class);
+  private final Map<ProgramColumn, Double> widths = new EnumMap<>(ProgramColumn.class);
   private final TableColumn<Program, Program> choice;
   private final Facts facts;
   private final Texts texts;
-  private final ProgramWords words;
-  private final ProgramIndex index;
+  private final ObservableValue<ProgramWords> words;
   private final ObservableValue<Shortlist> chosen;
   private final Consumer<Program> toggle;
-  private final ReadOnlyObjectWrapper<Optional<Sorting>> sorting =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ProgramSearch search;
   private double em = 14;
-  private ProgramFilter filter = ProgramFilter.NONE;
+  private boolean fitting;
 
   /**
-   * A table without rows.
+   * A table of what a search finds.
    *
+   * @param words what the cells say; with others the cells change at once
    * @param toggle chooses a program, or no longer
    */
   ProgramTable(
-      Facts facts, Texts texts, ObservableValue<Shortlist> chosen, Consumer<Program> toggle) {
+      Facts facts,
+      Texts texts,
+      ProgramSearch search,
+      ObservableValue<ProgramWords> words,
+      ObservableValue<Shortlist> chosen,
+      Consumer<Program> toggle) {
     this.facts = facts;
     this.texts = texts;
-    this.words = new ProgramWords(facts, texts);
-    this.index =
-        ProgramIndex.of(
-            facts.catalogue(), new Fitting(Means.UNKNOWN, facts.rates()), texts.locale());
+    this.search = search;
+    this.words = words;
     this.chosen = chosen;
     this.toggle = toggle;
     view.setId("compare-table");
     view.getStyleClass().add("programs");
     view.setAccessibleText(texts.get("compare.table"));
     view.setAccessibleHelp(texts.get("compare.table.help"));
+    view.setPlaceholder(new Label());
     choice = choice();
-    view.getColumns().add(choice);
-    for (ProgramColumn column : FilterBar.COLUMNS) {
-      var made = column(column);
-      columns.put(column, made);
-      view.getColumns().add(made);
+    for (ProgramColumn column : ProgramColumn.values()) {
+      columns.put(column, column(column));
     }
+    wear(ColumnLook.USUAL);
     view.setRowFactory(table -> new ProgramCells.Row(chosen));
+    bind();
+  }
+
+  private void bind() {
     view.setSortPolicy(table -> {
-      show(filter);
+      search.sorting().set(sortedNow());
       return true;
     });
-    view.setOnSort(event -> sorting.set(sortedNow()));
+    search.found().subscribe(answer -> answer.ifPresent(this::show));
+    words.addListener((property, before, after) -> view.refresh());
     view.widthProperty().addListener((property, before, after) -> spread());
     view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    sort(new Sorting(ProgramColumn.COUNTRY, true));
   }
 
   TableView<Program> view() {
     return view;
   }
 
-  /** Shows what a filter shows in the order chosen; leaves the table alone when it shows that. */
-  void show(ProgramFilter next) {
-    filter = next;
-    var by = view.getSortOrder().stream().flatMap(column -> sorting(column).stream()).toList();
-    var sorted =
-        Arrays.stream(index.sorted(index.find(filter), by)).mapToObj(index::program).toList();
-    if (!sorted.equals(view.getItems())) {
-      view.getItems().setAll(sorted);
+  /** What is shown instead of rows when nothing was found. */
+  void whenEmpty(Node node) {
+    search.found().subscribe(answer -> answer.ifPresent(found -> view.setPlaceholder(node)));
+  }
+
+  /** Shows what was found; the row that was selected stays so when it is still there. */
+  private void show(Found found) {
+    var selected = view.getSelectionModel().getSelectedItem();
+    view.setItems(FXCollections.observableList(found));
+    int place = selected == null ? -1 : found.indexOf(selected);
+    if (place >= 0) {
+      view.getSelectionModel().clearAndSelect(place);
+      view.getFocusModel().focus(place);
     }
   }
 
-  /** What is shown instead of rows when there are none. */
-  void whenEmpty(Node node) {
-    view.setPlaceholder(node);
+  /** Sorts by these columns, the first before the second. */
+  void sort(List<Sorting> by) {
+    List<TableColumn<Program, ?>> order = new ArrayList<>();
+    for (Sorting one : by) {
+      var column = column(one);
+      column.setSortType(
+          one.ascending() ? TableColumn.SortType.ASCENDING : TableColumn.SortType.DESCENDING);
+      order.add(column);
+    }
+    view.getSortOrder().setAll(order);
   }
 
-  /** By what it is sorted; follows clicks on the headers. */
-  ObservableValue<Optional<Sorting>> sorting() {
-    return sorting.getReadOnlyProperty();
+  private TableColumn<Program, Program> column(Sorting by) {
+    var column = columns.get(by.column());
+    if (column == null) {
+      throw new IllegalStateException("there is no column " + by.column().id());
+    }
+    return column;
   }
 
-  void sort(Sorting by) {
-    columns.forEach((column, made) -> {
-      if (column == by.column()) {
-        made.setSortType(
-            by.ascending() ? TableColumn.SortType.ASCENDING : TableColumn.SortType.DESCENDING);
-        view.getSortOrder().setAll(List.of(made));
+  private List<Sorting> sortedNow() {
+    return view.getSortOrder().stream()
+        .flatMap(column ->
+            which(column)
+                .map(
+                    one -> new Sorting(one, column.getSortType() == TableColumn.SortType.ASCENDING))
+                .stream())
+        .toList();
+  }
+
+  private Optional<ProgramColumn> which(TableColumnBase<?, ?> column) {
+    return columns.entrySet().stream()
+        .filter(entry -> entry.getValue().equals(column))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  boolean shows(ProgramColumn which) {
+    return columns.entrySet().stream()
+        .anyMatch(entry -> entry.getKey() == which && entry.getValue().isVisible());
+  }
+
+  void show(ProgramColumn which, boolean shown) {
+    columns.forEach((one, column) -> {
+      if (one == which) {
+        column.setVisible(shown);
       }
     });
+    spread();
+  }
+
+  /** The columns as they are usually. */
+  void reset() {
+    wear(ColumnLook.USUAL);
+  }
+
+  /** Puts the columns as somebody left them. */
+  void wear(ColumnLook look) {
+    List<TableColumn<Program, ?>> order = new ArrayList<>();
+    order.add(choice);
+    widths.clear();
+    for (ColumnLook.Column one : look.columns()) {
+      columns.forEach((which, column) -> {
+        if (which == one.which()) {
+          column.setVisible(one.shown());
+          order.add(column);
+        }
+      });
+      one.width().ifPresent(width -> widths.put(one.which(), width));
+    }
+    view.getColumns().setAll(order);
+    fit(em);
+  }
+
+  /** The columns as they are now. */
+  ColumnLook look() {
+    return new ColumnLook(
+        view.getColumns().stream()
+            .flatMap(column ->
+                which(column)
+                    .map(one ->
+                        new ColumnLook.Column(
+                            one, column.isVisible(), Optional.ofNullable(widths.get(one))))
+                    .stream())
+            .toList());
   }
 
   /** Makes the columns as wide as their texts need at this size of text, in pixels. */
   void fit(double size) {
     em = size;
+    fitting = true;
     choice.setMinWidth(CHOICE_WIDTH * em);
     choice.setPrefWidth(CHOICE_WIDTH * em);
     columns.forEach((column, made) -> {
       made.setMinWidth(5 * em);
-      made.setPrefWidth(widthInEm(column) * em);
+      made.setPrefWidth(width(column) * em);
     });
+    fitting = false;
     spread();
   }
 
-  /** Gives the names of the programs what is left of a wide window. */
+  private double width(ProgramColumn column) {
+    return widths.getOrDefault(column, widthInEm(column));
+  }
+
+  /** Gives the names of the programs what is left of a wide window, unless they have a width. */
   private void spread() {
+    var program = columns.get(ProgramColumn.PROGRAM);
+    if (program == null || widths.containsKey(ProgramColumn.PROGRAM)) {
+      return;
+    }
     double others =
-        columns.keySet().stream()
-            .filter(column -> column != ProgramColumn.PROGRAM)
-            .mapToDouble(ProgramTable::widthInEm)
+        columns.entrySet().stream()
+            .filter(one -> one.getKey() != ProgramColumn.PROGRAM && one.getValue().isVisible())
+            .mapToDouble(one -> width(one.getKey()))
             .sum();
     double all = view.getWidth() / em;
-    double least = all > WIDE ? NAME_IN_WIDE_WINDOW : widthInEm(ProgramColumn.PROGRAM);
-    var program = columns.get(ProgramColumn.PROGRAM);
-    if (program != null) {
-      program.setPrefWidth(Math.max(all - others - CHOICE_WIDTH - 2, least) * em);
-    }
+    fitting = true;
+    program.setPrefWidth(Math.max(all - others - CHOICE_WIDTH - 2, LEAST_NAME) * em);
+    fitting = false;
   }
 
   private static double widthInEm(ProgramColumn column) {
     return switch (column) {
-      case COUNTRY -> 12.8;
-      case PROGRAM -> 15;
-      case INCOME -> 10.6;
-      case INVESTMENT -> 13.8;
-      case STAY -> 11.2;
-      case DEPENDANTS -> 7.2;
-      case CITIZENSHIP -> 8;
-      case FUNDS -> 12.5;
-      case CAPITAL -> 12.5;
-      case FOR_YOU -> 10;
+      case COUNTRY -> 10.4;
+      case PROGRAM -> LEAST_NAME;
+      case INCOME -> 10.4;
+      case INVESTMENT -> 10.6;
+      case STAY -> 9.6;
+      case DEPENDANTS -> 6.6;
+      case CITIZENSHIP -> 7.2;
+      case FUNDS -> 10.5;
+      case CAPITAL -> 11;
+      case FOR_YOU -> 13.2;
     };
   }
 
@@ -177,36 +259,54 @@ final class ProgramTable {
   }
 
   private TableColumn<Program, Program> column(ProgramColumn which) {
-    var column = new TableColumn<Program, Program>(words.heading(which));
-    var heading = Parts.line(words.heading(which));
-    heading.setTooltip(new Tooltip(known(which)));
+    var name = words.getValue().heading(which);
+    var column = new TableColumn<Program, Program>(name);
+    var heading = Parts.column(0, Parts.line(name), Parts.line(known(which), "known"));
+    heading.getStyleClass().add("heading");
+    Tooltip.install(heading, new Tooltip(knownInWords(which)));
     column.setGraphic(heading);
     column.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
-    column.setCellFactory(made -> new ProgramCells.Words(words, which));
-    column.setReorderable(false);
+    column.setCellFactory(made -> cell(which));
     column.getStyleClass().add(which.id());
     if (which.hasAmounts()) {
       column.getStyleClass().add("number");
     }
+    column.widthProperty().addListener((property, before, width) -> keep(which, width));
     return column;
   }
 
-  private String known(ProgramColumn column) {
-    var programs = facts.programs();
-    long known = programs.stream().filter(column::isStated).count();
-    return texts.get("compare.known-for", words.heading(column), known, programs.size());
+  private ProgramCells.Words cell(ProgramColumn which) {
+    return which == ProgramColumn.FOR_YOU
+        ? new ProgramCells.ForYou(words, search)
+        : new ProgramCells.Words(words, which);
   }
 
-  private Optional<Sorting> sortedNow() {
-    return view.getSortOrder().stream().findFirst().flatMap(this::sorting);
+  /** A width that nobody worked out is one that somebody pulled. */
+  private void keep(ProgramColumn which, Number width) {
+    if (!fitting && view.getScene() != null) {
+      widths.put(which, width.doubleValue() / em);
+    }
   }
 
-  private Optional<Sorting> sorting(TableColumn<Program, ?> column) {
-    return columns.entrySet().stream()
-        .filter(entry -> entry.getValue().equals(column))
-        .findFirst()
-        .map(entry ->
-            new Sorting(entry.getKey(), column.getSortType() == TableColumn.SortType.ASCENDING));
+  /** {@code 38 of 129}: for how many programs something is stated. */
+  String known(ProgramColumn column) {
+    return texts.get("compare.known", texts.number(count(column)), texts.number(all()));
+  }
+
+  private String knownInWords(ProgramColumn column) {
+    return texts.get(
+        "compare.known-for",
+        words.getValue().heading(column),
+        texts.number(count(column)),
+        texts.number(all()));
+  }
+
+  private long count(ProgramColumn column) {
+    return facts.programs().stream().filter(column::isStated).count();
+  }
+
+  private int all() {
+    return facts.programs().size();
   }
 
   private void pressed(KeyEvent event) {

@@ -42,6 +42,12 @@ public interface Desk {
   /** Remembers how the person left a page, from one start to the next. */
   void remember(String name, String value);
 
+  /** How a page was left, as long as the file stays open; this may tell of the application. */
+  Optional<String> kept(String name);
+
+  /** Keeps how a page is left until another file is opened. */
+  void keep(String name, String value);
+
   /** Opens an address in the system's browser; Qadam itself fetches nothing. */
   void browse(String address);
 }

@@ -1,10 +1,12 @@
 package app.qadam.desktop.kit;
 
+import java.net.URL;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import org.jspecify.annotations.Nullable;
 
 /** Country flags as pictures: flags of a text font do not show on every system. */
 public final class Flags {
@@ -24,7 +26,14 @@ public final class Flags {
   }
 
   private static Image load(String country) {
-    var path = "/app/qadam/look/flags/" + country + ".png";
-    return new Image(Objects.requireNonNull(Flags.class.getResource(path), path).toExternalForm());
+    // A table that came later may name countries whose flags are not shipped.
+    return Optional.ofNullable(address(country))
+        .or(() -> Optional.ofNullable(address("none")))
+        .map(address -> new Image(address.toExternalForm()))
+        .orElseThrow();
+  }
+
+  private static @Nullable URL address(String name) {
+    return Flags.class.getResource("/app/qadam/look/flags/" + name + ".png");
   }
 }

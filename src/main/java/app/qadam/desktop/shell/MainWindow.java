@@ -89,6 +89,7 @@ public final class MainWindow {
   private final MenuButton fileMenu = new MenuButton();
   private final StackPane content = new StackPane();
   private final Map<String, Page> pages = new HashMap<>();
+  private final Map<String, String> left = new HashMap<>();
   private final ReminderBell bell = new ReminderBell();
   private final FileDesk files;
   private final ReminderStrip reminders = new ReminderStrip(this::goTo);
@@ -277,6 +278,7 @@ public final class MainWindow {
         .filter(file -> !file.startsWith(System.getProperty("java.io.tmpdir")))
         .ifPresent(preferences::opened);
     pages.clear();
+    left.clear();
     place = new Place.Overview();
     var now = session.situation().get();
     bell.opened(now.plan(), now.file());
@@ -424,6 +426,16 @@ public final class MainWindow {
       @Override
       public void remember(String name, String value) {
         preferences.remember(name, value);
+      }
+
+      @Override
+      public Optional<String> kept(String name) {
+        return Optional.ofNullable(left.get(name));
+      }
+
+      @Override
+      public void keep(String name, String value) {
+        left.put(name, value);
       }
 
       @Override

@@ -1,0 +1,46 @@
+package app.qadam.desktop.compare;
+
+import app.qadam.model.program.Fit;
+import app.qadam.model.program.Program;
+import app.qadam.model.program.ProgramFilter;
+import app.qadam.model.program.ProgramIndex;
+import java.util.AbstractList;
+import java.util.RandomAccess;
+
+/** The programs found, in their order, without a copy of each. */
+final class Found extends AbstractList<Program> implements RandomAccess {
+  private final ProgramIndex index;
+  private final ProgramFilter filter;
+  private final int[] places;
+
+  Found(ProgramIndex index, ProgramFilter filter, int[] places) {
+    this.index = index;
+    this.filter = filter;
+    this.places = places;
+  }
+
+  /** What was looked for. */
+  ProgramFilter filter() {
+    return filter;
+  }
+
+  /** How many programs there are in all. */
+  int outOf() {
+    return index.size();
+  }
+
+  /** How a program fits the applicant. */
+  Fit fit(Program program) {
+    return index.fit(program);
+  }
+
+  @Override
+  public Program get(int i) {
+    return index.program(places[i]);
+  }
+
+  @Override
+  public int size() {
+    return places.length;
+  }
+}
