@@ -36,6 +36,16 @@ final class AskedWords {
     return new ProgramWords.Cell(text, asked.isStated(), asked.cut(), more(asked, text, isIncome));
   }
 
+  /** The same with no more than the sum where all sums are told in one currency. */
+  ProgramWords.Cell brief(Asked asked, boolean isIncome) {
+    var cell = cell(asked, isIncome);
+    return asked
+        .money()
+        .flatMap(money -> converted(asked, money.currency()))
+        .map(sum -> new ProgramWords.Cell(sum, true, asked.cut(), cell.more()))
+        .orElse(cell);
+  }
+
   private String text(Asked asked) {
     return switch (asked.meaning()) {
       case NOT_STATED -> texts.get("compare.not-stated");
@@ -51,15 +61,17 @@ final class AskedWords {
   }
 
   private Optional<String> inOneCurrency(Asked asked, Asked.Money money) {
+    var per = money.per() == Asked.Per.YEAR ? Asked.Per.MONTH : money.per();
+    return converted(asked, money.currency()).map(sum -> per(per, sum));
+  }
+
+  /** The sum in the currency chosen, income by the month; empty for sums as printed. */
+  private Optional<String> converted(Asked asked, String from) {
     return currency.flatMap(chosen ->
         rates
             .comparable(asked, chosen)
-            .map(amount -> {
-              var sum = texts.money(amount, chosen);
-              var per = money.per() == Asked.Per.YEAR ? Asked.Per.MONTH : money.per();
-              return per(
-                  per, money.currency().equals(chosen) ? sum : texts.get("compare.about", sum));
-            }));
+            .map(amount -> texts.money(amount, chosen))
+            .map(sum -> from.equals(chosen) ? sum : texts.get("compare.about", sum)));
   }
 
   private String per(Asked.Per per, String sum) {

@@ -62,18 +62,30 @@ public final class ProgramWords {
     this.fits = new FitWords(texts, facts.rates(), means, asked, this);
   }
 
-  /** What a cell of the table says. */
+  /** What a cell of the table says; sums in one currency stand without a period. */
   public Cell cell(Program program, ProgramColumn column) {
     return switch (column) {
       case COUNTRY -> plain(country(program));
       case PROGRAM -> new Cell(program.name(), true, false, List.of(program.name()));
-      case INCOME, INVESTMENT, FUNDS, CAPITAL -> asked(program, column);
+      case INCOME, INVESTMENT, FUNDS, CAPITAL ->
+          column
+              .asked(program)
+              .map(money -> asked.brief(money, column == ProgramColumn.INCOME))
+              .orElseGet(this::notStated);
       case STAY -> plain(stay(program.stay()));
       case FOR_YOU -> fit(program, fitting.of(program));
       case DEPENDANTS -> dependants(program);
       case CITIZENSHIP ->
           citizenship(program.citizenship(), "compare.yes.years", "compare.years-short");
     };
+  }
+
+  /** What is read out of a cell: its heading, its words at length, and what else there is. */
+  public String spoken(Program program, ProgramColumn column) {
+    var cell = column.hasAmounts() ? asked(program, column) : cell(program, column);
+    return texts
+        .get("compare.spoken", heading(column), cell.text(), String.join(". ", cell.more()))
+        .strip();
   }
 
   public String heading(ProgramColumn column) {

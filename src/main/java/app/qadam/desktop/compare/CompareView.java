@@ -63,16 +63,11 @@ public final class CompareView implements Page {
             texts.locale());
     table =
         new ProgramTable(
-            facts,
-            texts,
-            search,
-            words.getReadOnlyProperty(),
-            chosen.getReadOnlyProperty(),
-            this::toggle);
+            texts, search, words.getReadOnlyProperty(), chosen.getReadOnlyProperty(), this::toggle);
     figures = Parts.id("compare-means", Parts.secondary("", this::toFigures));
     figures.getStyleClass().add("chip");
     var sentences = new FilterWords(facts, texts);
-    filter = new FilterBar(facts, texts, search, currency::forSums, tools(sentences));
+    filter = new FilterBar(desk, search, currency::forSums, tools(sentences));
     bar = new ChosenBar(texts, words.get(), this::toggle, this::open);
     root =
         new VBox(
@@ -125,7 +120,12 @@ public final class CompareView implements Page {
     filter.textSize().subscribe(table::fit);
     search.found().subscribe(answer -> answer.ifPresent(this::count));
     chosen.subscribe(list -> bar.show(programs(list)));
-    currency.shown().addListener((property, before, after) -> words.set(words()));
+    currency
+        .shown()
+        .subscribe(code -> {
+          words.set(words());
+          table.setBrief(code.isPresent());
+        });
     showFigures();
     desk.situation()
         .subscribe(() -> {
@@ -143,7 +143,7 @@ public final class CompareView implements Page {
 
   private void showFigures() {
     boolean told = !file().comparing().means().isUnknown();
-    figures.setText(texts.get(told ? "compare.figures" : "fit.not-told"));
+    figures.setText(texts.get(told ? "compare.figures" : "fit.tell"));
     figures.setAccessibleHelp(texts.get("fit.not-told.how"));
   }
 

@@ -1,7 +1,8 @@
 package app.qadam.desktop.compare;
 
+import app.qadam.desktop.kit.Desk;
 import app.qadam.desktop.kit.Drop;
-import app.qadam.model.Facts;
+import app.qadam.desktop.kit.Parts;
 import app.qadam.model.program.ProgramFilter;
 import app.qadam.model.program.ProgramFilter.Part;
 import app.qadam.text.FilterWords;
@@ -17,17 +18,26 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 
 /** Where a filter is put together: words, and a button for each part. */
 final class FilterBar {
   private static final double WIDE = 2000;
+  private static final String SHOWN = "compare.filters";
+
+  /** From this width on the parts are shown, in em. */
+  private static final double ROOMY = 58;
 
   private final TextField search = new TextField();
   private final ToggleButton dependants = new ToggleButton();
   private final ToggleButton known = new ToggleButton();
   private final Map<Part, Drop> drops = new EnumMap<>(Part.class);
+  private final ToggleButton all = new ToggleButton();
   private final FlowPane bar = new FlowPane();
+  private final FlowPane parts = new FlowPane();
+  private final VBox node = Parts.column(8, bar, parts);
+  private final Desk desk;
   private final ProgramSearch found;
   private final Texts texts;
 
@@ -37,14 +47,11 @@ final class FilterBar {
    * @param currency in which sums are told at the moment
    * @param more what else stands in the bar, after the parts
    */
-  FilterBar(
-      Facts facts,
-      Texts texts,
-      ProgramSearch found,
-      Supplier<String> currency,
-      List<? extends Node> more) {
+  FilterBar(Desk desk, ProgramSearch found, Supplier<String> currency, List<? extends Node> more) {
+    this.desk = desk;
     this.found = found;
-    this.texts = texts;
+    this.texts = desk.texts();
+    var facts = desk.situation().get().facts();
     var sets = new SetDrops(facts, texts, found);
     var limits = new LimitDrops(texts, new FilterWords(facts, texts), found, currency);
     drops.put(Part.PLACES, sets.places());
@@ -58,18 +65,28 @@ final class FilterBar {
     search.setAccessibleText(texts.get("compare.search"));
     toggle(dependants, "filter-dependants", "filter.dependants");
     toggle(known, "filter-known", "filter.known");
-    bar.getStyleClass().add("filter-bar");
-    bar.setAlignment(Pos.CENTER_LEFT);
-    bar.setPrefWrapLength(WIDE);
-    bar.getChildren().add(search);
-    drops.values().forEach(drop -> bar.getChildren().add(drop.button()));
-    bar.getChildren().addAll(dependants, known);
+    all.setId("filter-all");
+    all.getStyleClass().add("chip");
+    all.setMinWidth(Region.USE_PREF_SIZE);
+    lay(bar);
+    bar.getChildren().addAll(search, all);
     bar.getChildren().addAll(more);
+    lay(parts);
+    drops.values().forEach(drop -> parts.getChildren().add(drop.button()));
+    parts.getChildren().addAll(dependants, known);
+    parts.visibleProperty().bind(all.selectedProperty());
+    parts.managedProperty().bind(all.selectedProperty());
     bind();
   }
 
-  FlowPane node() {
-    return bar;
+  private static void lay(FlowPane row) {
+    row.getStyleClass().add("filter-bar");
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.setPrefWrapLength(WIDE);
+  }
+
+  VBox node() {
+    return node;
   }
 
   /** The size of ordinary text, in pixels. */
@@ -97,8 +114,20 @@ final class FilterBar {
     search.textProperty().addListener((property, before, typed) -> look(typed));
     dependants.setOnAction(event -> set(now().withDependants(dependants.isSelected())));
     known.setOnAction(event -> set(now().withKnownOnly(known.isSelected())));
+    all.setOnAction(event -> desk.remember(SHOWN, String.valueOf(all.isSelected())));
+    desk.remembered(SHOWN).map(Boolean::valueOf).ifPresentOrElse(all::setSelected, this::byRoom);
     found.filter().subscribe(this::show);
     found.found().subscribe(this::count);
+  }
+
+  /** Who never said otherwise sees the parts where the window has room for them. */
+  private void byRoom() {
+    node.widthProperty()
+        .addListener((property, before, width) -> {
+          if (desk.remembered(SHOWN).isEmpty()) {
+            all.setSelected(width.doubleValue() >= ROOMY * textSize().getValue());
+          }
+        });
   }
 
   /** Control characters, which come along with what is pasted, are no words. */
@@ -122,8 +151,12 @@ final class FilterBar {
     if (!ProgramFilter.NONE.withWords(typed).words().equals(filter.words())) {
       search.setText(filter.words());
     }
-    var parts = filter.parts();
-    drops.forEach((part, drop) -> drop.setActive(parts.contains(part)));
+    var set = filter.parts();
+    all.setText(
+        set.isEmpty()
+            ? texts.get("filter.parts")
+            : texts.get("filter.counted", texts.get("filter.parts"), set.size()));
+    drops.forEach((part, drop) -> drop.setActive(set.contains(part)));
     dependants.setSelected(filter.dependants());
     known.setSelected(filter.knownOnly());
   }

@@ -2,6 +2,7 @@ package app.qadam.desktop.compare;
 
 import app.qadam.model.program.Fit;
 import app.qadam.model.program.Program;
+import app.qadam.model.program.ProgramColumn;
 import app.qadam.model.program.ProgramFilter;
 import app.qadam.model.program.ProgramIndex;
 import java.util.AbstractList;
@@ -27,6 +28,11 @@ final class Found extends AbstractList<Program> implements RandomAccess {
   /** How many programs there are in all. */
   int outOf() {
     return index.size();
+  }
+
+  /** For how many of all programs a column says something. */
+  int known(ProgramColumn column) {
+    return index.known(column);
   }
 
   /** How a program fits the applicant. */

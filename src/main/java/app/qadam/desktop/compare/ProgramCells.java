@@ -98,10 +98,12 @@ final class ProgramCells {
     private final ObservableValue<ProgramWords> words;
     private final ProgramColumn column;
     private final FontIcon cut = Parts.icon(Feather.SCISSORS, "cut-mark");
+    private final FontIcon savings = Parts.icon(Feather.ARCHIVE, "cut-mark");
 
     Words(ObservableValue<ProgramWords> words, ProgramColumn column) {
       this.words = words;
       this.column = column;
+      setWrapText(!column.hasAmounts());
       hoverProperty().addListener((property, before, over) -> explain(over));
     }
 
@@ -118,13 +120,16 @@ final class ProgramCells {
         pseudoClassStateChanged(UNKNOWN, !cell.known());
         setText(cell.text());
         setGraphic(mark(program, cell));
-        setAccessibleText(words.getValue().heading(column) + ": " + cell.text());
+        setAccessibleText(words.getValue().spoken(program, column));
       }
     }
 
     @Nullable Node mark(Program program, ProgramWords.Cell cell) {
       if (column == ProgramColumn.COUNTRY) {
         return Flags.of(program.country());
+      }
+      if (column == ProgramColumn.INCOME && program.asksForSavings()) {
+        return savings;
       }
       return cell.cut() ? cut : null;
     }

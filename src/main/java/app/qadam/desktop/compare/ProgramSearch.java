@@ -6,10 +6,12 @@ import app.qadam.model.program.Fit;
 import app.qadam.model.program.Fitting;
 import app.qadam.model.program.Means;
 import app.qadam.model.program.Program;
+import app.qadam.model.program.ProgramColumn;
 import app.qadam.model.program.ProgramFilter;
 import app.qadam.model.program.ProgramIndex;
 import app.qadam.model.program.ProgramIndex.Choices;
 import app.qadam.model.program.Sorting;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -129,6 +131,8 @@ final class ProgramSearch {
             .map(last -> in.find(wanted, last.places().places))
             .orElseGet(() -> in.find(wanted));
     kept = Optional.of(new Kept(in, wanted, new Places(places)));
+    // Counted here once, so that the FX thread need not.
+    Arrays.stream(ProgramColumn.values()).forEach(in::known);
     return new Found(in, wanted, in.sorted(places, by));
   }
 

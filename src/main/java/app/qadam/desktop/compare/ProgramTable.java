@@ -1,7 +1,6 @@
 package app.qadam.desktop.compare;
 
 import app.qadam.desktop.kit.Parts;
-import app.qadam.model.Facts;
 import app.qadam.model.program.Program;
 import app.qadam.model.program.ProgramColumn;
 import app.qadam.model.program.Shortlist;
@@ -16,7 +15,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -28,21 +26,26 @@ import javafx.scene.input.KeyEvent;
 
 /** The table of programs; a search finds and sorts what it shows. */
 final class ProgramTable {
-  private static final double CHOICE_WIDTH = 3;
-  private static final double LEAST_NAME = 15;
+  private static final double CHOICE_WIDTH = 2.8;
+  private static final double LEAST_NAME = 13.6;
 
-  private final TableView<Program> view = new TableView<>();
+  /** The size of the table's text beside the page's. */
+  private static final double SMALLER = 0.929;
+
+  private final Rows rows = new Rows();
+  private final TableView<Program> view = new TableView<>(rows);
   private final Map<ProgramColumn, TableColumn<Program, Program>> columns =
       new EnumMap<>(ProgramColumn.class);
+  private final Map<ProgramColumn, Label> headings = new EnumMap<>(ProgramColumn.class);
   private final Map<ProgramColumn, Double> widths = new EnumMap<>(ProgramColumn.class);
   private final TableColumn<Program, Program> choice;
-  private final Facts facts;
   private final Texts texts;
   private final ObservableValue<ProgramWords> words;
   private final ObservableValue<Shortlist> chosen;
   private final Consumer<Program> toggle;
   private final ProgramSearch search;
-  private double em = 14;
+  private double em = 13;
+  private boolean brief = true;
   private boolean fitting;
 
   /**
@@ -52,13 +55,11 @@ final class ProgramTable {
    * @param toggle chooses a program, or no longer
    */
   ProgramTable(
-      Facts facts,
       Texts texts,
       ProgramSearch search,
       ObservableValue<ProgramWords> words,
       ObservableValue<Shortlist> chosen,
       Consumer<Program> toggle) {
-    this.facts = facts;
     this.texts = texts;
     this.search = search;
     this.words = words;
@@ -101,7 +102,8 @@ final class ProgramTable {
   /** Shows what was found; the row that was selected stays so when it is still there. */
   private void show(Found found) {
     var selected = view.getSelectionModel().getSelectedItem();
-    view.setItems(FXCollections.observableList(found));
+    rows.show(found);
+    showKnown();
     int place = selected == null ? -1 : found.indexOf(selected);
     if (place >= 0) {
       view.getSelectionModel().clearAndSelect(place);
@@ -180,7 +182,7 @@ final class ProgramTable {
       one.width().ifPresent(width -> widths.put(one.which(), width));
     }
     view.getColumns().setAll(order);
-    fit(em);
+    fit(em / SMALLER);
   }
 
   /** The columns as they are now. */
@@ -196,9 +198,26 @@ final class ProgramTable {
             .toList());
   }
 
+  /** Whether sums are told in one currency, which takes less room. */
+  void setBrief(boolean isBrief) {
+    brief = isBrief;
+    showKnown();
+    fit(em / SMALLER);
+  }
+
+  private void showKnown() {
+    headings.forEach((column, heading) -> heading.setText(underHeading(column)));
+  }
+
+  private String underHeading(ProgramColumn column) {
+    return brief && column == ProgramColumn.INCOME
+        ? texts.get("compare.known.month", known(column))
+        : known(column);
+  }
+
   /** Makes the columns as wide as their texts need at this size of text, in pixels. */
   void fit(double size) {
-    em = size;
+    em = size * SMALLER;
     fitting = true;
     choice.setMinWidth(CHOICE_WIDTH * em);
     choice.setPrefWidth(CHOICE_WIDTH * em);
@@ -227,22 +246,20 @@ final class ProgramTable {
             .sum();
     double all = view.getWidth() / em;
     fitting = true;
-    program.setPrefWidth(Math.max(all - others - CHOICE_WIDTH - 2, LEAST_NAME) * em);
+    program.setPrefWidth(Math.max(all - others - CHOICE_WIDTH - 1.5, LEAST_NAME) * em);
     fitting = false;
   }
 
-  private static double widthInEm(ProgramColumn column) {
+  private double widthInEm(ProgramColumn column) {
     return switch (column) {
-      case COUNTRY -> 10.4;
+      case COUNTRY -> 8.6;
       case PROGRAM -> LEAST_NAME;
-      case INCOME -> 10.4;
-      case INVESTMENT -> 10.6;
-      case STAY -> 9.6;
+      case INCOME -> brief ? 8.2 : 10.4;
+      case INVESTMENT, FUNDS, CAPITAL -> brief ? 7.2 : 10.6;
+      case STAY -> 8.6;
       case DEPENDANTS -> 6.6;
-      case CITIZENSHIP -> 7.2;
-      case FUNDS -> 10.5;
-      case CAPITAL -> 11;
-      case FOR_YOU -> 13.2;
+      case CITIZENSHIP -> 7;
+      case FOR_YOU -> 10;
     };
   }
 
@@ -261,9 +278,13 @@ final class ProgramTable {
   private TableColumn<Program, Program> column(ProgramColumn which) {
     var name = words.getValue().heading(which);
     var column = new TableColumn<Program, Program>(name);
-    var heading = Parts.column(0, Parts.line(name), Parts.line(known(which), "known"));
+    var under = Parts.line(underHeading(which), "known");
+    headings.put(which, under);
+    var heading = Parts.column(0, Parts.line(name), under);
     heading.getStyleClass().add("heading");
-    Tooltip.install(heading, new Tooltip(knownInWords(which)));
+    var tooltip = new Tooltip();
+    tooltip.setOnShowing(event -> tooltip.setText(knownInWords(which)));
+    Tooltip.install(heading, tooltip);
     column.setGraphic(heading);
     column.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
     column.setCellFactory(made -> cell(which));
@@ -288,25 +309,19 @@ final class ProgramTable {
     }
   }
 
-  /** {@code 38 of 129}: for how many programs something is stated. */
+  /** {@code 38 of 129}: for how many programs something is known. */
   String known(ProgramColumn column) {
-    return texts.get("compare.known", texts.number(count(column)), texts.number(all()));
+    return search
+        .found()
+        .get()
+        .map(found ->
+            texts.get(
+                "compare.known", texts.number(found.known(column)), texts.number(found.outOf())))
+        .orElse("");
   }
 
   private String knownInWords(ProgramColumn column) {
-    return texts.get(
-        "compare.known-for",
-        words.getValue().heading(column),
-        texts.number(count(column)),
-        texts.number(all()));
-  }
-
-  private long count(ProgramColumn column) {
-    return facts.programs().stream().filter(column::isStated).count();
-  }
-
-  private int all() {
-    return facts.programs().size();
+    return texts.get("compare.known-for", words.getValue().heading(column), known(column));
   }
 
   private void pressed(KeyEvent event) {

@@ -23,6 +23,7 @@ public final class ProgramIndex {
   private final InUsd usd;
   private final Fitting fitting;
   private final Map<Sorting, Ranks> ranks = new HashMap<>();
+  private final Map<ProgramColumn, Integer> known = new EnumMap<>(ProgramColumn.class);
 
   private ProgramIndex(Keys keys, Fitting fitting) {
     this.keys = keys;
@@ -149,6 +150,20 @@ public final class ProgramIndex {
       sorted = ranks(one).sorted(sorted);
     }
     return sorted;
+  }
+
+  /** For how many programs a column says something; of fits, how many are decided. */
+  public synchronized int known(ProgramColumn column) {
+    return known.computeIfAbsent(
+        column,
+        of ->
+            (int)
+                keys.programs.stream()
+                    .filter(program ->
+                        of == ProgramColumn.FOR_YOU
+                            ? fitting.of(program).isDecided()
+                            : of.isStated(program))
+                    .count());
   }
 
   private synchronized Ranks ranks(Sorting by) {
