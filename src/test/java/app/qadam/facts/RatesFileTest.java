@@ -118,7 +118,7 @@ class RatesFileTest {
     return List.of(
         Arguments.of("", "the whole file: it is empty"),
         Arguments.of("\uFEFF", "the whole file: it is empty"),
-        Arguments.of("\n \n", "line 2: two or three cells"),
+        Arguments.of("\n \n", "the whole file: it is empty"),
         Arguments.of("currency,per_usd\n", "the whole file: there is no rate in it"),
         Arguments.of("USD,1\n", "the whole file: there is no rate in it"),
         Arguments.of("Dear Sir or Madam\n", "line 1: two or three cells"),

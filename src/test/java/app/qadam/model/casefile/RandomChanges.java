@@ -323,7 +323,7 @@ public final class RandomChanges {
   private Change rate(CaseFile file) {
     var currency = one(CURRENCIES.subList(1, CURRENCIES.size()));
     var from = Optional.ofNullable(file.comparing().rates().get(currency));
-    var perUsd = BigDecimal.valueOf(1 + random.nextLong(10_000_000_000L), random.nextInt(7));
+    var perUsd = BigDecimal.valueOf(1 + random.nextLong(999_999_999L), random.nextInt(7));
     var to =
         new OwnRate(currency, perUsd, date(), maybe(one(List.of("rates.csv", "Курсы №1.json"))));
     return new Change.SetRate(from, from.isEmpty() ? Optional.of(to) : maybe(to));
