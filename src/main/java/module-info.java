@@ -42,6 +42,8 @@ module app.qadam {
       tools.jackson.databind;
   opens app.qadam.model.document to
       tools.jackson.databind;
+  opens app.qadam.model.program to
+      tools.jackson.databind;
   opens app.qadam.model.stage to
       tools.jackson.databind;
   opens app.qadam.model.time to

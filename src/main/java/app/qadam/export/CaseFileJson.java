@@ -49,6 +49,7 @@ final class CaseFileJson {
     json.put("planning", planning(file.planning()));
     PersonJson.put(json, file.person());
     PapersJson.put(json, file.papers());
+    ComparingJson.put(json, file.comparing());
     return json;
   }
 

@@ -10,7 +10,10 @@ import app.qadam.model.plan.Deadline;
 import app.qadam.model.plan.Plan;
 import app.qadam.model.plan.Residence;
 import app.qadam.model.program.Asked;
+import app.qadam.model.program.ExchangeRates;
+import app.qadam.model.program.Means;
 import app.qadam.model.program.Program;
+import app.qadam.model.program.SavedFilter;
 import app.qadam.model.time.Answer;
 import app.qadam.model.time.Rule;
 import app.qadam.model.time.WorkingCalendar;
@@ -193,6 +196,25 @@ public final class Json {
   /** The attached files as {@link #caseFile} tells them, an array. */
   public static String attachments(List<Attachment> attachments) {
     return write(attachments.stream().map(PapersJson::attachment).toList());
+  }
+
+  /** The applicant's means; what is not told is null. */
+  public static String means(Means means) {
+    return write(ComparingJson.means(means));
+  }
+
+  /** Saved filters, an array. */
+  public static String filters(List<SavedFilter> filters) {
+    return write(filters.stream().map(ComparingJson::filter).toList());
+  }
+
+  /** The exchange rates in force, an array by currency. */
+  public static String rates(ExchangeRates rates) {
+    return write(
+        rates.currencies().stream()
+            .flatMap(currency -> rates.rate(currency).stream())
+            .map(ComparingJson::rate)
+            .toList());
   }
 
   static @Nullable String text(Optional<LocalDate> date) {

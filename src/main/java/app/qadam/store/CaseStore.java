@@ -200,7 +200,7 @@ public final class CaseStore implements AutoCloseable {
   }
 
   /**
-   * Commits a change together with the content of the files that it attaches.
+   * Commits a change together with the content of the files that it attaches or accepts.
    *
    * @throws Change.StaleChange when the change was made for another state of the file
    * @throws StoreProblem when it could not be written; the file is as it was
@@ -210,7 +210,8 @@ public final class CaseStore implements AutoCloseable {
   }
 
   /**
-   * The content of an attached file; empty when the file holds none of that digest.
+   * The content of an attached file or of accepted facts; empty when the file holds none of that
+   * digest.
    *
    * @throws StoreProblem when the file cannot be read
    */

@@ -4,6 +4,11 @@ import app.qadam.model.Named;
 import app.qadam.model.casefile.Change;
 import app.qadam.model.casefile.DeadlineNote;
 import app.qadam.model.details.Statement;
+import app.qadam.model.program.Amount;
+import app.qadam.model.program.FilterLine;
+import app.qadam.model.program.Means;
+import app.qadam.model.program.ProgramFilter;
+import app.qadam.model.program.Stay;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -19,6 +24,13 @@ final class ChangeJson {
           .addMixIn(Named.class, ById.class)
           .addMixIn(DeadlineNote.class, WithoutAnswers.class)
           .addMixIn(Statement.class, WithoutAnswers.class)
+          .addMixIn(Means.class, WithoutUnknown.class)
+          .addModule(
+              new AsText()
+                  .with(Amount.class, Amount::toString, Amount::parse)
+                  .with(Stay.Length.class, Stay.Length::iso, Stay::length)
+                  .with(ProgramFilter.class, FilterLine::write, FilterLine::read)
+                  .module())
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .build();
 
@@ -45,6 +57,10 @@ final class ChangeJson {
     @JsonSubTypes.Type(value = Change.SetHandling.class, name = "set-handling"),
     @JsonSubTypes.Type(value = Change.SetAttachments.class, name = "set-attachments"),
     @JsonSubTypes.Type(value = Change.SetPacking.class, name = "set-packing"),
+    @JsonSubTypes.Type(value = Change.SetMeans.class, name = "set-means"),
+    @JsonSubTypes.Type(value = Change.SetFilter.class, name = "set-filter"),
+    @JsonSubTypes.Type(value = Change.SetRate.class, name = "set-rate"),
+    @JsonSubTypes.Type(value = Change.SetFactsFile.class, name = "set-facts-file"),
     @JsonSubTypes.Type(value = Change.Together.class, name = "together")
   })
   private interface Names {}
@@ -60,6 +76,12 @@ final class ChangeJson {
     @JsonIgnore
     @SuppressWarnings("UnusedMethod") // Jackson looks at it
     boolean isEmpty();
+  }
+
+  private interface WithoutUnknown {
+    @JsonIgnore
+    @SuppressWarnings("UnusedMethod") // Jackson looks at it
+    boolean isUnknown();
   }
 
   static String write(Change change) {

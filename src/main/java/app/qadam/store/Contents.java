@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The content of attached files, each kept once under its digest. */
+/** The content of attached files and of facts, each kept once under its digest. */
 final class Contents {
   private Contents() {}
 
@@ -40,10 +40,19 @@ final class Contents {
       }
     }
     for (Attachment one : PaperRows.papers(connection).attachments()) {
-      if (read(connection, one.sha256()).filter(bytes -> bytes.length == one.size()).isEmpty()) {
+      if (!isThere(connection, one.sha256(), one.size())) {
         found.add("the attached file " + one.name() + " has another size than is recorded");
       }
     }
+    var facts = ComparingRows.read(connection).facts();
+    if (facts.isPresent() && !isThere(connection, facts.get().sha256(), facts.get().size())) {
+      found.add("the file of facts " + facts.get().name() + " has another size than is recorded");
+    }
     return found;
+  }
+
+  private static boolean isThere(Connection connection, String sha256, long size)
+      throws SQLException {
+    return read(connection, sha256).filter(bytes -> bytes.length == size).isPresent();
   }
 }

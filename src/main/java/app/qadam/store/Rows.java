@@ -2,7 +2,6 @@ package app.qadam.store;
 
 import app.qadam.model.Named;
 import app.qadam.model.casefile.CaseFile;
-import app.qadam.model.casefile.Comparing;
 import app.qadam.model.casefile.DeadlineNote;
 import app.qadam.model.casefile.DocumentRecord;
 import app.qadam.model.casefile.GateOverride;
@@ -62,7 +61,7 @@ final class Rows {
         TimeRows.planning(connection),
         PaperRows.person(connection),
         PaperRows.papers(connection),
-        Comparing.NOTHING);
+        ComparingRows.read(connection));
   }
 
   /** Whose history it is and how long. */
@@ -142,6 +141,7 @@ final class Rows {
     }
     TimeRows.write(connection, before, after);
     PaperRows.write(connection, before, after);
+    ComparingRows.write(connection, before.comparing(), after.comparing());
   }
 
   private static void write(Connection connection, DocumentRecord document) throws SQLException {

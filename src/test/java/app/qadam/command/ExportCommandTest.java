@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.qadam.model.casefile.Change;
 import app.qadam.model.casefile.DeadlineNote;
+import app.qadam.model.casefile.FactsFile;
 import app.qadam.model.casefile.OwnDeadline;
 import app.qadam.model.casefile.Planning;
 import app.qadam.model.document.EdsCarrier;
 import app.qadam.model.time.OwnDay;
 import app.qadam.store.CaseStore;
+import app.qadam.store.Content;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -105,6 +108,36 @@ class ExportCommandTest {
   }
 
   @Test
+  void everythingOneComparesWithIsInTheJsonWithoutTheContentOfFacts() throws IOException {
+    var content = Content.of("{\"programs\": []}".getBytes(StandardCharsets.UTF_8));
+    terminal.done("new", "mine.qadam");
+    terminal.done("means", "mine.qadam", "--income", "3400.50USD", "--dependants", "1");
+    terminal.done("means", "mine.qadam", "--stay", "P2Y");
+    terminal.done("filters", "mine.qadam", "--save", "Nomad=known kind:nomad-it");
+    terminal.done("rates", "mine.qadam", "--set", "EUR=0.92", "--date", "2026-11-20");
+    try (var store = CaseStore.open(terminal.file("mine.qadam"), Clock.systemUTC())) {
+      var facts = new FactsFile("programs.json", content.sha256(), 16, DAY, DAY.plusDays(1));
+      store.apply(new Change.SetFactsFile(Optional.empty(), Optional.of(facts)), List.of(content));
+    }
+
+    var json = exported();
+
+    assertThat(json.get("means").toString())
+        .isEqualTo(
+            "{\"income\":{\"amount\":3400.5,\"currency\":\"USD\"},\"savings\":null,"
+                + "\"investable\":null,\"dependants\":1,\"stay\":\"P2Y\"}");
+    assertThat(json.get("filters").toString())
+        .isEqualTo("[{\"name\":\"Nomad\",\"line\":\"kind:nomad-it known\"}]");
+    assertThat(json.get("rates").toString())
+        .isEqualTo(
+            "[{\"currency\":\"EUR\",\"perUsd\":0.92,\"date\":\"2026-11-20\",\"file\":null}]");
+    assertThat(json.get("facts").toString())
+        .isEqualTo(
+            "{\"name\":\"programs.json\",\"sha256\":\"%s\",\"size\":16,".formatted(content.sha256())
+                + "\"date\":\"2026-11-30\",\"accepted\":\"2026-12-01\"}");
+  }
+
+  @Test
   void emptyFileHasEveryPartOfTheJson() throws IOException {
     terminal.done("new", "mine.qadam");
 
@@ -115,7 +148,10 @@ class ExportCommandTest {
                 + "\"ownDays\":[],\"deadlineNotes\":[],\"planning\":{\"wishedArrival\":null,"
                 + "\"edsCarrier\":null,\"nationalities\":[],\"days\":{}},"
                 + "\"replies\":{},\"details\":{},\"statements\":[],\"handlings\":[],"
-                + "\"attachments\":[],\"packings\":[]}");
+                + "\"attachments\":[],\"packings\":[],"
+                + "\"means\":{\"income\":null,\"savings\":null,\"investable\":null,"
+                + "\"dependants\":null,\"stay\":null},"
+                + "\"filters\":[],\"rates\":[],\"facts\":null}");
   }
 
   @Test

@@ -161,6 +161,31 @@ class PackagedIT {
   }
 
   @Test
+  void whatProgramsAreComparedWithIsKeptInTheFile() throws Exception {
+    assertThat(qadam("new", "a.qadam", "--sample").exit()).isZero();
+    assertThat(qadam("means", "a.qadam", "--income", "3000 USD", "--stay", "P1Y").out())
+        .isEqualTo("saved\n");
+    assertThat(qadam("filters", "a.qadam", "--save", "Cheap=income<=2000USD known").exit())
+        .isZero();
+    Files.writeString(folder.resolve("bank.csv"), "EUR;0,95\nKZT;450\n");
+    assertThat(qadam("rates", "a.qadam", "--import", "bank.csv", "--set", "KZT=455").exit())
+        .isZero();
+
+    var means = json(qadam("means", "a.qadam", "--json").out());
+    assertThat(means.get("income").get("amount").intValue()).isEqualTo(3000);
+    assertThat(means.get("savings").get("currency").stringValue()).isEqualTo("EUR");
+    assertThat(qadam("filters", "a.qadam").out())
+        .isEqualTo(
+            """
+            Cheap: income<=2000USD known
+            Nomad and IT, family welcome: kind:nomad-it dependants
+            """);
+    assertThat(qadam("rates", "a.qadam").out()).contains("  bank.csv\n", "  yours\n");
+    assertThat(qadam("rates", "a.qadam", "--set", "EUR=0,9").exit()).isEqualTo(2);
+    assertThat(qadam("check", "a.qadam").exit()).isZero();
+  }
+
+  @Test
   void wrongUseIsOneLineAndExit2() throws Exception {
     assertThat(qadam("new", "a.qadam", "--sample").exit()).isZero();
     byte[] before = Files.readAllBytes(folder.resolve("a.qadam"));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import app.qadam.model.casefile.Attachment;
 import app.qadam.model.casefile.CaseFile;
 import app.qadam.model.casefile.Change;
+import app.qadam.model.casefile.FactsFile;
 import app.qadam.model.document.FileKind;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,6 +107,62 @@ class AttachmentStoreTest {
     }
     assertThat(CaseStore.read(file)).isEqualTo(CaseFile.EMPTY);
     assertThat(FileCheck.of(file)).isEmpty();
+  }
+
+  private static Change facts(Optional<FactsFile> from, Optional<FactsFile> to) {
+    return new Change.SetFactsFile(from, to);
+  }
+
+  private static Optional<FactsFile> factsFile(Content content) {
+    return Optional.of(
+        new FactsFile(
+            "programs.json", content.sha256(), content.bytes().length, TODAY.minusDays(3), TODAY));
+  }
+
+  @Test
+  void acceptedFactsAreKeptWithTheirContentAlsoWhenTheyAreTakenBack() {
+    try (var store = CaseStore.create(file, CLOCK)) {
+      store.apply(facts(Optional.empty(), factsFile(FIRST)), List.of(FIRST));
+      store.apply(facts(factsFile(FIRST), factsFile(SECOND)), List.of(SECOND));
+      store.apply(facts(factsFile(SECOND), Optional.empty()));
+      assertThat(store.current().comparing().facts()).isEmpty();
+    }
+    try (var store = CaseStore.open(file, CLOCK)) {
+      assertThat(store.undo().orElseThrow().comparing().facts()).isEqualTo(factsFile(SECOND));
+      assertThat(store.undo().orElseThrow().comparing().facts()).isEqualTo(factsFile(FIRST));
+      assertThat(store.content(FIRST.sha256()).orElseThrow()).isEqualTo(FIRST.bytes());
+      assertThat(store.redo().orElseThrow().comparing().facts()).isEqualTo(factsFile(SECOND));
+    }
+    assertThat(CaseStore.content(file, SECOND.sha256()).orElseThrow()).isEqualTo(SECOND.bytes());
+    assertThat(FileCheck.of(file)).isEmpty();
+  }
+
+  @Test
+  void acceptedFactsWithoutTheirContentAreNotWritten() {
+    try (var store = CaseStore.create(file, CLOCK)) {
+      assertThatExceptionOfType(StoreProblem.class)
+          .isThrownBy(() -> store.apply(facts(Optional.empty(), factsFile(FIRST))))
+          .satisfies(problem -> {
+            assertThat(problem.kind()).isEqualTo(StoreProblem.Kind.CANNOT_WRITE);
+            assertThat(problem).hasStackTraceContaining("FOREIGN KEY constraint failed");
+          });
+      assertThat(store.current()).isEqualTo(CaseFile.EMPTY);
+    }
+    assertThat(CaseStore.read(file)).isEqualTo(CaseFile.EMPTY);
+    assertThat(FileCheck.of(file)).isEmpty();
+  }
+
+  @Test
+  void checkFindsAcceptedFactsOfAnotherSize() throws SQLException {
+    try (var store = CaseStore.create(file, CLOCK)) {
+      store.apply(facts(Optional.empty(), factsFile(FIRST)), List.of(FIRST));
+    }
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        var statement = connection.createStatement()) {
+      statement.execute("UPDATE facts_file SET size = 7");
+    }
+    assertThat(FileCheck.of(file))
+        .containsExactly("the file of facts programs.json has another size than is recorded");
   }
 
   @Test

@@ -8,6 +8,7 @@ import app.qadam.model.casefile.CaseFile;
 import app.qadam.model.casefile.Change;
 import app.qadam.model.casefile.DeadlineNote;
 import app.qadam.model.casefile.DocumentRecord;
+import app.qadam.model.casefile.FactsFile;
 import app.qadam.model.casefile.GateOverride;
 import app.qadam.model.casefile.Handling;
 import app.qadam.model.casefile.OwnDeadline;
@@ -24,10 +25,18 @@ import app.qadam.model.document.EdsCarrier;
 import app.qadam.model.document.FileKind;
 import app.qadam.model.eligibility.Reply;
 import app.qadam.model.handin.Addressee;
+import app.qadam.model.program.Amount;
+import app.qadam.model.program.FilterLine;
+import app.qadam.model.program.Means;
+import app.qadam.model.program.OwnRate;
+import app.qadam.model.program.ProgramFilter;
+import app.qadam.model.program.SavedFilter;
+import app.qadam.model.program.Stay;
 import app.qadam.model.stage.EventType;
 import app.qadam.model.stage.Stage;
 import app.qadam.model.time.OwnDay;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -173,7 +182,7 @@ class CaseStoreTest {
     }
 
     assertThat(column("PRAGMA application_id")).containsExactly("1363231809");
-    assertThat(column("PRAGMA user_version")).containsExactly("3");
+    assertThat(column("PRAGMA user_version")).containsExactly("4");
     assertThat(column("SELECT id FROM identity")).singleElement().asString().hasSize(32);
     assertThat(column("PRAGMA journal_mode")).containsExactly("delete");
     assertThat(column("PRAGMA integrity_check")).containsExactly("ok");
@@ -294,8 +303,43 @@ class CaseStoreTest {
             CONTENT.sha256(),
             DAY,
             true);
+    var means =
+        new Means(
+            Optional.of(Amount.parse("3400.55 USD")),
+            Optional.of(Amount.parse("0 EUR")),
+            Optional.of(Amount.parse("1000000000000000 VND")),
+            Optional.of(0),
+            Optional.of(Stay.length("P1Y6M")));
+    var forAll = new SavedFilter("Всё", ProgramFilter.NONE);
+    var named =
+        FilterLine.read(
+            "kind:nomad-it,talent region:central-asia country:GE income<=3000.25USD"
+                + " investment<=0EUR stay>=permanent dependants citizenship<=10 known"
+                + " \"say \\\"hi\\\" \\\\ қадам\"");
+    var rate = new OwnRate("EUR", new BigDecimal("0.123456789012345678901"), DAY, Optional.empty());
+    var read = new OwnRate("VND", new BigDecimal("2.6E+4"), DAY, Optional.of("курсы.csv"));
+    var facts =
+        new FactsFile(
+            "programs.json", CONTENT.sha256(), CONTENT.bytes().length, DAY, DAY.plusDays(1));
     List<Change> changes =
         List.of(
+            new Change.SetMeans(Means.UNKNOWN, means),
+            new Change.SetMeans(
+                means,
+                new Means(
+                    Optional.empty(),
+                    means.savings(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(Stay.length("permanent")))),
+            new Change.SetFilter(Optional.empty(), Optional.of(forAll)),
+            new Change.SetFilter(Optional.of(forAll), Optional.of(new SavedFilter("Всё", named))),
+            new Change.SetFilter(Optional.empty(), Optional.of(new SavedFilter("A = b", named))),
+            new Change.SetRate(Optional.empty(), Optional.of(rate)),
+            new Change.SetRate(Optional.empty(), Optional.of(read)),
+            new Change.SetRate(Optional.of(rate), Optional.empty()),
+            new Change.SetFactsFile(Optional.empty(), Optional.of(facts)),
+            new Change.SetFactsFile(Optional.of(facts), Optional.empty()),
             new Change.RecordEvent(SUBMITTED),
             new Change.CorrectEvent(SUBMITTED, later),
             new Change.RecordEvent(approved),
@@ -370,6 +414,67 @@ class CaseStoreTest {
       }
     }
     assertThat(FileCheck.of(file)).isEmpty();
+  }
+
+  @Test
+  void whatIsComparedWithStandsInTheHistoryAsReadableTextsAndExactNumbers() throws SQLException {
+    var filter = new SavedFilter("Nomad", FilterLine.read("stay>=P1Y income<=3000USD"));
+    var rate = new OwnRate("EUR", new BigDecimal("0.880226"), DAY, Optional.of("rates.csv"));
+    makeWith(
+        new Change.SetMeans(
+            Means.UNKNOWN,
+            new Means(
+                Optional.of(Amount.parse("3400 USD")),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(2),
+                Optional.of(Stay.length("P2Y")))),
+        new Change.SetFilter(Optional.empty(), Optional.of(filter)),
+        new Change.SetRate(Optional.empty(), Optional.of(rate)));
+
+    assertThat(column("SELECT change FROM history ORDER BY id"))
+        .containsExactly(
+            """
+            {"change":"set-means","from":{"income":null,"savings":null,"investable":null,\
+            "dependants":null,"stay":null},"to":{"income":"3400 USD","savings":null,\
+            "investable":null,"dependants":2,"stay":"P2Y"}}\
+            """,
+            """
+            {"change":"set-filter","from":null,\
+            "to":{"name":"Nomad","filter":"income<=3000USD stay>=P1Y"}}\
+            """,
+            """
+            {"change":"set-rate","from":null,"to":{"currency":"EUR","perUsd":0.880226,\
+            "date":"2026-11-30","file":"rates.csv"}}\
+            """);
+    assertThat(column("SELECT name || ' ' || value FROM means ORDER BY name"))
+        .containsExactly("dependants 2", "income 3400 USD", "stay P2Y");
+    assertThat(column("SELECT name || ': ' || line FROM filters"))
+        .containsExactly("Nomad: income<=3000USD stay>=P1Y");
+    assertThat(column("SELECT per_usd FROM rates")).containsExactly("0.880226");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "INSERT INTO means VALUES ('age', '40')",
+        "INSERT INTO means VALUES ('income', '')",
+        "INSERT INTO filters VALUES ('', 'all')",
+        "INSERT INTO rates VALUES ('USD', '1', '2026-11-22', NULL)",
+        "INSERT INTO rates VALUES ('eur', '0.92', '2026-11-22', NULL)",
+        "INSERT INTO rates VALUES ('EUR', '-0.92', '2026-11-22', NULL)",
+        "INSERT INTO rates VALUES ('EUR', '0', '2026-11-22', NULL)",
+        "INSERT INTO rates VALUES ('EUR', '0,92', '2026-11-22', NULL)",
+        "INSERT INTO rates VALUES ('EUR', '0.92', '22.11.2026', NULL)",
+        "INSERT INTO facts_file VALUES (2, 'a', 'b', 1, '2026-11-22', '2026-11-22')",
+        "INSERT INTO facts_file VALUES (1, 'a', 'b', 0, '2026-11-22', '2026-11-22')",
+      })
+  void tablesThemselvesRefuseWhatHasNoMeaning(String sql) {
+    makeWith();
+
+    assertThatExceptionOfType(SQLException.class)
+        .isThrownBy(() -> sql(sql))
+        .withMessageContaining("CHECK constraint failed");
   }
 
   @Test
@@ -541,7 +646,7 @@ class CaseStoreTest {
   @Test
   void newerFileIsRefusedUntouched() throws Exception {
     makeWith(note("", "from the future"));
-    sql("PRAGMA user_version = 4");
+    sql("PRAGMA user_version = 5");
 
     assertRefusedUntouched(StoreProblem.Kind.NEWER, file);
   }

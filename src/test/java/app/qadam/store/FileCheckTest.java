@@ -90,6 +90,10 @@ class FileCheckTest {
         "UPDATE documents SET reference = 'forged'",
         "INSERT INTO stage_notes VALUES ('travel', 'forged') "
             + "ON CONFLICT (stage) DO UPDATE SET note = 'forged'",
+        "INSERT INTO means VALUES ('dependants', '29') "
+            + "ON CONFLICT (name) DO UPDATE SET value = '29'",
+        "INSERT INTO filters VALUES ('forged', 'all')",
+        "INSERT INTO rates VALUES ('TRY', '40', '2026-11-22', NULL)",
       })
   void rowChangedBehindQadamsBackIsTold(String sql) throws SQLException {
     sql(sql);
@@ -119,6 +123,8 @@ class FileCheckTest {
         "UPDATE events SET event = 'went-fishing'|went-fishing",
         "UPDATE events SET date = '2026-02-30'|2026-02-30",
         "UPDATE documents SET state = 'eaten'|eaten",
+        "INSERT INTO means VALUES ('stay', 'long') ON CONFLICT DO UPDATE SET value = 'long'|long",
+        "INSERT INTO filters VALUES ('forged', 'kind:fishing')|fishing",
       })
   void rowWithoutAMeaningIsTold(String sql, String value) throws SQLException {
     sql(sql);

@@ -6,6 +6,11 @@ import app.qadam.model.details.Statement;
 import app.qadam.model.document.DocumentState;
 import app.qadam.model.eligibility.Reply;
 import app.qadam.model.fact.LocalizedText;
+import app.qadam.model.program.Amount;
+import app.qadam.model.program.FilterLine;
+import app.qadam.model.program.Means;
+import app.qadam.model.program.SavedFilter;
+import app.qadam.model.program.Stay;
 import app.qadam.model.stage.EventType;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,6 +28,9 @@ public final class Sample {
 
   private static final LocalizedText SPECIALTY =
       new LocalizedText("Software developer", "Разработчик программного обеспечения");
+
+  private static final LocalizedText FILTER =
+      new LocalizedText("Nomad and IT, family welcome", "Для кочевников и IT, можно с семьёй");
 
   private static final String BIRTH = "1990-04-05";
   private static final String PASSPORT = "BH1234567";
@@ -86,9 +94,29 @@ public final class Sample {
                     today.minusDays(211),
                     Optional.of(today.minusDays(198)),
                     Optional.of("Almaty")))));
+    compare(parts, language);
     tell(parts, today, language);
     answer(parts);
     return new Change.Together(parts);
+  }
+
+  /** She comes alone, but wants to know where a family could follow. */
+  private static void compare(List<Change> parts, Locale language) {
+    parts.add(
+        new Change.SetMeans(
+            Means.UNKNOWN,
+            new Means(
+                Optional.of(Amount.parse("3400 USD")),
+                Optional.of(Amount.parse("24000 EUR")),
+                Optional.of(Amount.parse("15000 EUR")),
+                Optional.of(0),
+                Optional.of(Stay.length("P2Y")))));
+    parts.add(
+        new Change.SetFilter(
+            Optional.empty(),
+            Optional.of(
+                new SavedFilter(
+                    FILTER.in(language), FilterLine.read("kind:nomad-it dependants")))));
   }
 
   /** Two questions are open: whoever asks Astana Hub may get no answer for weeks. */

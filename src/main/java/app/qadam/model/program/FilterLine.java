@@ -2,7 +2,6 @@ package app.qadam.model.program;
 
 import app.qadam.model.Named;
 import app.qadam.model.program.ProgramFilter.Citizenship;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -26,7 +25,6 @@ public final class FilterLine {
   private static final Pattern TOKEN =
       Pattern.compile("\\G\\s*(?:\"((?:[^\"\\\\]|\\\\.)*)\"|(\\S+))");
 
-  private static final Pattern AMOUNT = Pattern.compile("(\\d{1,18}(?:\\.\\d{1,6})?)([A-Z]{3})");
   private static final Pattern YEARS = Pattern.compile("\\d{1,2}");
   private static final Pattern ESCAPED = Pattern.compile("\\\\(.)");
   private static final String ALL = "all";
@@ -125,10 +123,10 @@ public final class FilterLine {
       return filter.withPlaces(filter.regions(), list(token));
     }
     if (token.startsWith("income<=")) {
-      return filter.withIncomeUpTo(Optional.of(amount(after(token, "<="))));
+      return filter.withIncomeUpTo(Optional.of(Amount.parse(after(token, "<="))));
     }
     if (token.startsWith("investment<=")) {
-      return filter.withInvestmentUpTo(Optional.of(amount(after(token, "<="))));
+      return filter.withInvestmentUpTo(Optional.of(Amount.parse(after(token, "<="))));
     }
     if (token.startsWith("stay>=")) {
       return filter.withStayAtLeast(Optional.of(Stay.length(after(token, ">="))));
@@ -155,15 +153,6 @@ public final class FilterLine {
 
   private static String after(String token, String sign) {
     return token.substring(token.indexOf(sign) + sign.length());
-  }
-
-  /** Reads {@code 3000USD}. */
-  private static Amount amount(String text) {
-    var matcher = AMOUNT.matcher(text);
-    if (!matcher.matches()) {
-      throw new IllegalArgumentException("a sum with its currency is expected, such as 3000USD");
-    }
-    return new Amount(new BigDecimal(matcher.group(1)), matcher.group(2));
   }
 
   private static int years(String text) {

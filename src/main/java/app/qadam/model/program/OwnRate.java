@@ -16,6 +16,8 @@ public record OwnRate(String currency, BigDecimal perUsd, LocalDate date, Option
   private static final BigDecimal MOST = new BigDecimal("1000000000");
   private static final BigDecimal LEAST = new BigDecimal("0.000001");
 
+  private static final int MOST_DECIMALS = 30;
+
   public OwnRate {
     if (!currency.matches("[A-Z]{3}")) {
       throw new IllegalArgumentException("a currency is a code of three letters, such as EUR");
@@ -25,6 +27,9 @@ public record OwnRate(String currency, BigDecimal perUsd, LocalDate date, Option
     }
     if (perUsd.compareTo(LEAST) < 0 || perUsd.compareTo(MOST) > 0) {
       throw new IllegalArgumentException("a rate lies between 0.000001 and 1000000000");
+    }
+    if (perUsd.stripTrailingZeros().scale() > MOST_DECIMALS) {
+      throw new IllegalArgumentException("a rate has at most " + MOST_DECIMALS + " decimals");
     }
     var plain = perUsd.stripTrailingZeros();
     perUsd = plain.scale() < 0 ? plain.setScale(0) : plain;

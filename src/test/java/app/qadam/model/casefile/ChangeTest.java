@@ -13,9 +13,13 @@ import app.qadam.model.casefile.Change.RecordEvent;
 import app.qadam.model.casefile.Change.RemoveEvent;
 import app.qadam.model.casefile.Change.SetDeadlineNote;
 import app.qadam.model.casefile.Change.SetDocument;
+import app.qadam.model.casefile.Change.SetFactsFile;
+import app.qadam.model.casefile.Change.SetFilter;
+import app.qadam.model.casefile.Change.SetMeans;
 import app.qadam.model.casefile.Change.SetOwnDay;
 import app.qadam.model.casefile.Change.SetOwnDeadline;
 import app.qadam.model.casefile.Change.SetPlanning;
+import app.qadam.model.casefile.Change.SetRate;
 import app.qadam.model.casefile.Change.SetShortlist;
 import app.qadam.model.casefile.Change.SetStay;
 import app.qadam.model.casefile.Change.Together;
@@ -28,9 +32,16 @@ import app.qadam.model.document.EdsCarrier;
 import app.qadam.model.document.FileKind;
 import app.qadam.model.eligibility.Reply;
 import app.qadam.model.handin.Addressee;
+import app.qadam.model.program.Amount;
+import app.qadam.model.program.FilterLine;
+import app.qadam.model.program.Means;
+import app.qadam.model.program.OwnRate;
+import app.qadam.model.program.SavedFilter;
+import app.qadam.model.program.Stay;
 import app.qadam.model.stage.EventType;
 import app.qadam.model.stage.Stage;
 import app.qadam.model.time.OwnDay;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -91,6 +102,24 @@ class ChangeTest {
           "Astana Hub",
           List.of(new Packing.Item("cv", "01 CV.pdf", SCAN.sha256())));
 
+  private static final Means MEANS =
+      new Means(
+          Optional.of(Amount.parse("3400 USD")),
+          Optional.of(Amount.parse("24000.50 EUR")),
+          Optional.empty(),
+          Optional.of(0),
+          Optional.of(Stay.length("P2Y")));
+  private static final SavedFilter FILTER =
+      new SavedFilter("Nomad", FilterLine.read("kind:nomad-it income<=3000USD"));
+  private static final SavedFilter OTHER_FILTER =
+      new SavedFilter("Nomad", FilterLine.read("known"));
+  private static final OwnRate RATE =
+      new OwnRate("EUR", new BigDecimal("0.92"), DAY, Optional.empty());
+  private static final OwnRate OTHER_RATE =
+      new OwnRate("EUR", new BigDecimal("0.9"), DAY, Optional.of("rates.csv"));
+  private static final FactsFile FACTS =
+      new FactsFile("programs.json", SCAN.sha256(), 18, DAY, DAY.plusDays(2));
+
   /** A case file in which nothing is as the changes below expect it. */
   private static final CaseFile OTHER =
       CaseFile.EMPTY
@@ -115,7 +144,18 @@ class ChangeTest {
               new Papers(
                   Map.of("cv", Handling.none("cv").reached(DocumentState.READY, DAY.plusDays(1))),
                   List.of(SCAN.current(false)),
-                  List.of(new Packing(1, Addressee.EGOV, DAY, DAY, "Other", List.of()))));
+                  List.of(new Packing(1, Addressee.EGOV, DAY, DAY, "Other", List.of()))))
+          .withComparing(
+              new Comparing(
+                  new Means(
+                      Optional.empty(),
+                      Optional.empty(),
+                      Optional.empty(),
+                      Optional.of(4),
+                      Optional.empty()),
+                  List.of(OTHER_FILTER),
+                  Map.of("EUR", OTHER_RATE),
+                  Optional.of(new FactsFile("other.json", SCAN.sha256(), 18, DAY, DAY))));
 
   /** Every kind of change with the case file it is made for. */
   record Made(CaseFile before, Change change) {}
@@ -162,6 +202,22 @@ class ChangeTest {
         new Made(CaseFile.EMPTY, new Change.SetHandling(Handling.none("cv"), HANDLED)),
         new Made(CaseFile.EMPTY, new Change.SetAttachments("cv", List.of(), List.of(SCAN))),
         new Made(CaseFile.EMPTY, new Change.SetPacking(Optional.empty(), Optional.of(PACKED))),
+        new Made(CaseFile.EMPTY, new SetMeans(Means.UNKNOWN, MEANS)),
+        new Made(CaseFile.EMPTY, new SetFilter(Optional.empty(), Optional.of(FILTER))),
+        new Made(
+            new SetFilter(Optional.empty(), Optional.of(FILTER)).applyTo(CaseFile.EMPTY),
+            new SetFilter(Optional.of(FILTER), Optional.of(OTHER_FILTER))),
+        new Made(
+            new SetFilter(Optional.empty(), Optional.of(FILTER)).applyTo(CaseFile.EMPTY),
+            new SetFilter(Optional.of(FILTER), Optional.empty())),
+        new Made(CaseFile.EMPTY, new SetRate(Optional.empty(), Optional.of(RATE))),
+        new Made(
+            new SetRate(Optional.empty(), Optional.of(RATE)).applyTo(CaseFile.EMPTY),
+            new SetRate(Optional.of(RATE), Optional.empty())),
+        new Made(CaseFile.EMPTY, new SetFactsFile(Optional.empty(), Optional.of(FACTS))),
+        new Made(
+            new SetFactsFile(Optional.empty(), Optional.of(FACTS)).applyTo(CaseFile.EMPTY),
+            new SetFactsFile(Optional.of(FACTS), Optional.empty())),
         new Made(
             CaseFile.EMPTY,
             new Together(List.of(new RecordEvent(SUBMITTED), new SetDocument(UNTOUCHED, READY)))));
@@ -308,6 +364,22 @@ class ChangeTest {
             new SetOwnDay(Optional.of(OFF), Optional.of(new OwnDay(DAY.plusDays(1), true, "x"))));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new SetDeadlineNote(DeadlineNote.none("notification"), NOTE));
+  }
+
+  @Test
+  void changesOfWhatIsComparedWithCannotNameTwoThingsOrNone() {
+    var lira = new OwnRate("TRY", BigDecimal.TEN, DAY, Optional.empty());
+    var other = new SavedFilter("Other", FILTER.filter());
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new SetRate(Optional.of(RATE), Optional.of(lira)))
+        .withMessageContaining("cannot name two");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new SetRate(Optional.empty(), Optional.empty()))
+        .withMessageContaining("changes something");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new SetFilter(Optional.of(FILTER), Optional.of(other)))
+        .withMessageContaining("cannot name two");
   }
 
   @Test

@@ -21,9 +21,17 @@ import app.qadam.model.document.EdsCarrier;
 import app.qadam.model.document.FileKind;
 import app.qadam.model.eligibility.Reply;
 import app.qadam.model.handin.Addressee;
+import app.qadam.model.program.Amount;
+import app.qadam.model.program.Means;
+import app.qadam.model.program.OwnRate;
+import app.qadam.model.program.ProgramFilter;
+import app.qadam.model.program.ProgramKind;
+import app.qadam.model.program.SavedFilter;
+import app.qadam.model.program.Stay;
 import app.qadam.model.stage.EventType;
 import app.qadam.model.stage.Stage;
 import app.qadam.model.time.OwnDay;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,6 +41,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Makes changes that fit a case file, the same ones for the same seed. */
 public final class RandomChanges {
@@ -45,6 +55,8 @@ public final class RandomChanges {
   private static final List<String> ESTIMATES = List.of("apostille", "translation", "consulate");
   private static final List<String> COUNTRIES = List.of("NL", "DE", "JP");
 
+  private static final List<String> CURRENCIES = List.of("USD", "EUR", "KZT", "JPY");
+
   private static final byte[] CONTENT = "%PDF-1.4 something".getBytes(StandardCharsets.UTF_8);
   private static final String CONTENT_DIGEST =
       "24edca89194f9f74010e17b28d5b465d5fe26b1f1ea3b08279523703bcc7543c";
@@ -55,14 +67,14 @@ public final class RandomChanges {
     random = new Random(seed);
   }
 
-  /** The one content that the attachments have. */
+  /** The one content that the attachments and the facts have. */
   public static byte[] content() {
     return CONTENT.clone();
   }
 
   /** A change that can be made to {@code file}. */
   public Change next(CaseFile file) {
-    return switch (random.nextInt(19)) {
+    return switch (random.nextInt(23)) {
       case 0 -> record(file);
       case 1 -> file.events().isEmpty() ? record(file) : new RemoveEvent(one(file.events()));
       case 2 -> file.events().isEmpty() ? record(file) : correct(one(file.events()));
@@ -115,6 +127,10 @@ public final class RandomChanges {
       }
       case 16 -> attach(file);
       case 17 -> packing(file);
+      case 18 -> new Change.SetMeans(file.comparing().means(), means());
+      case 19 -> filter(file);
+      case 20 -> rate(file);
+      case 21 -> new Change.SetFactsFile(file.comparing().facts(), maybe(facts()));
       default -> together(file);
     };
   }
@@ -262,6 +278,64 @@ public final class RandomChanges {
             "Astana Hub",
             List.of(new Packing.Item("cv", "02 CV.pdf", CONTENT_DIGEST)));
     return new Change.SetPacking(from, from.isEmpty() ? Optional.of(to) : maybe(to));
+  }
+
+  private Means means() {
+    return new Means(
+        maybe(amount()),
+        maybe(amount()),
+        maybe(amount()),
+        maybe(random.nextInt(Means.MOST_DEPENDANTS + 1)),
+        maybe(length()));
+  }
+
+  private Amount amount() {
+    var value = BigDecimal.valueOf(random.nextInt(9_000_000), random.nextInt(9) - 2);
+    return new Amount(value, one(CURRENCIES));
+  }
+
+  private Stay.Length length() {
+    return Stay.length(one(List.of("permanent", "P1Y6M", "P90D", "P2Y", "P18M")));
+  }
+
+  private Change filter(CaseFile file) {
+    var name = one(List.of("Nomad", "Кочевники, = и «прочее»", "two words"));
+    var from =
+        file.comparing().filters().stream().filter(one -> one.name().equals(name)).findFirst();
+    var to = new SavedFilter(name, programFilter());
+    return new Change.SetFilter(from, from.isEmpty() ? Optional.of(to) : maybe(to));
+  }
+
+  private ProgramFilter programFilter() {
+    return new ProgramFilter(
+        one(List.of("", "nomad", "say \"hi\"", "a\\b \\\" c", "қазақ 🧭")),
+        new TreeSet<>(maybe("central-asia").stream().toList()),
+        new TreeSet<>(COUNTRIES.subList(0, random.nextInt(COUNTRIES.size() + 1))),
+        Set.copyOf(maybe(one(List.of(ProgramKind.values()))).stream().toList()),
+        maybe(amount()),
+        maybe(amount()),
+        maybe(length()),
+        random.nextBoolean(),
+        maybe(new ProgramFilter.Citizenship(maybe(1 + random.nextInt(99)))),
+        random.nextBoolean());
+  }
+
+  private Change rate(CaseFile file) {
+    var currency = one(CURRENCIES.subList(1, CURRENCIES.size()));
+    var from = Optional.ofNullable(file.comparing().rates().get(currency));
+    var perUsd = BigDecimal.valueOf(1 + random.nextLong(999_999_999L), random.nextInt(7));
+    var to =
+        new OwnRate(currency, perUsd, date(), maybe(one(List.of("rates.csv", "Курсы №1.json"))));
+    return new Change.SetRate(from, from.isEmpty() ? Optional.of(to) : maybe(to));
+  }
+
+  private FactsFile facts() {
+    return new FactsFile(
+        one(List.of("programs.json", "Программы.json")),
+        CONTENT_DIGEST,
+        CONTENT.length,
+        date(),
+        date());
   }
 
   private LocalDate date() {
