@@ -32,11 +32,20 @@ final class AskedWords {
    * @param isIncome whether it stands in the column of incomes, where a sum shown once is savings
    */
   ProgramWords.Cell cell(Asked asked, boolean isIncome) {
-    var text = text(asked);
+    return cell(asked, isIncome, currency);
+  }
+
+  /** The same with the sum as printed; what it comes to in the currency is said beside it. */
+  ProgramWords.Cell printed(Asked asked, boolean isIncome) {
+    return cell(asked, isIncome, Optional.empty());
+  }
+
+  private ProgramWords.Cell cell(Asked asked, boolean isIncome, Optional<String> told) {
+    var text = text(asked, told);
     return new ProgramWords.Cell(text, asked.isStated(), asked.cut(), more(asked, text, isIncome));
   }
 
-  private String text(Asked asked) {
+  private String text(Asked asked, Optional<String> told) {
     return switch (asked.meaning()) {
       case NOT_STATED -> texts.get("compare.not-stated");
       case NO_MINIMUM -> texts.get("compare.no-minimum");
@@ -44,14 +53,14 @@ final class AskedWords {
       case AMOUNT ->
           asked
               .money()
-              .flatMap(money -> inOneCurrency(asked, money))
+              .flatMap(money -> inOneCurrency(asked, money, told))
               .or(() -> asked.money().map(money -> per(money.per(), asked.figure())))
               .orElse(asked.text());
     };
   }
 
-  private Optional<String> inOneCurrency(Asked asked, Asked.Money money) {
-    return currency.flatMap(chosen ->
+  private Optional<String> inOneCurrency(Asked asked, Asked.Money money, Optional<String> told) {
+    return told.flatMap(chosen ->
         rates
             .comparable(asked, chosen)
             .map(amount -> {
