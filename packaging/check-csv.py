@@ -39,8 +39,8 @@ def office(path, work, columns):
     profile = f"-env:UserInstallation=file://{work}/profile"
     formats = "/".join(f"{column}/2" for column in range(1, columns + 1))
     for source, target, read in (
-        (path, "ods", [f"--infilter={READ.format(formats)}"]),
-        (work / "ods" / f"{path.stem}.ods", WRITE, []),
+        (path, "xlsx", [f"--infilter={READ.format(formats)}"]),
+        (work / "xlsx" / f"{path.stem}.xlsx", WRITE, []),
     ):
         folder = work / target.split(":")[0]
         done = subprocess.run(

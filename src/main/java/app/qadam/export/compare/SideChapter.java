@@ -47,7 +47,7 @@ final class SideChapter {
   private List<Column> columns() {
     var programs = compared.programs();
     List<Column> columns = new ArrayList<>();
-    columns.add(new Column("", HEADINGS));
+    columns.add(new Column(texts.get("pdf.plan.what"), HEADINGS));
     programs.forEach(
         program -> columns.add(new Column(heading(program), PROGRAMS / programs.size())));
     return columns;
