@@ -105,8 +105,7 @@ class CompareCommandTest {
   void aCurrencyAndALanguageChangeWhatIsSaid() {
     keep();
     assertThat(
-            terminal.done(
-                "compare", "mine.qadam", JAPAN, "--currency", "jpy", "--language", "ru"))
+            terminal.done("compare", "mine.qadam", JAPAN, "--currency", "jpy", "--language", "ru"))
         .contains("в JPY в месяц", "Данные на 22 нояб. 2026")
         .containsPattern("833.333");
   }

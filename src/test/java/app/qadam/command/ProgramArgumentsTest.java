@@ -67,8 +67,7 @@ class ProgramArgumentsTest {
     assertThat(arguments.saved(" Georgia ")).isEqualTo(FilterLine.read("country:GE"));
     assertThatExceptionOfType(Refusal.class)
         .isThrownBy(() -> arguments.saved("cheap"))
-        .withMessage(
-            "no filter is saved as \"cheap\"; there are: \"For nomads\", \"Georgia\"");
+        .withMessage("no filter is saved as \"cheap\"; there are: \"For nomads\", \"Georgia\"");
   }
 
   @Test

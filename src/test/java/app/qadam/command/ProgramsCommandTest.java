@@ -38,8 +38,11 @@ class ProgramsCommandTest {
 
     assertThat(lines).hasSize(130);
     assertThat(lines.getLast()).isEqualTo("129 of 129 · data as of 22 Nov 2026");
-    assertThat(lines).anyMatch(line -> line.matches(
-        "GE  IT Residence Permit +\\$25,000 / year +not stated +.* +ge-it-residence-permit"));
+    assertThat(lines)
+        .anyMatch(line ->
+            line.matches(
+                "GE  IT Residence Permit +\\$25,000 / year +not stated +.*"
+                    + " +ge-it-residence-permit"));
   }
 
   @Test
@@ -62,7 +65,8 @@ class ProgramsCommandTest {
     assertThat(ids("programs", "--country", "kz", "--json"))
         .hasSize(5)
         .allMatch(id -> id.startsWith("kz-"));
-    assertThat(ids("programs", "--country", "kz", "--filter", "country:GE,KZ", "--json")).hasSize(5);
+    assertThat(ids("programs", "--country", "kz", "--filter", "country:GE,KZ", "--json"))
+        .hasSize(5);
   }
 
   @Test
@@ -86,7 +90,8 @@ class ProgramsCommandTest {
     assertThat(sorted)
         .isSortedAccordingTo(
             Comparator.comparing(
-                    (String code) -> Objects.requireNonNull(names.get(code)).name().in(Locale.ENGLISH),
+                    (String code) ->
+                        Objects.requireNonNull(names.get(code)).name().in(Locale.ENGLISH),
                     Collator.getInstance(Locale.ENGLISH))
                 .reversed());
     var investments =

@@ -21,9 +21,34 @@ final class HostileCsv {
   /** Line ends are LF alone: a spreadsheet knows no other within a cell. */
   private static final List<String> PIECES =
       List.of(
-          "\"", "\"\"", ",", ";", "\n", "\t", "=cmd|' /C calc'!A0", "=1+1", "+1", "-1", "@x", "'",
-          " ", "Қазақша", "Әә Ғғ Ңң", "Русский", "中文", "😀👩‍💻", "e\u0301", "0012", "1e5", "1/2",
-          "2026-11-25", "12:30", "TRUE", "50%", "#REF!", "ID");
+          "\"",
+          "\"\"",
+          ",",
+          ";",
+          "\n",
+          "\t",
+          "=cmd|' /C calc'!A0",
+          "=1+1",
+          "+1",
+          "-1",
+          "@x",
+          "'",
+          " ",
+          "Қазақша",
+          "Әә Ғғ Ңң",
+          "Русский",
+          "中文",
+          "😀👩‍💻",
+          "e\u0301",
+          "0012",
+          "1e5",
+          "1/2",
+          "2026-11-25",
+          "12:30",
+          "TRUE",
+          "50%",
+          "#REF!",
+          "ID");
 
   private HostileCsv() {}
 

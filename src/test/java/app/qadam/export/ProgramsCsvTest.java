@@ -29,9 +29,37 @@ class ProgramsCsvTest {
   /** What a cell can be made of to break a table, and letters of several alphabets. */
   private static final List<String> PIECES =
       List.of(
-          "\"", "\"\"", ",", ";", "\r\n", "\n", "\r", "\t", "=", "+", "-", "@", "'", " ", "",
-          "=cmd|' /C calc'!A0", "+1", "-1", "@x", "Қазақша", "Ё", "中文", "😀", "\u0000", "\u2028",
-          "\ufeff", "id", "0012", "1e5", "2026-11-25", "TRUE");
+          "\"",
+          "\"\"",
+          ",",
+          ";",
+          "\r\n",
+          "\n",
+          "\r",
+          "\t",
+          "=",
+          "+",
+          "-",
+          "@",
+          "'",
+          " ",
+          "",
+          "=cmd|' /C calc'!A0",
+          "+1",
+          "-1",
+          "@x",
+          "Қазақша",
+          "Ё",
+          "中文",
+          "😀",
+          "\u0000",
+          "\u2028",
+          "\ufeff",
+          "id",
+          "0012",
+          "1e5",
+          "2026-11-25",
+          "TRUE");
 
   private static final String DANGEROUS = "=+-@\t\r";
 
@@ -131,7 +159,9 @@ class ProgramsCsvTest {
         .containsEntry("income_month_usd", "2083.333")
         .containsEntry("income_savings_usd", "");
     assertThat(row(all, savings.id())).containsEntry("income_month_usd", "");
-    assertThat(new BigDecimal(Objects.requireNonNull(row(all, savings.id()).get("income_savings_usd"))))
+    assertThat(
+            new BigDecimal(
+                Objects.requireNonNull(row(all, savings.id()).get("income_savings_usd"))))
         .isPositive();
   }
 
@@ -167,7 +197,8 @@ class ProgramsCsvTest {
   void theByteOrderMarkStandsInFrontOnlyOnRequest() {
     var csv = new ProgramsCsv(compared(MadeUp.shipped("ge-it-residence-permit")));
 
-    assertThat(new String(csv.bytes(true), StandardCharsets.UTF_8)).isEqualTo("\ufeff" + csv.text());
+    assertThat(new String(csv.bytes(true), StandardCharsets.UTF_8))
+        .isEqualTo("\ufeff" + csv.text());
     assertThat(Arrays.copyOf(csv.bytes(true), 3)).containsExactly(0xEF, 0xBB, 0xBF);
     assertThat(csv.bytes(false)).isEqualTo(csv.text().getBytes(StandardCharsets.UTF_8));
   }

@@ -40,8 +40,7 @@ class ProgramsJsonTest {
   @Test
   void aSumSaysWhatItMeansAndWhatItComesTo() {
     var dollars = programs(compared(shipped(JAPAN))).get(0).get("income");
-    var yen =
-        programs(compared(shipped(JAPAN), FACTS, Means.UNKNOWN, Optional.of("JPY"))).get(0);
+    var yen = programs(compared(shipped(JAPAN), FACTS, Means.UNKNOWN, Optional.of("JPY"))).get(0);
 
     assertThat(dollars.get("meaning").stringValue()).isEqualTo("amount");
     assertThat(dollars.get("inUsd").doubleValue()).isBetween(5_000.0, 6_000.0);

@@ -169,7 +169,6 @@ class ComparePdfTest {
     assertThat(text(bytes(compared(Locale.ENGLISH, MEANS, Optional.empty(), FOUR[0]), false)))
         .contains("Digital Nomad Residency");
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> bytes(compared(Locale.ENGLISH, MEANS, Optional.empty(), five), false));
+        .isThrownBy(() -> bytes(compared(Locale.ENGLISH, MEANS, Optional.empty(), five), false));
   }
 }
