@@ -73,6 +73,7 @@ public final class Commands implements Runnable {
             .addSubcommand(new MeansCommand(desk))
             .addSubcommand(new FiltersCommand(desk))
             .addSubcommand(new RatesCommand(desk))
+            .addSubcommand(new CompareCommand(desk))
             .addSubcommand(new PhotoCommand(desk))
             .addSubcommand(new CheckCommand(desk))
             .addSubcommand(new ExportCommand(desk))

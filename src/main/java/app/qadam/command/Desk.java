@@ -1,9 +1,14 @@
 package app.qadam.command;
 
+import app.qadam.export.WholeFile;
 import app.qadam.facts.FactsReader;
 import app.qadam.model.Facts;
+import app.qadam.model.casefile.CaseFile;
 import app.qadam.text.Texts;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -24,6 +29,40 @@ record Desk(Clock clock, Texts texts, PrintWriter out, PrintWriter err) {
   /** The shipped facts, read when a command needs them. */
   Facts facts() {
     return FactsReader.shipped();
+  }
+
+  /** The facts for a file: the applicant's exchange rates go before those shipped. */
+  Facts facts(CaseFile held) {
+    var facts = facts();
+    return new Facts(
+        facts.sources(),
+        facts.stages(),
+        facts.requirements(),
+        facts.documents(),
+        facts.rules(),
+        facts.steps(),
+        facts.estimates(),
+        facts.visaFree(),
+        facts.eVisa(),
+        facts.legalisation(),
+        facts.handIns(),
+        facts.calendar(),
+        facts.calendarSources(),
+        facts.catalogue(),
+        facts.rates().with(held.comparing().rates()),
+        facts.help());
+  }
+
+  /** Writes a new file, all of it or nothing, and says so. */
+  void write(Path target, byte[] content) {
+    try {
+      WholeFile.write(target, content);
+    } catch (FileAlreadyExistsException e) {
+      throw new Refusal(texts.get("store.exists", target.getFileName()));
+    } catch (IOException e) {
+      throw new Refusal(texts.get("store.cannot-write", target.getFileName()));
+    }
+    out.println(texts.get("command.written", target.getFileName()));
   }
 
   /** A date as commands take it. */

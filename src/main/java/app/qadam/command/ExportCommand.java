@@ -3,15 +3,12 @@ package app.qadam.command;
 import app.qadam.export.Csv;
 import app.qadam.export.Ics;
 import app.qadam.export.Json;
-import app.qadam.export.WholeFile;
 import app.qadam.export.plan.PlanPdf;
 import app.qadam.model.plan.Plan;
 import app.qadam.model.plan.Vanished;
 import app.qadam.store.CaseStore;
 import app.qadam.text.Texts;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -82,14 +79,7 @@ final class ExportCommand implements Callable<Integer> {
           case ics -> bytes(calendar());
           case pdf -> document();
         };
-    try {
-      WholeFile.write(target, content);
-    } catch (FileAlreadyExistsException e) {
-      throw new Refusal(desk.texts().get("store.exists", target.getFileName()));
-    } catch (IOException e) {
-      throw new Refusal(desk.texts().get("store.cannot-write", target.getFileName()));
-    }
-    desk.out().println(desk.texts().get("command.written", target.getFileName()));
+    desk.write(target, content);
     return Commands.OK;
   }
 

@@ -10,10 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * The application as one table (RFC 4180): events, documents and deadlines, a line each. A cell
- * that a spreadsheet could take for a formula begins with an apostrophe.
- */
+/** The application as one table (RFC 4180): events, documents and deadlines, a line each. */
 public final class Csv {
   private final Texts texts;
 
@@ -57,7 +54,7 @@ public final class Csv {
                     ""));
     return Stream.of(heading, events, documents, deadlines)
         .flatMap(lines -> lines)
-        .map(line -> line.stream().map(Csv::cell).collect(Collectors.joining(",")) + "\r\n")
+        .map(CsvLine::of)
         .collect(Collectors.joining());
   }
 
@@ -89,12 +86,5 @@ public final class Csv {
 
   private static String date(Optional<LocalDate> date) {
     return date.map(LocalDate::toString).orElse("");
-  }
-
-  private static String cell(String text) {
-    var safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    return safe.chars().anyMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r')
-        ? '"' + safe.replace("\"", "\"\"") + '"'
-        : safe;
   }
 }

@@ -9,16 +9,14 @@ import app.qadam.model.eligibility.Eligibility;
 import app.qadam.model.plan.Deadline;
 import app.qadam.model.plan.Plan;
 import app.qadam.model.plan.Residence;
-import app.qadam.model.program.Asked;
 import app.qadam.model.program.ExchangeRates;
 import app.qadam.model.program.Means;
-import app.qadam.model.program.Program;
 import app.qadam.model.program.SavedFilter;
 import app.qadam.model.time.Answer;
 import app.qadam.model.time.Rule;
 import app.qadam.model.time.WorkingCalendar;
+import app.qadam.text.SideRows;
 import app.qadam.text.Texts;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,46 +80,14 @@ public final class Json {
     return write(new DetailsJson(texts).of(plan));
   }
 
-  /** The programs of the table, an array. */
-  public String programs(List<Program> programs) {
-    return write(programs.stream().map(Json::program).toList());
+  /** Programs, an array. */
+  public static String programs(Compared compared) {
+    return write(new ProgramsJson(compared).programs());
   }
 
-  private static Map<String, @Nullable Object> program(Program program) {
-    var json = object();
-    json.put("country", program.country());
-    json.put("name", program.name());
-    json.put("income", asked(program.income()));
-    json.put("investment", asked(program.investment()));
-    json.put("funds", asked(program.funds()));
-    json.put("capital", asked(program.capital()));
-    var stay = object();
-    stay.put("min", program.stay().min().iso());
-    stay.put("max", program.stay().max().iso());
-    json.put("stay", stay);
-    json.put("dependants", program.dependants().orElse(null));
-    var citizenship = object();
-    citizenship.put("path", program.citizenship().path().orElse(null));
-    var years = program.citizenship().years();
-    citizenship.put("years", years.isPresent() ? years.getAsInt() : null);
-    json.put("citizenship", citizenship);
-    return json;
-  }
-
-  private static @Nullable Map<String, @Nullable Object> asked(Asked asked) {
-    if (!asked.isStated()) {
-      return null;
-    }
-    var json = object();
-    json.put("amount", asked.money().map(money -> plain(money.amount())).orElse(null));
-    json.put("currency", asked.money().map(Asked.Money::currency).orElse(null));
-    json.put("per", asked.money().map(money -> money.per().id()).orElse(null));
-    json.put("text", asked.text());
-    return json;
-  }
-
-  private static Number plain(BigDecimal amount) {
-    return amount.stripTrailingZeros().scale() <= 0 ? amount.longValueExact() : amount;
+  /** Programs beside each other in some of their rows, on a day. */
+  public static String comparison(Compared compared, LocalDate on, List<SideRows.Row> rows) {
+    return write(new ProgramsJson(compared).comparison(on, rows));
   }
 
   /** Where an application stands on a day. */

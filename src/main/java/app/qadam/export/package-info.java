@@ -1,4 +1,4 @@
-/** Takes what Qadam knows out of it: JSON, CSV and a calendar. */
+/** Takes what Qadam knows out of it: JSON, CSV, a calendar and PDFs. */
 @NullMarked
 package app.qadam.export;
 

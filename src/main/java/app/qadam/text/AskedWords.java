@@ -32,7 +32,16 @@ final class AskedWords {
    * @param isIncome whether it stands in the column of incomes, where a sum shown once is savings
    */
   ProgramWords.Cell cell(Asked asked, boolean isIncome) {
-    var text = text(asked);
+    return cell(asked, isIncome, currency);
+  }
+
+  /** The same with the sum as printed; what it comes to in the currency is said beside it. */
+  ProgramWords.Cell printed(Asked asked, boolean isIncome) {
+    return cell(asked, isIncome, Optional.empty());
+  }
+
+  private ProgramWords.Cell cell(Asked asked, boolean isIncome, Optional<String> told) {
+    var text = text(asked, told);
     return new ProgramWords.Cell(text, asked.isStated(), asked.cut(), more(asked, text, isIncome));
   }
 
@@ -41,12 +50,12 @@ final class AskedWords {
     var cell = cell(asked, isIncome);
     return asked
         .money()
-        .flatMap(money -> converted(asked, money.currency()))
+        .flatMap(money -> sum(asked, money, currency))
         .map(sum -> new ProgramWords.Cell(sum, true, asked.cut(), cell.more()))
         .orElse(cell);
   }
 
-  private String text(Asked asked) {
+  private String text(Asked asked, Optional<String> told) {
     return switch (asked.meaning()) {
       case NOT_STATED -> texts.get("compare.not-stated");
       case NO_MINIMUM -> texts.get("compare.no-minimum");
@@ -54,24 +63,24 @@ final class AskedWords {
       case AMOUNT ->
           asked
               .money()
-              .flatMap(money -> inOneCurrency(asked, money))
+              .flatMap(money -> inOneCurrency(asked, money, told))
               .or(() -> asked.money().map(money -> per(money.per(), asked.figure())))
               .orElse(asked.text());
     };
   }
 
-  private Optional<String> inOneCurrency(Asked asked, Asked.Money money) {
+  private Optional<String> inOneCurrency(Asked asked, Asked.Money money, Optional<String> told) {
     var per = money.per() == Asked.Per.YEAR ? Asked.Per.MONTH : money.per();
-    return converted(asked, money.currency()).map(sum -> per(per, sum));
+    return sum(asked, money, told).map(sum -> per(per, sum));
   }
 
-  /** The sum in the currency chosen, income by the month; empty for sums as printed. */
-  private Optional<String> converted(Asked asked, String from) {
-    return currency.flatMap(chosen ->
+  /** The sum in the currency told, income by the month; empty for sums as printed. */
+  private Optional<String> sum(Asked asked, Asked.Money money, Optional<String> told) {
+    return told.flatMap(chosen ->
         rates
             .comparable(asked, chosen)
             .map(amount -> texts.money(amount, chosen))
-            .map(sum -> from.equals(chosen) ? sum : texts.get("compare.about", sum)));
+            .map(sum -> money.currency().equals(chosen) ? sum : texts.get("compare.about", sum)));
   }
 
   private String per(Asked.Per per, String sum) {

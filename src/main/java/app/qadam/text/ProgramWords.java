@@ -26,11 +26,14 @@ public final class ProgramWords {
               ChronoUnit.MONTHS, "compare.months",
               ChronoUnit.DAYS, "days"));
 
+  private static final String DOLLAR = "USD";
+
   private final Facts facts;
   private final Texts texts;
   private final Fitting fitting;
   private final AskedWords asked;
   private final FitWords fits;
+  private final String currency;
 
   /**
    * A cell.
@@ -57,9 +60,20 @@ public final class ProgramWords {
   public ProgramWords(Facts facts, Texts texts, Means means, Optional<String> currency) {
     this.facts = facts;
     this.texts = texts;
+    this.currency = currency.orElse(DOLLAR);
     this.fitting = new Fitting(means, facts.rates());
     this.asked = new AskedWords(texts, facts.rates(), currency);
     this.fits = new FitWords(texts, facts.rates(), means, asked, this);
+  }
+
+  /** The currency in which sums are compared; US dollars where every sum is as printed. */
+  public String currency() {
+    return currency;
+  }
+
+  /** Whether the applicant told something against which programs are held. */
+  public boolean isForSomebody() {
+    return !fitting.means().isUnknown();
   }
 
   /** What a cell of the table says; sums in one currency stand without a period. */
@@ -108,7 +122,7 @@ public final class ProgramWords {
 
   /** {@code $2,083}. */
   public String dollars(BigDecimal amount) {
-    return texts.money(amount, "USD");
+    return texts.money(amount, DOLLAR);
   }
 
   public Cell notStated() {
@@ -151,6 +165,14 @@ public final class ProgramWords {
     return column
         .asked(program)
         .map(asked -> this.asked.cell(asked, column == ProgramColumn.INCOME))
+        .orElseGet(this::notStated);
+  }
+
+  /** The same with the sum as printed, also where the table tells sums in one currency. */
+  public Cell printed(Program program, ProgramColumn column) {
+    return column
+        .asked(program)
+        .map(asked -> this.asked.printed(asked, column == ProgramColumn.INCOME))
         .orElseGet(this::notStated);
   }
 

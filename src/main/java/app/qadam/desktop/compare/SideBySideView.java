@@ -9,6 +9,7 @@ import app.qadam.model.program.InUsd;
 import app.qadam.model.program.Program;
 import app.qadam.model.program.Shortlist;
 import app.qadam.text.ProgramWords;
+import app.qadam.text.SideRows;
 import app.qadam.text.Texts;
 import java.util.List;
 import javafx.scene.Node;

@@ -4,6 +4,7 @@ import app.qadam.desktop.kit.Flags;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.model.program.Program;
 import app.qadam.text.ProgramWords;
+import app.qadam.text.SideRows;
 import app.qadam.text.Texts;
 import java.util.List;
 import javafx.geometry.VPos;

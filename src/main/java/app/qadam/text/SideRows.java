@@ -1,4 +1,4 @@
-package app.qadam.desktop.compare;
+package app.qadam.text;
 
 import app.qadam.model.program.Asked;
 import app.qadam.model.program.Best;
@@ -6,16 +6,14 @@ import app.qadam.model.program.Best.Measure;
 import app.qadam.model.program.InUsd;
 import app.qadam.model.program.Program;
 import app.qadam.model.program.ProgramColumn;
-import app.qadam.text.ProgramWords;
-import app.qadam.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** The rows in which some programs stand beside each other. */
-final class SideRows {
+/** The rows in which some programs stand beside each other: on the page, in JSON and on paper. */
+public final class SideRows {
   private final List<Program> programs;
   private final ProgramWords words;
   private final Texts texts;
@@ -25,23 +23,30 @@ final class SideRows {
   /**
    * A row.
    *
+   * @param id stays the same in every language
    * @param under whether it belongs to the row above
    * @param cells one for each program
    * @param best ids of the programs that are best in it
    */
-  record Row(String heading, boolean under, List<ProgramWords.Cell> cells, Set<String> best) {
-    Row {
+  public record Row(
+      String id, String heading, boolean under, List<ProgramWords.Cell> cells, Set<String> best) {
+    public Row {
       cells = List.copyOf(cells);
       best = Set.copyOf(best);
     }
 
     /** Whether the programs differ in it. */
-    boolean differs() {
+    public boolean differs() {
       return cells.stream().map(ProgramWords.Cell::text).distinct().count() > 1;
     }
   }
 
-  SideRows(List<Program> programs, ProgramWords words, InUsd usd, Texts texts) {
+  /**
+   * The rows of some programs.
+   *
+   * @param words say in which currency sums are compared, and for whom
+   */
+  public SideRows(List<Program> programs, ProgramWords words, InUsd usd, Texts texts) {
     this.programs = List.copyOf(programs);
     this.words = words;
     this.texts = texts;
@@ -49,22 +54,23 @@ final class SideRows {
     this.best = new Best(usd);
   }
 
-  List<Row> all() {
+  /** All rows; how the programs fit is one when the applicant told something. */
+  public List<Row> all() {
     List<Row> rows = new ArrayList<>();
-    rows.add(row("income", money(ProgramColumn.INCOME), best(Measure.LOW_INCOME)));
+    rows.add(row("income", printed(ProgramColumn.INCOME), best(Measure.LOW_INCOME)));
     if (states(Program::income)) {
-      rows.add(under("income-usd", this::monthly, best(Measure.LOW_INCOME)));
+      rows.add(under("income-monthly", this::monthly, best(Measure.LOW_INCOME)));
     }
-    rows.add(row("investment", money(ProgramColumn.INVESTMENT), best(Measure.LOW_INVESTMENT)));
+    rows.add(row("investment", printed(ProgramColumn.INVESTMENT), best(Measure.LOW_INVESTMENT)));
     if (states(Program::investment)) {
       rows.add(
           under(
-              "investment-usd",
-              program -> dollars(program.investment()),
+              "investment-in",
+              program -> converted(program.investment()),
               best(Measure.LOW_INVESTMENT)));
     }
-    rows.add(row("funds", money(ProgramColumn.FUNDS), Set.of()));
-    rows.add(row("capital", money(ProgramColumn.CAPITAL), Set.of()));
+    rows.add(row("funds", printed(ProgramColumn.FUNDS), Set.of()));
+    rows.add(row("capital", printed(ProgramColumn.CAPITAL), Set.of()));
     rows.add(
         row(
             "shortest",
@@ -77,6 +83,9 @@ final class SideRows {
             best(Measure.LONG_LONGEST_STAY)));
     rows.add(row("dependants", words::dependants, best(Measure.DEPENDANTS)));
     rows.add(row("citizenship", words::citizenshipAtLength, best(Measure.CITIZENSHIP)));
+    if (words.isForSomebody()) {
+      rows.add(row("for-you", program -> words.cell(program, ProgramColumn.FOR_YOU), Set.of()));
+    }
     return rows;
   }
 
@@ -84,25 +93,26 @@ final class SideRows {
     return programs.stream().map(column).anyMatch(asked -> asked.money().isPresent());
   }
 
-  private Function<Program, ProgramWords.Cell> money(ProgramColumn column) {
-    return program -> words.asked(program, column);
+  private Function<Program, ProgramWords.Cell> printed(ProgramColumn column) {
+    return program -> words.printed(program, column);
   }
 
   private ProgramWords.Cell monthly(Program program) {
     return program.asksForSavings()
         ? quiet("side.savings-no-income", Optional.empty())
-        : dollars(program.income());
+        : converted(program.income());
   }
 
-  private ProgramWords.Cell dollars(Asked asked) {
+  private ProgramWords.Cell converted(Asked asked) {
     return switch (asked.meaning()) {
       case NOT_STATED -> words.notStated();
       case CUT_AT_SOURCE -> quiet("side.cannot-be-read", Optional.of("compare.cut"));
       case NO_MINIMUM -> words.plain(texts.get("compare.no-minimum"));
       case AMOUNT ->
-          usd.amount(asked)
-              .map(amount -> words.plain(words.dollars(amount)))
-              .orElseGet(words::notStated);
+          usd.rates()
+              .comparable(asked, words.currency())
+              .map(amount -> words.plain(texts.money(amount, words.currency())))
+              .orElseGet(() -> quiet("side.no-rate", Optional.empty()));
     };
   }
 
@@ -125,6 +135,7 @@ final class SideRows {
 
   private Row make(
       String id, boolean under, Function<Program, ProgramWords.Cell> cell, Set<String> best) {
-    return new Row(texts.get("side.row." + id), under, programs.stream().map(cell).toList(), best);
+    var heading = texts.get("side.row." + id, words.currency());
+    return new Row(id, heading, under, programs.stream().map(cell).toList(), best);
   }
 }
