@@ -70,6 +70,7 @@ public final class Commands implements Runnable {
             .addSubcommand(new StatusCommand(desk))
             .addSubcommand(new DueCommand(desk))
             .addSubcommand(new ProgramsCommand(desk))
+            .addSubcommand(new FactsCommand(desk))
             .addSubcommand(new PhotoCommand(desk))
             .addSubcommand(new CheckCommand(desk))
             .addSubcommand(new ExportCommand(desk))

@@ -1,12 +1,18 @@
 package app.qadam.command;
 
+import app.qadam.facts.CaseFacts;
 import app.qadam.facts.FactsReader;
 import app.qadam.model.Facts;
+import app.qadam.model.casefile.CaseFile;
+import app.qadam.store.CaseStore;
 import app.qadam.text.Texts;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What every command works with.
@@ -24,6 +30,22 @@ record Desk(Clock clock, Texts texts, PrintWriter out, PrintWriter err) {
   /** The shipped facts, read when a command needs them. */
   Facts facts() {
     return FactsReader.shipped();
+  }
+
+  /** The facts in force for what a file holds. */
+  Facts facts(CaseFile held, Path file) {
+    return facts(held, sha256 -> CaseStore.content(file, sha256));
+  }
+
+  /** The facts in force for a file that is open. */
+  Facts facts(CaseStore store) {
+    return facts(store.current(), store::content);
+  }
+
+  private Facts facts(CaseFile held, Function<String, Optional<byte[]>> content) {
+    var facts = new CaseFacts(facts()).of(held.comparing(), content);
+    facts.edition().trouble().ifPresent(trouble -> err.println(texts.get("command.note", trouble)));
+    return facts;
   }
 
   /** A date as commands take it. */
