@@ -56,7 +56,13 @@ final class FactsJson {
         where == null
             ? "the whole file"
             : "line " + where.getLineNr() + ", column " + where.getColumnNr(),
-        String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse(""),
+        plain(e),
         e);
+  }
+
+  /** The first line of what Jackson says, in Qadam's tone. */
+  private static String plain(JacksonException e) {
+    var line = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
+    return line.replace("Invalid", "Wrong").replace("invalid", "wrong");
   }
 }

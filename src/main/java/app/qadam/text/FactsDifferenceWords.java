@@ -7,6 +7,7 @@ import app.qadam.model.edition.ProgramChange;
 import app.qadam.model.edition.RateChange;
 import app.qadam.model.program.Program;
 import app.qadam.model.program.ProgramColumn;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -137,8 +138,8 @@ public final class FactsDifferenceWords {
 
   private String rate(RateChange change) {
     var name = words.currency(change.currency());
-    var was = change.before().map(texts::rate);
-    var is = change.after().map(texts::rate);
+    var was = change.before().map(this::exact);
+    var is = change.after().map(this::exact);
     if (is.isEmpty()) {
       return texts.get("facts.line.no-rate", change.currency(), name);
     }
@@ -147,8 +148,12 @@ public final class FactsDifferenceWords {
         .orElseGet(() -> texts.get("facts.line.new-rate", change.currency(), name, is.get()));
   }
 
+  /** With all its digits, or two rates could read the same. */
+  private String exact(BigDecimal rate) {
+    return TypedRate.of(rate, texts.locale());
+  }
+
   private String other(OtherChange change) {
-    return texts.get(
-        "facts.line.other", change.name(), texts.get("facts.how." + change.how().id()));
+    return texts.get("facts.line.fact", change.name(), texts.get("facts.how." + change.how().id()));
   }
 }

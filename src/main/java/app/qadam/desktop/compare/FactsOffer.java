@@ -41,11 +41,11 @@ final class FactsOffer {
     root.getStyleClass().add("facts-offer");
     root.setAccessibleText(heading + ". " + words.summary());
     root.getChildren().addAll(cautions(imported, now.facts().edition()));
+    root.getChildren().add(new FlowPane(8, 8, accept, leave));
     var sections = words.sections(now.file().shortlist());
     for (int i = 0; i < sections.size(); i++) {
       root.getChildren().add(section(sections.get(i), i));
     }
-    root.getChildren().add(new FlowPane(8, 8, accept, leave));
   }
 
   VBox root() {

@@ -30,7 +30,7 @@ final class RateRow {
   private final TextField field = new TextField();
   private final Label problem = Parts.text("", "field-problem", "small");
   private final Label date = Parts.line("");
-  private final Label whose = Parts.text("");
+  private final Label whose = Parts.text("", "small");
   private final Button back;
   private final String currency;
   private final String name;
@@ -75,7 +75,7 @@ final class RateRow {
     var rate = Parts.column(4, Parts.row(6, field, back), problem);
     rate.setMinWidth(Region.USE_PREF_SIZE);
     rate.getStyleClass().add("rate-cell");
-    return List.of(code, title, rate, date, whose);
+    return List.of(code, title, rate, Parts.column(0, date, whose));
   }
 
   /** Shows the rate that counts; what is being typed, or was refused, stays. */

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -26,6 +27,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 
 /** All exchange rates in force, each to be changed; and the way to many at once and back. */
@@ -49,7 +51,7 @@ final class RatesCard {
     backAll =
         Parts.id("rates-back-all", Parts.secondary(texts.get("rates.back-all"), this::backAll));
     table.getStyleClass().add("rates");
-    table.getColumnConstraints().addAll(fixed(), growing(), fixed(), fixed(), growing());
+    table.getColumnConstraints().addAll(fixed(), growing(), fixed(), fixed());
     root =
         Parts.card(
             texts.get("rates.heading"),
@@ -99,16 +101,23 @@ final class RatesCard {
   private void build(List<String> currencies) {
     rows.clear();
     table.getChildren().clear();
+    table.getRowConstraints().clear();
     table.addRow(0, heads());
     for (String currency : currencies) {
       var row = new RateRow(currency, desk);
       rows.put(currency, row);
       table.addRow(rows.size(), row.cells().toArray(Node[]::new));
     }
+    // A problem below a field leaves the words beside it where they are.
+    for (int i = 0; i <= rows.size(); i++) {
+      var line = new RowConstraints();
+      line.setValignment(VPos.TOP);
+      table.getRowConstraints().add(line);
+    }
   }
 
   private Node[] heads() {
-    return List.of("code", "currency", "per-usd", "date", "whose").stream()
+    return List.of("code", "currency", "per-usd", "date").stream()
         .map(column -> Parts.line(texts.get("rates.column." + column), "quiet", "small"))
         .toArray(Node[]::new);
   }

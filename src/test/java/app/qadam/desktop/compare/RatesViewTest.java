@@ -299,15 +299,11 @@ class RatesViewTest {
   @Test
   void longListOpensWithAPress() throws Exception {
     var desk = desk();
-    choose(
-        desk,
-        "newer.json",
-        bundle(
-            "2027-01-15",
-            "rates.json",
-            replacing("rates.json", "\"perUsd\": {", "\"perUsd\": {")
-                .replaceAll("(\"[A-Z]{3}\": )(\\d)(\\d*\\.\\d+,)", "$1$29$3")
-                .replace("\"USD\": 19.0", "\"USD\": 1.0")));
+    var rates =
+        FactsForTests.shipped("rates.json")
+            .replaceAll("(\\.\\d+),", "$19,")
+            .replace("\"USD\": 1.09", "\"USD\": 1.0");
+    choose(desk, "newer.json", bundle("2027-01-15", "rates.json", rates));
     onFx(() -> {
       var page = new OpenPage(new RatesView(desk));
       page.fire("facts-import");
