@@ -51,8 +51,8 @@ final class AttachCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     boolean isRefused = false;
-    var facts = desk.facts();
     try (var store = CaseStore.open(file, desk.clock())) {
+      var facts = desk.facts(store);
       checkDocument(store.current(), facts);
       var attachings = new Attachings(store, facts, desk.today());
       for (Path path : paths) {

@@ -74,6 +74,7 @@ public final class Commands implements Runnable {
             .addSubcommand(new FiltersCommand(desk))
             .addSubcommand(new RatesCommand(desk))
             .addSubcommand(new CompareCommand(desk))
+            .addSubcommand(new FactsCommand(desk))
             .addSubcommand(new PhotoCommand(desk))
             .addSubcommand(new CheckCommand(desk))
             .addSubcommand(new ExportCommand(desk))

@@ -83,7 +83,7 @@ final class CompareCommand implements Callable<Integer> {
       throw new Refusal(desk.texts().get("command.compare-use"));
     }
     var held = CaseStore.read(file);
-    var facts = desk.facts(held);
+    var facts = desk.facts(held, file);
     var asked = new ProgramArguments(desk.texts(), facts, held.comparing());
     var compared =
         new Compared(

@@ -1,9 +1,11 @@
 package app.qadam.command;
 
 import app.qadam.export.WholeFile;
+import app.qadam.facts.CaseFacts;
 import app.qadam.facts.FactsReader;
 import app.qadam.model.Facts;
 import app.qadam.model.casefile.CaseFile;
+import app.qadam.store.CaseStore;
 import app.qadam.text.Texts;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -12,6 +14,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What every command works with.
@@ -31,26 +35,20 @@ record Desk(Clock clock, Texts texts, PrintWriter out, PrintWriter err) {
     return FactsReader.shipped();
   }
 
-  /** The facts for a file: the applicant's exchange rates go before those shipped. */
-  Facts facts(CaseFile held) {
-    var facts = facts();
-    return new Facts(
-        facts.sources(),
-        facts.stages(),
-        facts.requirements(),
-        facts.documents(),
-        facts.rules(),
-        facts.steps(),
-        facts.estimates(),
-        facts.visaFree(),
-        facts.eVisa(),
-        facts.legalisation(),
-        facts.handIns(),
-        facts.calendar(),
-        facts.calendarSources(),
-        facts.catalogue(),
-        facts.rates().with(held.comparing().rates()),
-        facts.help());
+  /** The facts in force for what a file holds. */
+  Facts facts(CaseFile held, Path file) {
+    return facts(held, sha256 -> CaseStore.content(file, sha256));
+  }
+
+  /** The facts in force for a file that is open. */
+  Facts facts(CaseStore store) {
+    return facts(store.current(), store::content);
+  }
+
+  private Facts facts(CaseFile held, Function<String, Optional<byte[]>> content) {
+    var facts = new CaseFacts(facts()).of(held.comparing(), content);
+    facts.edition().trouble().ifPresent(trouble -> err.println(texts.get("command.note", trouble)));
+    return facts;
   }
 
   /** Writes a new file, all of it or nothing, and says so. */

@@ -174,7 +174,7 @@ final class DetailsCommand implements Callable<Integer> {
   }
 
   private Plan plan(CaseFile held) {
-    return Plan.of(held, desk.facts(), desk.today());
+    return Plan.of(held, desk.facts(held, file), desk.today());
   }
 
   private int show(CaseFile held) {

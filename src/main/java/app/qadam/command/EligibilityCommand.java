@@ -55,7 +55,7 @@ final class EligibilityCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var facts = desk.facts();
+    var facts = desk.facts(CaseStore.read(file), file);
     var replies = replies(facts);
     var codes = Optional.ofNullable(nationalities).map(this::countries);
     var held = replies.isEmpty() && codes.isEmpty() ? CaseStore.read(file) : saved(replies, codes);

@@ -92,7 +92,8 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private Plan plan() {
-    return Plan.of(CaseStore.read(file), desk.facts(), day());
+    var held = CaseStore.read(file);
+    return Plan.of(held, desk.facts(held, file), day());
   }
 
   private static byte[] bytes(String text) {
@@ -102,7 +103,7 @@ final class ExportCommand implements Callable<Integer> {
   private String calendar() {
     var mark = CaseStore.mark(file);
     var held = CaseStore.read(file);
-    var facts = desk.facts();
+    var facts = desk.facts(held, file);
     var plan = Plan.of(held, facts, day());
     var vanished = Vanished.since(CaseStore.past(file), plan, facts);
     return new Ics(texts()).calendar(plan, held, mark, vanished, desk.clock().instant());
@@ -110,7 +111,7 @@ final class ExportCommand implements Callable<Integer> {
 
   private byte[] document() {
     var held = CaseStore.read(file);
-    var facts = desk.facts();
+    var facts = desk.facts(held, file);
     var plan = Plan.of(held, facts, day());
     return PlanPdf.of(texts(), file.getFileName().toString(), plan, held, facts).bytes();
   }

@@ -127,7 +127,7 @@ final class FiltersCommand implements Callable<Integer> {
 
   /** A place that the table does not know is kept all the same: newer facts may bring it. */
   private void tellUnknownPlaces(ProgramFilter filter) {
-    var catalogue = desk.facts().catalogue();
+    var catalogue = desk.facts(CaseStore.read(file), file).catalogue();
     Stream.concat(
             filter.regions().stream().filter(id -> !catalogue.regions().containsKey(id)),
             filter.countries().stream().filter(code -> !catalogue.countries().containsKey(code)))

@@ -174,7 +174,7 @@ final class MeansCommand implements Callable<Integer> {
 
   /** Without a rate a sum is compared with nothing in another currency. */
   private void tellWhatHasNoRate(CaseFile held, Means means) {
-    var rates = desk.facts().rates().with(held.comparing().rates());
+    var rates = desk.facts(held, file).rates();
     Stream.of(means.income(), means.savings(), means.investable())
         .flatMap(Optional::stream)
         .map(Amount::currency)

@@ -82,7 +82,7 @@ final class PackCommand implements Callable<Integer> {
                 new Refusal(texts.get("command.no-addressee", addressee, Addressees.inWords())));
     try (var store = CaseStore.open(file, desk.clock())) {
       var held = store.current();
-      var facts = desk.facts();
+      var facts = desk.facts(store);
       var plan = Plan.of(held, facts, desk.today());
       var day = on == null ? HandIn.plannedDay(plan, to) : desk.date(on);
       var handIn = HandIn.of(plan, held, facts, to, day);
@@ -122,7 +122,7 @@ final class PackCommand implements Callable<Integer> {
     try {
       HandInFolder.pack(
           store.current(),
-          desk.facts(),
+          desk.facts(store),
           texts,
           order,
           store::content,

@@ -32,7 +32,7 @@ final class PackingsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var held = CaseStore.read(file);
-    var facts = desk.facts();
+    var facts = desk.facts(held, file);
     var plan = Plan.of(held, facts, desk.today());
     if (held.papers().packings().isEmpty()) {
       desk.out().println(desk.texts().get("command.no-packings"));

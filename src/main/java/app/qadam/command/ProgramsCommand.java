@@ -91,7 +91,7 @@ final class ProgramsCommand implements Callable<Integer> {
   public Integer call() {
     checkUse();
     var held = file == null ? CaseFile.EMPTY : CaseStore.read(file);
-    var facts = desk.facts(held);
+    var facts = file == null ? desk.facts() : desk.facts(held, file);
     var asked = new ProgramArguments(desk.texts(), facts, held.comparing());
     var compared =
         new Compared(

@@ -100,8 +100,7 @@ final class RatesCommand implements Callable<Integer> {
   }
 
   private ExchangeRates rates() {
-    var shipped = desk.facts().rates();
-    return file == null ? shipped : shipped.with(CaseStore.read(file).comparing().rates());
+    return file == null ? desk.facts().rates() : desk.facts(CaseStore.read(file), file).rates();
   }
 
   private String line(Rate rate) {

@@ -1,5 +1,6 @@
 package app.qadam.command;
 
+import app.qadam.model.Facts;
 import app.qadam.model.Named;
 import app.qadam.model.casefile.Change;
 import app.qadam.model.casefile.EventCheck;
@@ -86,7 +87,8 @@ final class RecordCommand implements Callable<Integer> {
       store.apply(new Change.RecordEvent(recorded));
       desk.out().println(texts.get("command.saved"));
       desk.out().flush();
-      var missing = missing(Plan.of(store.current(), desk.facts(), desk.today()), type);
+      var facts = desk.facts(store);
+      var missing = missing(Plan.of(store.current(), facts, desk.today()), facts, type);
       if (!missing.isEmpty()) {
         desk.err().println(texts.get("command.missing", missing));
       }
@@ -115,11 +117,10 @@ final class RecordCommand implements Callable<Integer> {
   }
 
   /** What the stage's gate still misses: told, not held against what has already happened. */
-  private String missing(Plan plan, EventType type) {
+  private String missing(Plan plan, Facts facts, EventType type) {
     if (!type.isSubmission()) {
       return "";
     }
-    var facts = desk.facts();
     return plan.stage(type.stage()).gate().missing().stream()
         .map(missing ->
             switch (missing) {

@@ -38,9 +38,10 @@ final class StatusCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var facts = desk.facts();
+    var held = CaseStore.read(file);
+    var facts = desk.facts(held, file);
     LocalDate day = on == null ? desk.today() : desk.date(on);
-    var plan = Plan.of(CaseStore.read(file), facts, day);
+    var plan = Plan.of(held, facts, day);
     var name = file.getFileName().toString();
     desk.out()
         .println(json ? new Json(desk.texts()).status(name, plan, facts) : text(name, plan, facts));

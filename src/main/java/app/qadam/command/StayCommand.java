@@ -80,7 +80,7 @@ final class StayCommand implements Callable<Integer> {
   }
 
   private Plan plan(CaseFile held) {
-    return Plan.of(held, desk.facts(), desk.today());
+    return Plan.of(held, desk.facts(held, file), desk.today());
   }
 
   private Change change(CaseFile held) {

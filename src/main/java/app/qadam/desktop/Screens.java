@@ -257,6 +257,7 @@ public final class Screens {
     places.add(new Place.HandIn(Optional.of(Addressee.MIGRATION_POLICE)));
     places.add(new Place.Compare());
     places.add(new Place.SideBySide());
+    places.add(new Place.Rates());
     places.add(new Place.Settings());
     places.add(new Place.Help());
     places.add(new Place.Documents(Optional.of("photo")));
@@ -281,6 +282,7 @@ public final class Screens {
           "hand-in" + handIn.addressee().map(one -> "-" + one.id()).orElse("");
       case Place.Compare compare -> "compare";
       case Place.SideBySide side -> "side-by-side";
+      case Place.Rates rates -> "rates";
       case Place.Settings settings -> "settings";
       case Place.Help help -> "help";
     };

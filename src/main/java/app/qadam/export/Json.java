@@ -4,7 +4,9 @@ import app.qadam.model.Facts;
 import app.qadam.model.Named;
 import app.qadam.model.casefile.Attachment;
 import app.qadam.model.casefile.CaseFile;
+import app.qadam.model.casefile.Comparing;
 import app.qadam.model.casefile.RecordedStay;
+import app.qadam.model.edition.FactsDifference;
 import app.qadam.model.eligibility.Eligibility;
 import app.qadam.model.plan.Deadline;
 import app.qadam.model.plan.Plan;
@@ -78,6 +80,16 @@ public final class Json {
   /** The applicant's details, what documents say of them, and what was found. */
   public String details(Plan plan) {
     return write(new DetailsJson(texts).of(plan));
+  }
+
+  /** Which facts are in force on a day. */
+  public String facts(Facts facts, Comparing comparing, LocalDate today) {
+    return write(new EditionJson(texts).inForce(facts, comparing, today));
+  }
+
+  /** What other facts would change. */
+  public String difference(FactsDifference difference, Facts before, Facts after) {
+    return write(new EditionJson(texts).difference(difference, before, after));
   }
 
   /** Programs, an array. */

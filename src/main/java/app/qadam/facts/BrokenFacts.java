@@ -7,11 +7,33 @@ import org.jspecify.annotations.Nullable;
 public final class BrokenFacts extends RuntimeException {
   @Serial private static final long serialVersionUID = 1L;
 
+  private final String file;
+  private final String place;
+  private final String what;
+
   BrokenFacts(String file, String place, String what, @Nullable Throwable cause) {
     super(file + ", " + place + ": " + what, cause);
+    this.file = file;
+    this.place = place;
+    this.what = what;
   }
 
   BrokenFacts(String file, String place, String what) {
     this(file, place, what, null);
+  }
+
+  /** The name of the file, or of the part of a bundle. */
+  public String file() {
+    return file;
+  }
+
+  /** Where in it. */
+  public String place() {
+    return place;
+  }
+
+  /** What is wrong there. */
+  public String what() {
+    return what;
   }
 }

@@ -68,6 +68,11 @@ final class Place {
     return value.stringValue();
   }
 
+  /** The same place as the top of a file of its own. */
+  Place asFile(String name) {
+    return new Place(name, "", node);
+  }
+
   Optional<String> optionalText(String name) {
     return optional(name).map(Place::text).filter(text -> !text.isEmpty());
   }

@@ -2,6 +2,7 @@ package app.qadam.model;
 
 import app.qadam.model.document.DocumentType;
 import app.qadam.model.document.LegalisationRules;
+import app.qadam.model.edition.Edition;
 import app.qadam.model.eligibility.EVisaRules;
 import app.qadam.model.fact.Help;
 import app.qadam.model.fact.Requirement;
@@ -33,6 +34,7 @@ import java.util.Optional;
  * @param handIns what is handed in, for every addressee in order
  * @param calendarSources who says which days are off
  * @param catalogue the table of programs
+ * @param edition which facts these are
  */
 public record Facts(
     Map<String, Source> sources,
@@ -50,7 +52,39 @@ public record Facts(
     List<Source> calendarSources,
     Catalogue catalogue,
     ExchangeRates rates,
-    Help help) {
+    Help help,
+    Edition edition) {
+
+  /** The same facts with other rates. */
+  public Facts with(ExchangeRates rates) {
+    return with(rates, edition);
+  }
+
+  /** The same facts, known to be of this edition. */
+  public Facts with(Edition edition) {
+    return with(rates, edition);
+  }
+
+  private Facts with(ExchangeRates rates, Edition edition) {
+    return new Facts(
+        sources,
+        stages,
+        requirements,
+        documents,
+        rules,
+        steps,
+        estimates,
+        visaFree,
+        eVisa,
+        legalisation,
+        handIns,
+        calendar,
+        calendarSources,
+        catalogue,
+        rates,
+        help,
+        edition);
+  }
 
   /** The guide of a stage; every stage has one. */
   public StageGuide guide(Stage stage) {

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.qadam.export.Compared;
+import app.qadam.facts.CaseFacts;
+import app.qadam.facts.FactsReader;
 import app.qadam.model.Facts;
-import app.qadam.model.casefile.CaseFile;
 import app.qadam.model.casefile.Comparing;
 import app.qadam.model.program.Amount;
 import app.qadam.model.program.FilterLine;
@@ -15,10 +16,7 @@ import app.qadam.model.program.ProgramColumn;
 import app.qadam.model.program.SavedFilter;
 import app.qadam.model.program.Sorting;
 import app.qadam.text.Texts;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -45,12 +43,7 @@ class ProgramArgumentsTest {
           Optional.empty());
 
   private final Facts facts =
-      new Desk(
-              Clock.systemUTC(),
-              TEXTS,
-              new PrintWriter(new StringWriter()),
-              new PrintWriter(new StringWriter()))
-          .facts(CaseFile.EMPTY.withComparing(COMPARING));
+      new CaseFacts(FactsReader.shipped()).of(COMPARING, digest -> Optional.empty());
   private final ProgramArguments arguments = new ProgramArguments(TEXTS, facts, COMPARING);
 
   private Compared compared(String... ids) {

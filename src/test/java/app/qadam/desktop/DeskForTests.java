@@ -3,6 +3,7 @@ package app.qadam.desktop;
 import app.qadam.desktop.kit.Desk;
 import app.qadam.desktop.kit.Place;
 import app.qadam.desktop.kit.Situation;
+import app.qadam.facts.CaseFacts;
 import app.qadam.facts.FactsReader;
 import app.qadam.model.Facts;
 import app.qadam.model.casefile.CaseFile;
@@ -26,6 +27,7 @@ public final class DeskForTests implements Desk {
   private int exported;
   private static final Facts FACTS = FactsReader.shipped();
 
+  private final CaseFacts facts = new CaseFacts(FACTS);
   private final ReadOnlyObjectWrapper<Situation> situation;
   private final FilesForTests files;
   private final Texts texts;
@@ -43,7 +45,8 @@ public final class DeskForTests implements Desk {
   }
 
   private Situation situation(CaseFile file) {
-    return new Situation(file, Plan.of(file, FACTS, today), FACTS);
+    var inForce = facts.of(file.comparing(), files::content);
+    return new Situation(file, Plan.of(file, inForce, today), inForce);
   }
 
   /** The changes sent, in order. */

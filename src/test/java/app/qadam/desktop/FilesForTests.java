@@ -3,9 +3,12 @@ package app.qadam.desktop;
 import app.qadam.content.Inspection;
 import app.qadam.content.Inspector;
 import app.qadam.desktop.kit.FileDesk;
+import app.qadam.facts.ImportedFacts;
 import app.qadam.model.casefile.Attaching;
 import app.qadam.model.casefile.Attachment;
+import app.qadam.model.casefile.Change;
 import app.qadam.model.handin.Addressee;
+import app.qadam.store.Content;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -129,6 +132,27 @@ public final class FilesForTests implements FileDesk {
   @Override
   public Optional<Path> chooseOne() {
     return chosen.stream().findFirst();
+  }
+
+  @Override
+  public void accept(ImportedFacts imported, Runnable saved) {
+    var sha256 = Content.of(imported.content()).sha256();
+    contents.put(sha256, imported.content());
+    desk.send(
+        file ->
+            new Change.SetFactsFile(
+                file.comparing().facts(), Optional.of(imported.accepted(sha256, today))),
+        saved);
+  }
+
+  /** A content that the file holds. */
+  Optional<byte[]> content(String sha256) {
+    return Optional.ofNullable(contents.get(sha256));
+  }
+
+  /** From now on the file holds no contents, as when it is damaged. */
+  public void lose() {
+    contents.clear();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package app.qadam.desktop.kit;
 
+import app.qadam.facts.ImportedFacts;
 import app.qadam.model.Phrase;
 import app.qadam.model.casefile.Attachment;
 import app.qadam.model.handin.Addressee;
@@ -66,6 +67,13 @@ public interface FileDesk {
 
   /** Asks the person for one file to read; empty when that was called off. */
   Optional<Path> chooseOne();
+
+  /**
+   * Accepts a file of facts: from then on it goes before those shipped.
+   *
+   * @param saved runs when it is on the disk, and not at all when it could not be saved
+   */
+  void accept(ImportedFacts imported, Runnable saved);
 
   /** Writes the plan as a PDF file where the person says. */
   void exportPdf();

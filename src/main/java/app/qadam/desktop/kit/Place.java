@@ -39,6 +39,7 @@ public sealed interface Place {
       case Problem.Where.AtDetails details -> new Details(Optional.empty());
       case Problem.Where.AtHandIn(var addressee) -> new HandIn(Optional.of(addressee));
       case Problem.Where.AtResidence residence -> new Residence();
+      case Problem.Where.AtFacts facts -> new Rates();
     };
   }
 
@@ -80,6 +81,9 @@ public sealed interface Place {
 
   /** The chosen programs beside each other. */
   record SideBySide() implements Place {}
+
+  /** The exchange rates, and which facts are in force. */
+  record Rates() implements Place {}
 
   /** Settings. */
   record Settings() implements Place {}

@@ -1,6 +1,7 @@
 package app.qadam.desktop.shell;
 
 import app.qadam.desktop.kit.FileDesk;
+import app.qadam.facts.ImportedFacts;
 import app.qadam.model.casefile.Attachment;
 import app.qadam.model.handin.Addressee;
 import app.qadam.text.Texts;
@@ -21,10 +22,12 @@ final class AttachedFiles implements FileDesk {
   private final Supplier<Texts> texts;
   private final Consumer<String> browser;
   private final Consumer<String> told;
+  private final Runnable undoable;
 
   /**
    * @param browser opens an address, also that of a file, with the system's program for it
    * @param told shows a short sentence for a while
+   * @param undoable runs after what can be undone
    */
   AttachedFiles(
       Session session,
@@ -32,13 +35,15 @@ final class AttachedFiles implements FileDesk {
       Window window,
       Supplier<Texts> texts,
       Consumer<String> browser,
-      Consumer<String> told) {
+      Consumer<String> told,
+      Runnable undoable) {
     this.session = session;
     this.choice = choice;
     this.window = window;
     this.texts = texts;
     this.browser = browser;
     this.told = told;
+    this.undoable = undoable;
   }
 
   @Override
@@ -96,6 +101,16 @@ final class AttachedFiles implements FileDesk {
   @Override
   public Optional<Path> chooseOne() {
     return choice.toRead(window, texts.get());
+  }
+
+  @Override
+  public void accept(ImportedFacts imported, Runnable saved) {
+    session.accept(
+        imported,
+        () -> {
+          saved.run();
+          undoable.run();
+        });
   }
 
   @Override

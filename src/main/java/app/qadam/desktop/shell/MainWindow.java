@@ -1,6 +1,7 @@
 package app.qadam.desktop.shell;
 
 import app.qadam.desktop.compare.CompareView;
+import app.qadam.desktop.compare.RatesView;
 import app.qadam.desktop.compare.SideBySideView;
 import app.qadam.desktop.deadlines.DaysOffView;
 import app.qadam.desktop.deadlines.DeadlinesView;
@@ -49,6 +50,7 @@ import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -73,6 +75,7 @@ public final class MainWindow {
   private static final Duration EVERY_MINUTE = Duration.minutes(1);
   private static final double MIN_WIDTH = 900;
   private static final double MIN_HEIGHT = 600;
+  private static final String RATES = "rates";
 
   private final Stage stage;
   private final Preferences preferences;
@@ -101,6 +104,12 @@ public final class MainWindow {
   private Place place = new Place.Overview();
   private boolean toldOfLoss;
 
+  /** The situation for the pages that were built for its facts; they are forgotten with it. */
+  private ReadOnlyObjectWrapper<Situation> shown;
+
+  /** The file for which the window is arranged. */
+  private Optional<Path> arranged = Optional.empty();
+
   /**
    * A window, not yet shown.
    *
@@ -119,8 +128,10 @@ public final class MainWindow {
     this.browser = browser;
     this.preferences = new Preferences(folders.settings());
     this.session = new Session(clock, facts, this::tell);
+    this.shown = new ReadOnlyObjectWrapper<>(session.situation().get());
     this.files =
-        new AttachedFiles(session, choice, stage, () -> texts, browser, this::tellForAWhile);
+        new AttachedFiles(
+            session, choice, stage, () -> texts, browser, this::tellForAWhile, this::offerUndo);
     this.scene = new Scene(root, 1280, 800);
     this.texts = Texts.in(preferences.language());
     this.navigation = navigation();
@@ -218,6 +229,28 @@ public final class MainWindow {
         });
   }
 
+  private void forgetPages() {
+    pages.clear();
+    shown = new ReadOnlyObjectWrapper<>(session.situation().get());
+  }
+
+  /** Pages are built for the facts of their day; with other facts they are built anew. */
+  private void renew() {
+    if (!session.file().get().equals(arranged)) {
+      // Another file was opened, and everything is arranged for it next.
+      return;
+    }
+    var stays = pages.remove(RATES);
+    leavePage();
+    forgetPages();
+    if (stays != null) {
+      pages.put(RATES, stays);
+    }
+    if (!(place instanceof Place.Rates)) {
+      open(place);
+    }
+  }
+
   /** Changes how the window looks. */
   public void wear(Theme theme) {
     preferences.setTheme(theme);
@@ -259,13 +292,7 @@ public final class MainWindow {
     LOG.log(Level.SEVERE, TroublePage.codeOf(error), error);
     var page =
         new TroublePage(
-            texts,
-            error,
-            () -> browser.accept(folders.log().toUri().toString()),
-            () -> {
-              pages.clear();
-              speak();
-            });
+            texts, error, () -> browser.accept(folders.log().toUri().toString()), this::speak);
     root.getChildren().setAll(page.root());
   }
 
@@ -277,7 +304,7 @@ public final class MainWindow {
         .get()
         .filter(file -> !file.startsWith(System.getProperty("java.io.tmpdir")))
         .ifPresent(preferences::opened);
-    pages.clear();
+    forgetPages();
     left.clear();
     place = new Place.Overview();
     var now = session.situation().get();
@@ -306,7 +333,7 @@ public final class MainWindow {
 
   private void speak() {
     texts = Texts.in(preferences.language());
-    pages.clear();
+    forgetPages();
     navigation = navigation();
     topBar = topBar();
     welcome = welcome();
@@ -318,6 +345,7 @@ public final class MainWindow {
 
   private void arrange() {
     var file = session.file().get();
+    arranged = file;
     var name = file.map(path -> path.getFileName().toString());
     stage.setTitle(
         name.map(text -> texts.get("window.title", text)).orElseGet(() -> texts.get("app.name")));
@@ -340,7 +368,7 @@ public final class MainWindow {
   }
 
   private Page page(Place next) {
-    var desk = desk();
+    var desk = desk(shown.getReadOnlyProperty());
     return switch (next) {
       case Place.Overview overview ->
           pages.computeIfAbsent("overview", key -> new OverviewView(desk));
@@ -364,6 +392,9 @@ public final class MainWindow {
       case Place.Compare compare -> pages.computeIfAbsent("compare", key -> new CompareView(desk));
       case Place.SideBySide side ->
           pages.computeIfAbsent("side-by-side", key -> new SideBySideView(desk));
+      // It stays while the facts change under it, because it changes them.
+      case Place.Rates rates ->
+          pages.computeIfAbsent(RATES, key -> new RatesView(desk(session.situation())));
       case Place.Settings settings -> pages.computeIfAbsent("settings", key -> settings());
       case Place.Help help -> pages.computeIfAbsent("help", key -> new HelpView(desk));
     };
@@ -381,11 +412,11 @@ public final class MainWindow {
     pages.values().forEach(Page::leave);
   }
 
-  private Desk desk() {
+  private Desk desk(ReadOnlyObjectProperty<Situation> situation) {
     return new Desk() {
       @Override
       public ReadOnlyObjectProperty<Situation> situation() {
-        return session.situation();
+        return situation;
       }
 
       @Override
@@ -622,6 +653,11 @@ public final class MainWindow {
           if (session.file().get().isPresent()) {
             navigation.show(after);
             showReminders();
+          }
+          if (after.facts().equals(shown.get().facts())) {
+            shown.set(after);
+          } else {
+            renew();
           }
         });
     shortcut(KeyCode.K, () -> topBar.focusSearch());

@@ -8,6 +8,7 @@ import app.qadam.desktop.kit.Tone;
 import app.qadam.model.plan.Deadline;
 import app.qadam.model.plan.StagePlan;
 import app.qadam.model.stage.Stage;
+import app.qadam.text.FactsWords;
 import app.qadam.text.Texts;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -32,11 +33,13 @@ import org.kordamp.ikonli.feather.Feather;
 /** The left side: the file, the whole map of stages, and everything else. */
 final class Navigation extends VBox {
   private static final double LOW = 720;
+  private static final double FACTS_LINE = 30;
   private static final int SOON_DAYS = 28;
 
   private final Map<String, Button> items = new LinkedHashMap<>();
   private final Label fileName = Parts.line("", "quiet", "small");
   private final VBox list = new VBox(1);
+  private final Button facts = new Button();
   private final Texts texts;
   private final Consumer<Place> open;
   private Place current = new Place.Overview();
@@ -57,14 +60,18 @@ final class Navigation extends VBox {
     scroll.setFocusTraversable(false);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     list.setFillWidth(true);
-    getChildren().addAll(fileMenu, scroll);
+    getChildren().addAll(fileMenu, scroll, facts);
+    facts.setId("nav-facts");
+    facts.getStyleClass().addAll("nav-item", "facts-line");
+    facts.setMaxWidth(Double.MAX_VALUE);
+    facts.setOnAction(event -> open.accept(new Place.Rates()));
     heightProperty()
         .addListener((property, before, after) -> {
           getStyleClass().remove("compact");
           if (after.doubleValue() < LOW) {
             getStyleClass().add("compact");
           }
-          list.setMinHeight(Math.max(0, after.doubleValue() - 90));
+          list.setMinHeight(Math.max(0, after.doubleValue() - 90 - FACTS_LINE));
         });
   }
 
@@ -134,8 +141,21 @@ final class Navigation extends VBox {
     list.getChildren().add(Parts.spring());
     add("settings", Feather.SLIDERS, "page.settings", new Place.Settings(), Optional.empty());
     add("help", Feather.HELP_CIRCLE, "page.help", new Place.Help(), Optional.empty());
+    showFacts(now);
     select(current);
     focused.map(items::get).ifPresent(Button::requestFocus);
+  }
+
+  /** The facts' date is always in view; what is amiss with them has a sign and words. */
+  private void showFacts(Situation now) {
+    var edition = now.facts().edition();
+    var today = now.plan().today();
+    boolean isAmiss = edition.trouble().isPresent() || edition.isOldOn(today);
+    var words = new FactsWords(texts).brief(edition, today);
+    facts.setText(words);
+    facts.setGraphic(isAmiss ? Parts.icon(Feather.ALERT_TRIANGLE, "warn-mark") : null);
+    facts.setAccessibleText(texts.get("facts.brief.name", words));
+    facts.setTooltip(new Tooltip(new FactsWords(texts).inForce(edition)));
   }
 
   /** Marks where the window is. */
@@ -164,6 +184,7 @@ final class Navigation extends VBox {
       case Place.Residence residence -> "residence";
       case Place.Compare compare -> "compare";
       case Place.SideBySide side -> "compare";
+      case Place.Rates rates -> "compare";
       case Place.Settings settings -> "settings";
       case Place.Help help -> "help";
     };

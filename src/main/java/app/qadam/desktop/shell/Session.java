@@ -6,6 +6,8 @@ import app.qadam.export.HandInFolder;
 import app.qadam.export.Ics;
 import app.qadam.export.WholeFile;
 import app.qadam.export.plan.PlanPdf;
+import app.qadam.facts.CaseFacts;
+import app.qadam.facts.ImportedFacts;
 import app.qadam.model.Facts;
 import app.qadam.model.Phrase;
 import app.qadam.model.casefile.Attachment;
@@ -17,6 +19,7 @@ import app.qadam.model.plan.Plan;
 import app.qadam.model.plan.Vanished;
 import app.qadam.store.Attachings;
 import app.qadam.store.CaseStore;
+import app.qadam.store.Content;
 import app.qadam.store.StoreProblem;
 import app.qadam.text.Texts;
 import java.io.IOException;
@@ -47,7 +50,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Session {
   private final Clock clock;
-  private final Facts facts;
+  private final CaseFacts facts;
   private final Consumer<Exception> trouble;
   private final Runner runner = new Runner();
   private final Runner worker = new Runner();
@@ -70,9 +73,9 @@ public final class Session {
    */
   public Session(Clock clock, Facts facts, Consumer<Exception> trouble) {
     this.clock = clock;
-    this.facts = facts;
+    this.facts = new CaseFacts(facts);
     this.trouble = trouble;
-    this.situation = new ReadOnlyObjectWrapper<>(situation(CaseFile.EMPTY));
+    this.situation = new ReadOnlyObjectWrapper<>(situation(CaseFile.EMPTY, facts));
   }
 
   ReadOnlyObjectProperty<Situation> situation() {
@@ -207,6 +210,7 @@ public final class Session {
     runner.run(
         () -> {
           var open = openStore();
+          var facts = facts(open);
           var plan = Plan.of(open.current(), facts, today);
           var vanished = Vanished.since(open.past(), plan, facts);
           var calendar =
@@ -244,7 +248,7 @@ public final class Session {
       boolean last = i == sources.size() - 1;
       attach(
           name,
-          open -> new Attachings(open, facts, today).file(document, source),
+          open -> new Attachings(open, facts(open), today).file(document, source),
           last,
           outcome -> {
             outcomes.add(outcome);
@@ -260,7 +264,7 @@ public final class Session {
     var today = today();
     attach(
         name,
-        open -> new Attachings(open, facts, today).content(document, name, content),
+        open -> new Attachings(open, facts(open), today).content(document, name, content),
         true,
         done);
   }
@@ -354,7 +358,7 @@ public final class Session {
     try {
       HandInFolder.pack(
           open.current(),
-          facts,
+          facts(open),
           texts,
           order,
           open::content,
@@ -366,6 +370,20 @@ public final class Session {
     } catch (IOException e) {
       throw StoreProblem.cannotWrite(order.target(), e);
     }
+  }
+
+  /** Accepts a file of facts in place of the one before, and keeps its content. */
+  void accept(ImportedFacts imported, Runnable done) {
+    var today = today();
+    commit(
+        open -> {
+          var content = Content.of(imported.content());
+          var accepted = imported.accepted(content.sha256(), today);
+          open.apply(
+              new Change.SetFactsFile(open.current().comparing().facts(), Optional.of(accepted)),
+              List.of(content));
+        },
+        done);
   }
 
   /** Writes what is worked out to a file, also over an earlier one. */
@@ -391,6 +409,7 @@ public final class Session {
         () -> {
           var open = openStore();
           var file = open.current();
+          var facts = facts(open);
           var name = String.valueOf(open.file().getFileName());
           try {
             PlanPdf.of(texts, name, Plan.of(file, facts, today), file, facts).replace(target);
@@ -405,7 +424,7 @@ public final class Session {
 
   /** Works the plan out again, because a new day has begun. */
   void refresh() {
-    situation.set(situation(situation.get().file()));
+    situation.set(situation(situation.get().file(), situation.get().facts()));
   }
 
   LocalDate today() {
@@ -426,7 +445,7 @@ public final class Session {
   private State read(CaseStore open) {
     return new State(
         open.file(),
-        situation(open.current()),
+        situation(open.current(), facts(open)),
         open.undoable().isPresent(),
         open.redoable().isPresent());
   }
@@ -437,8 +456,13 @@ public final class Session {
     situation.set(state.situation());
   }
 
-  private Situation situation(CaseFile held) {
+  private Situation situation(CaseFile held, Facts facts) {
     return new Situation(held, Plan.of(held, facts, today()), facts);
+  }
+
+  /** The facts that hold for the open file. */
+  private Facts facts(CaseStore open) {
+    return facts.of(open.current().comparing(), open::content);
   }
 
   /** Runs when everything sent so far is saved or has failed. */

@@ -34,6 +34,9 @@ public record Problem(Phrase text, Where where) {
 
     /** Among the stays. */
     record AtResidence() implements Where {}
+
+    /** Where it stands which facts are in force. */
+    record AtFacts() implements Where {}
   }
 
   static Problem at(Stage stage, Phrase text) {

@@ -38,6 +38,10 @@ final class Problems {
     List<Problem> problems = new ArrayList<>();
     plan.deadlines().forEach(deadline -> ofDeadline(deadline).ifPresent(problems::add));
     visaFree().ifPresent(problems::add);
+    facts
+        .edition()
+        .trouble()
+        .ifPresent(trouble -> problems.add(new Problem(trouble, new Where.AtFacts())));
     plan.documents().stream()
         .filter(document -> document.ended() && isStillUsed(document))
         .forEach(document ->

@@ -13,8 +13,11 @@ import java.util.Optional;
  * @param file the name of the file from which it was read; absent when it was typed
  */
 public record OwnRate(String currency, BigDecimal perUsd, LocalDate date, Optional<String> file) {
-  private static final BigDecimal MOST = new BigDecimal("1000000000");
-  private static final BigDecimal LEAST = new BigDecimal("0.000001");
+  /** The highest rate that can be told. */
+  public static final BigDecimal MOST = new BigDecimal("1000000000");
+
+  /** The lowest one. */
+  public static final BigDecimal LEAST = new BigDecimal("0.000001");
 
   private static final int MOST_DECIMALS = 30;
 

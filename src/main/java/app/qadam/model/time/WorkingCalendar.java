@@ -87,6 +87,11 @@ public final class WorkingCalendar {
     return Optional.ofNullable(published.get(year));
   }
 
+  /** What holds for the years without a published table. */
+  public HolidayRules rules() {
+    return rules;
+  }
+
   private boolean isPublished(int year) {
     return published.containsKey(year);
   }
