@@ -55,6 +55,13 @@ public final class CompareView implements Page {
     return root;
   }
 
+  @Override
+  public void arrive(Place place) {
+    if (place instanceof Place.Programs(var wanted)) {
+      filter.show(wanted);
+    }
+  }
+
   private void bind() {
     filter.filter().subscribe(this::narrow);
     filter.textSize().subscribe(table::fit);

@@ -42,7 +42,8 @@ final class FilterBar {
   private final ComboBox<String> country = new ComboBox<>();
   private final ToggleButton allKinds = new ToggleButton();
   private final ToggleButton nomad = new ToggleButton();
-  private final HBox kinds = new HBox(allKinds, nomad);
+  private final ToggleButton given = new ToggleButton();
+  private final HBox kinds = new HBox(allKinds, nomad, given);
   private final MenuButton sort = new MenuButton();
   private final FlowPane bar = new FlowPane(search, country, kinds, sort);
   private final ReadOnlyObjectWrapper<ProgramFilter> filter =
@@ -50,6 +51,9 @@ final class FilterBar {
   private final Facts facts;
   private final Texts texts;
   private final ProgramWords words;
+
+  /** What another page wants to see here. */
+  private ProgramFilter wanted = ProgramFilter.NONE;
 
   FilterBar(Facts facts, Texts texts) {
     this.facts = facts;
@@ -88,6 +92,16 @@ final class FilterBar {
     search.requestFocus();
   }
 
+  /** Narrows the table to what another page wants to see. */
+  void show(ProgramFilter filter) {
+    wanted = filter;
+    search.clear();
+    country.setValue(EVERYWHERE);
+    given.setVisible(true);
+    given.setSelected(true);
+    narrow();
+  }
+
   /** Lets the table be sorted without a click on its headers. */
   void sorts(ProgramTable table) {
     for (ProgramColumn column : COLUMNS) {
@@ -116,18 +130,22 @@ final class FilterBar {
     search.textProperty().addListener(change -> narrow());
     country.valueProperty().addListener(change -> narrow());
     allKinds.selectedProperty().addListener(change -> narrow());
+    given.selectedProperty().addListener(change -> narrow());
   }
 
   private void narrow() {
     filter.set(
-        ProgramFilter.NONE
+        (given.isSelected() ? wanted : ProgramFilter.NONE)
             .withWords(search.getText())
             .withPlaces(
                 Set.of(),
                 country.getValue() == null || country.getValue().equals(EVERYWHERE)
                     ? Set.of()
                     : Set.of(country.getValue()))
-            .withKinds(nomad.isSelected() ? Set.of(ProgramKind.NOMAD_AND_IT) : Set.of()));
+            .withKinds(
+                nomad.isSelected()
+                    ? Set.of(ProgramKind.NOMAD_AND_IT)
+                    : given.isSelected() ? wanted.kinds() : Set.of()));
   }
 
   private void countries() {
@@ -150,6 +168,9 @@ final class FilterBar {
     kinds.getStyleClass().add("kinds");
     chip(allKinds, group, texts.get("compare.kinds.all"));
     chip(nomad, group, texts.get("compare.kinds.nomad"));
+    chip(given, group, texts.get("compare.kinds.given"));
+    given.setVisible(false);
+    given.managedProperty().bind(given.visibleProperty());
     allKinds.setSelected(true);
     group.selectedToggleProperty().addListener((property, before, after) -> keepOne(before, after));
   }

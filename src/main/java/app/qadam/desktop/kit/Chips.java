@@ -35,7 +35,8 @@ public final class Chips extends FlowPane {
   private static final List<Part> COMPARE =
       List.of(
           new Part("compare.all", new Place.Compare()),
-          new Part("compare.side", new Place.SideBySide()));
+          new Part("compare.side", new Place.SideBySide()),
+          new Part("compare.plan-b", new Place.PlanB()));
 
   private Chips(Desk desk, List<Part> parts, Place here) {
     super(GAP, GAP);

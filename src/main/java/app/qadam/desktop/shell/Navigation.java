@@ -156,6 +156,7 @@ final class Navigation extends VBox {
       case Place.Eligibility eligibility -> "eligibility";
       case Place.Documents documents -> "documents";
       case Place.Details details -> "documents";
+      case Place.Means means -> "documents";
       case Place.HandIn handIn -> "documents";
       case Place.Validity validity -> "documents";
       case Place.Deadlines deadlines -> "deadlines";
@@ -163,6 +164,8 @@ final class Navigation extends VBox {
       case Place.DaysOff days -> "deadlines";
       case Place.Residence residence -> "residence";
       case Place.Compare compare -> "compare";
+      case Place.Programs programs -> "compare";
+      case Place.PlanB planB -> "compare";
       case Place.SideBySide side -> "compare";
       case Place.Settings settings -> "settings";
       case Place.Help help -> "help";
