@@ -168,6 +168,7 @@ final class FilterBar {
     kinds.getStyleClass().add("kinds");
     chip(allKinds, group, texts.get("compare.kinds.all"));
     chip(nomad, group, texts.get("compare.kinds.nomad"));
+    allKinds.setId("compare-kinds-all");
     chip(given, group, texts.get("compare.kinds.given"));
     given.setVisible(false);
     given.managedProperty().bind(given.visibleProperty());

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -83,7 +84,12 @@ final class NearRow extends VBox {
   private Region side(Fit fit) {
     var side = Parts.column(8);
     if (fit.outcome() != Fit.Outcome.NOT_TOLD) {
-      side.getChildren().add(Parts.pill(words.fit(program, fit).text(), tone(fit.outcome())));
+      var found = words.fit(program, fit);
+      var pill = Parts.pill(found.text(), tone(fit.outcome()));
+      var figures = String.join("\n", found.more());
+      pill.setTooltip(new Tooltip(figures));
+      add.setAccessibleHelp(found.text() + ". " + figures);
+      side.getChildren().add(pill);
     }
     side.getChildren().add(add);
     side.getStyleClass().add("near-side");

@@ -14,6 +14,7 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /** What the applicant can show and wishes for, and how many programs that fits. */
 final class MeansPart implements Part {
@@ -48,7 +49,11 @@ final class MeansPart implements Part {
             follows,
             Parts.text(texts.get("means.follows.note"), "quiet", "small"),
             compare);
-    var sums = Parts.card(texts.get("means.sums"), income, savings, investable);
+    var sums =
+        Parts.card(
+            texts.get("means.sums"),
+            Beside.halves(GAP, income, savings),
+            Beside.halves(GAP, investable, new VBox()));
     sums.getStyleClass().add("facts");
     var wishes =
         Parts.card(texts.get("means.wishes"), Beside.halves(GAP, dependants, stay));

@@ -49,7 +49,7 @@ public record PlanB(
     List<Paper> papers) {
   private static final int MOST_OF_ONE_COUNTRY = 2;
 
-  private static final Comparator<Near> NEAREST_FIRST =
+  private static final Comparator<Near> BEST_FIT_FIRST =
       Comparator.comparingInt((Near near) -> rank(near.fit().outcome()))
           .thenComparingDouble(near -> near.fit().distance())
           .thenComparing(Near::nearness);
@@ -151,7 +151,9 @@ public record PlanB(
     return candidates.stream()
         .filter(program -> !program.id().equals(here.id()))
         .map(program -> new Near(program, Nearness.of(program, here), fitting.of(program)))
-        .sorted(NEAREST_FIRST)
+        .sorted(
+            BEST_FIT_FIRST.thenComparing(
+                near -> Nearness.shareAKind(near.program(), here), Comparator.reverseOrder()))
         .toList();
   }
 

@@ -24,6 +24,11 @@ public enum Nearness implements Named {
     if (program.country().equals(to.country())) {
       return SAME_COUNTRY;
     }
-    return program.kinds().stream().anyMatch(to.kinds()::contains) ? SAME_KIND : OTHER_KIND;
+    return shareAKind(program, to) ? SAME_KIND : OTHER_KIND;
+  }
+
+  /** Whether two programs have a kind in common, in whatever countries. */
+  public static boolean shareAKind(Program one, Program other) {
+    return one.kinds().stream().anyMatch(other.kinds()::contains);
   }
 }
