@@ -69,8 +69,22 @@ class AmountTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "about 3000", "$3000", "3000 USD", "3k", "3 00", "30,00,000", "3,000,50", "3.0000", "1.2.3",
-        ".", ",50", "3.", "1 000 00", "0,123.45", "1e9", "٣"
+        "about 3000",
+        "$3000",
+        "3000 USD",
+        "3k",
+        "3 00",
+        "30,00,000",
+        "3,000,50",
+        "3.0000",
+        "1.2.3",
+        ".",
+        ",50",
+        "3.",
+        "1 000 00",
+        "0,123.45",
+        "1e9",
+        "٣"
       })
   void whatIsNoSumIsNotRead(String typed) {
     assertThat(ENGLISH.read(typed)).isEqualTo(new Wrong(Trouble.NO_NUMBER));

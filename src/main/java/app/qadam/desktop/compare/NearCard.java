@@ -40,17 +40,23 @@ final class NearCard {
   /** Shows the programs of a plan. */
   void show(PlanB planB, Situation now) {
     var words =
-        new ProgramWords(
-            now.facts(), texts, now.file().comparing().means(), Optional.empty());
+        new ProgramWords(now.facts(), texts, now.file().comparing().means(), Optional.empty());
     boolean isTold = !now.file().comparing().means().isUnknown();
     List<Node> content = new ArrayList<>();
     content.add(Parts.text(texts.get("plan-b.programs"), "card-heading"));
-    addQuestions(content, "elsewhere.for", planB.avoided());
+    if (planB.avoided().equals(planB.inTheWay())) {
+      addAvoided(content, planB);
+    } else {
+      addQuestions(content, "elsewhere.for", planB.avoided());
+    }
     addQuestions(
         content,
         "elsewhere.not-told",
         planB.inTheWay().stream().filter(one -> !planB.avoided().contains(one)).toList());
-    rows = planB.first(SHOWN).stream().map(near -> new NearRow(near, words, texts, this::toggle)).toList();
+    rows =
+        planB.first(SHOWN).stream()
+            .map(near -> new NearRow(near, words, texts, this::toggle))
+            .toList();
     if (rows.isEmpty()) {
       content.add(Parts.text(texts.get("elsewhere.none")));
     } else {
@@ -71,6 +77,13 @@ final class NearCard {
                 texts.plainDate(now.facts().programsSeen())),
             "warn-text"));
     card.getChildren().setAll(content);
+  }
+
+  /** What is avoided stands above already, where it is all that is in the way. */
+  private void addAvoided(List<Node> content, PlanB planB) {
+    if (!planB.avoided().isEmpty() && !planB.programs().isEmpty()) {
+      content.add(Parts.text(texts.get("plan-b.avoided")));
+    }
   }
 
   private void addQuestions(List<Node> content, String key, List<Judgement> judgements) {
@@ -98,8 +111,7 @@ final class NearCard {
             "plan-b-table",
             Parts.secondary(
                 texts.get(isAll ? "plan-b.all" : "plan-b.these-kinds"),
-                () ->
-                    desk.open(isAll ? new Place.Compare() : new Place.Programs(planB.filter()))));
+                () -> desk.open(isAll ? new Place.Compare() : new Place.Programs(planB.filter()))));
     var side =
         Parts.id(
             "plan-b-side",

@@ -58,9 +58,7 @@ final class NearRow extends VBox {
   private Region said(Near near) {
     var said =
         Parts.column(
-            2,
-            Parts.text(program.name(), "strong"),
-            Parts.text(place(near), "quiet", "small"));
+            2, Parts.text(program.name(), "strong"), Parts.text(place(near), "quiet", "small"));
     words
         .missing(program, near.fit())
         .forEach(line -> said.getChildren().add(Parts.text(line, "small")));

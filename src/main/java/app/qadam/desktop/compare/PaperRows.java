@@ -53,8 +53,8 @@ final class PaperRows {
             Parts.pill(texts.get("state." + document.state().id()), Tones.of(document.state())));
     paper
         .until()
-        .ifPresent(until ->
-            head.getChildren().add(Parts.line(texts.get(day, until), "quiet", "small")));
+        .ifPresent(
+            until -> head.getChildren().add(Parts.line(texts.get(day, until), "quiet", "small")));
     var box =
         Parts.column(
             2, head, Parts.text(texts.of(document.type().elsewhere().note()), "quiet", "small"));

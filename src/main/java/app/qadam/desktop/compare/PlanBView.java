@@ -62,7 +62,12 @@ public final class PlanBView implements Page {
     var file = now.file();
     List<Object> wanted =
         List.of(
-            file.events(), file.documents(), file.person(), file.planning(), file.comparing(), now.plan().today());
+            file.events(),
+            file.documents(),
+            file.person(),
+            file.planning(),
+            file.comparing(),
+            now.plan().today());
     if (shown.isEmpty() || !wanted.equals(madeFor)) {
       madeFor = wanted;
       var planB = PlanB.of(file, now.facts(), now.plan());

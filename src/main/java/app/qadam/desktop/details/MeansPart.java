@@ -55,8 +55,7 @@ final class MeansPart implements Part {
             Beside.halves(GAP, income, savings),
             Beside.halves(GAP, investable, new VBox()));
     sums.getStyleClass().add("facts");
-    var wishes =
-        Parts.card(texts.get("means.wishes"), Beside.halves(GAP, dependants, stay));
+    var wishes = Parts.card(texts.get("means.wishes"), Beside.halves(GAP, dependants, stay));
     wishes.getStyleClass().add("facts");
     var content =
         Parts.column(16, Parts.text(texts.get("means.about"), "quiet"), outcome, sums, wishes);
@@ -80,7 +79,10 @@ final class MeansPart implements Part {
     var fitting = new Fitting(comparing.means(), now.facts().rates().with(comparing.rates()));
     if (!counted.equals(Optional.of(fitting))) {
       counted = Optional.of(fitting);
-      follows.setText(comparing.means().isUnknown() ? texts.get("means.follows.none") : tally(FitTally.of(now.facts().programs(), fitting)));
+      follows.setText(
+          comparing.means().isUnknown()
+              ? texts.get("means.follows.none")
+              : tally(FitTally.of(now.facts().programs(), fitting)));
     }
   }
 

@@ -2,7 +2,6 @@ package app.qadam.desktop.details;
 
 import app.qadam.desktop.kit.Desk;
 import app.qadam.desktop.kit.FormRow;
-import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Situation;
 import app.qadam.model.program.Amount;
 import app.qadam.model.program.Means;
@@ -66,9 +65,7 @@ final class SumRow extends ToldRow<Amount> {
     currency.setVisibleRowCount(12);
     currency.setConverter(new Names());
     currency.setValue(desk.remembered(REMEMBERED).filter(SumRow::isCode).orElse(USUAL));
-    row =
-        FormRow.of(
-            label, new FlowPane(8, 8, field, currency), field, texts.get(key + ".hint"));
+    row = FormRow.of(label, new FlowPane(8, 8, field, currency), field, texts.get(key + ".hint"));
     getChildren().add(row);
     offer(desk.situation().get());
     saveOn(field);
@@ -124,8 +121,7 @@ final class SumRow extends ToldRow<Amount> {
       case AmountText.Nothing nothing -> "";
       case AmountText.Sum sum -> "";
       case AmountText.Unclear(var small, var large) ->
-          texts.get(
-              "means.sum.unclear", typed, sums.exactly(small), large.toPlainString());
+          texts.get("means.sum.unclear", typed, sums.exactly(small), large.toPlainString());
       case AmountText.Wrong(var why) -> texts.get("means.sum." + why.id(), typed);
     };
   }

@@ -48,8 +48,7 @@ abstract class ToldRow<T> extends VBox {
   /** Shows the value that the file holds; what is being typed, or was refused, stays. */
   final void follow(Situation now) {
     var next = of(now.file().comparing().means());
-    boolean isUntouched =
-        trouble().isEmpty() && (read().equals(held) || read().equals(next));
+    boolean isUntouched = trouble().isEmpty() && (read().equals(held) || read().equals(next));
     held = next;
     sent = next;
     if (isUntouched) {

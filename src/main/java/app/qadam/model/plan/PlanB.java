@@ -192,7 +192,8 @@ public record PlanB(
     return papers;
   }
 
-  private static Paper.Worth worth(DocumentPlan document, Optional<LocalDate> until, LocalDate today) {
+  private static Paper.Worth worth(
+      DocumentPlan document, Optional<LocalDate> until, LocalDate today) {
     if (!document.type().elsewhere().serves()) {
       return Paper.Worth.ONLY_HERE;
     }

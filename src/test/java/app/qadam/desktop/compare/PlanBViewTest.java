@@ -99,7 +99,7 @@ class PlanBViewTest {
       var page = open(desk);
       assertThat(page.texts())
           .contains("As things stand, this does not fit:")
-          .contains("As far as the table tells, they do not ask about this:");
+          .contains("As far as the table tells, these programs do not ask about it.");
       page.fire("plan-b-eligibility");
       page.fire("plan-b-table");
       assertThat(desk.opened().getFirst()).isEqualTo(new Place.Eligibility());
@@ -158,8 +158,7 @@ class PlanBViewTest {
       assertThat(shortlist(desk)).doesNotContain(NEO);
       assertThat(add.isSelected()).isFalse();
       assertThat(page.text("plan-b-full-" + NEO))
-          .isEqualTo(
-              "Four programs fit beside each other. Take one away to add “Neo Nomad Visa”.");
+          .isEqualTo("Four programs fit beside each other. Take one away to add “Neo Nomad Visa”.");
       desk.send(file -> new Change.SetShortlist(file.shortlist(), List.of("a")));
       assertThat(page.text("plan-b-full-" + NEO)).isEmpty();
       return null;

@@ -139,7 +139,8 @@ class PlanBTest {
     assertThat(outcomes)
         .contains(Outcome.MEETS, Outcome.SHORT, Outcome.DEPENDS)
         .isSortedAccordingTo(
-            Comparator.comparingInt(List.of(Outcome.MEETS, Outcome.SHORT, Outcome.DEPENDS)::indexOf));
+            Comparator.comparingInt(
+                List.of(Outcome.MEETS, Outcome.SHORT, Outcome.DEPENDS)::indexOf));
     assertThat(programs)
         .filteredOn(near -> near.fit().outcome() == Outcome.SHORT)
         .extracting(near -> near.fit().distance())
@@ -266,7 +267,8 @@ class PlanBTest {
     var good = planB(holding("criminal-record", DocumentState.READY, "2027-05-01", "2027-09-01"));
     assertThat(worth(good, "criminal-record")).isEqualTo(Worth.SERVES);
     assertThat(good.papers(Worth.SERVES).getFirst().until()).isPresent();
-    var lastDay = planB(holding("criminal-record", DocumentState.READY, "2027-05-01", "2027-06-01"));
+    var lastDay =
+        planB(holding("criminal-record", DocumentState.READY, "2027-05-01", "2027-06-01"));
     assertThat(worth(lastDay, "criminal-record")).isEqualTo(Worth.SERVES);
     var over = planB(holding("criminal-record", DocumentState.READY, "2027-05-01", "2027-05-31"));
     assertThat(worth(over, "criminal-record")).isEqualTo(Worth.ENDED);
@@ -306,8 +308,6 @@ class PlanBTest {
   }
 
   private static long meets(PlanB planB) {
-    return planB.programs().stream()
-        .filter(near -> near.fit().outcome() == Outcome.MEETS)
-        .count();
+    return planB.programs().stream().filter(near -> near.fit().outcome() == Outcome.MEETS).count();
   }
 }
