@@ -5,6 +5,7 @@ import app.qadam.desktop.kit.FormRow;
 import app.qadam.model.program.Means;
 import java.util.Optional;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 
 /** How many people would come along. */
 final class DependantsRow extends ToldRow<Integer> {
@@ -16,8 +17,14 @@ final class DependantsRow extends ToldRow<Integer> {
     super(desk);
     var texts = desk.texts();
     field.setId("means-dependants");
+    field.getStyleClass().add("sum-field");
     trouble = texts.get("means.dependants.problem", Means.MOST_DEPENDANTS);
-    row = FormRow.of(texts.get("means.dependants"), field, texts.get("means.dependants.hint"));
+    row =
+        FormRow.of(
+            texts.get("means.dependants"),
+            new HBox(field),
+            field,
+            texts.get("means.dependants.hint"));
     getChildren().add(row);
     saveOn(field);
   }

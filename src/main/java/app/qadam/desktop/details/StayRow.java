@@ -24,6 +24,7 @@ final class StayRow extends ToldRow<Stay.Length> {
     var texts = desk.texts();
     var words = new ProgramWords(desk.situation().get().facts(), texts);
     choice.setId("means-stay");
+    choice.getStyleClass().add("told-choice");
     choice.setConverter(
         new StringConverter<>() {
           @Override

@@ -60,7 +60,7 @@ final class SumRow extends ToldRow<Amount> {
     field.getStyleClass().add("sum-field");
     var label = texts.get(key);
     currency.setId(id + "-currency");
-    currency.getStyleClass().add("sum-currency");
+    currency.getStyleClass().add("told-choice");
     currency.setAccessibleText(texts.get("means.currency", label));
     currency.setVisibleRowCount(12);
     currency.setConverter(new Names());
