@@ -67,7 +67,8 @@ public final class PlanBView implements Page {
             file.person(),
             file.planning(),
             file.comparing(),
-            now.plan().today());
+            now.plan().today(),
+            now.facts());
     if (shown.isEmpty() || !wanted.equals(madeFor)) {
       madeFor = wanted;
       var planB = PlanB.of(file, now.facts(), now.plan());

@@ -10,7 +10,6 @@ import app.qadam.model.program.Fitting;
 import app.qadam.model.program.Means;
 import app.qadam.text.Texts;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
@@ -30,7 +29,7 @@ final class MeansPart implements Part {
   private final ScrollPane root;
 
   /** What was counted last: a table may be long. */
-  private Optional<Fitting> counted = Optional.empty();
+  private List<Object> counted = List.of();
 
   MeansPart(Desk desk) {
     this.texts = desk.texts();
@@ -77,8 +76,9 @@ final class MeansPart implements Part {
     rows().forEach(row -> row.follow(now));
     var comparing = now.file().comparing();
     var fitting = new Fitting(comparing.means(), now.facts().rates().with(comparing.rates()));
-    if (!counted.equals(Optional.of(fitting))) {
-      counted = Optional.of(fitting);
+    List<Object> wanted = List.of(fitting, now.facts().catalogue());
+    if (!counted.equals(wanted)) {
+      counted = wanted;
       follows.setText(
           comparing.means().isUnknown()
               ? texts.get("means.follows.none")
