@@ -253,11 +253,13 @@ public final class Screens {
     places.add(new Place.Residence());
     places.add(new Place.Eligibility());
     places.add(new Place.Details(Optional.empty()));
+    places.add(new Place.Means());
     places.add(new Place.HandIn(Optional.of(Addressee.ASTANA_HUB)));
     places.add(new Place.HandIn(Optional.of(Addressee.MIGRATION_POLICE)));
     places.add(new Place.Compare());
     places.add(new Place.SideBySide());
     places.add(new Place.Rates());
+    places.add(new Place.PlanB());
     places.add(new Place.Settings());
     places.add(new Place.Help());
     places.add(new Place.Documents(Optional.of("photo")));
@@ -278,9 +280,12 @@ public final class Screens {
       case Place.Residence residence -> "residence";
       case Place.Eligibility eligibility -> "eligibility";
       case Place.Details details -> "details";
+      case Place.Means means -> "means";
       case Place.HandIn handIn ->
           "hand-in" + handIn.addressee().map(one -> "-" + one.id()).orElse("");
       case Place.Compare compare -> "compare";
+      case Place.Programs programs -> "programs";
+      case Place.PlanB planB -> "plan-b";
       case Place.SideBySide side -> "side-by-side";
       case Place.Rates rates -> "rates";
       case Place.Settings settings -> "settings";

@@ -81,6 +81,9 @@ final class GuideFacts {
             .optional("languages")
             .map(list -> Set.copyOf(list.list(one -> one.named(PaperLanguage.class))))
             .orElse(Set.of()),
+        new DocumentType.Elsewhere(
+            place.at("elsewhere").at("serves").flag(),
+            place.at("elsewhere").at("note").localized()),
         claims(place));
   }
 

@@ -85,6 +85,14 @@ public final class FitWords {
     return fit.checks().stream().map(check -> line(check, program)).toList();
   }
 
+  /** The same for what is short or leaves it open; one sentence where the table lists nothing. */
+  public List<String> missing(Fit fit, Program program) {
+    var missing = fit.missing();
+    return missing.isEmpty() && fit.outcome() == Fit.Outcome.DEPENDS
+        ? List.of(texts.get("plan-b.lists-nothing"))
+        : missing.stream().map(check -> line(check, program)).toList();
+  }
+
   private String line(Check check, Program program) {
     var name = aspect(check.aspect());
     return switch (check.aspect()) {

@@ -187,6 +187,11 @@ public final class ProgramWords {
             : fits.lines(fit, program));
   }
 
+  /** What is missing for a program, a line each. */
+  public List<String> missing(Program program, Fit fit) {
+    return fits.missing(fit, program);
+  }
+
   private String stay(Stay stay) {
     return stay.min().equals(stay.max())
         ? length(stay.min())

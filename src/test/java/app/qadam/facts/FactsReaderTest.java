@@ -252,6 +252,18 @@ class FactsReaderTest {
   }
 
   @Test
+  void everyDocumentTellsWhetherItServesElsewhere() {
+    assertThat(FactsReader.shipped().documents())
+        .filteredOn(document -> document.elsewhere().serves())
+        .extracting(DocumentType::id)
+        .containsExactly("passport", "cv", "portfolio", "criminal-record", "photo", "diploma");
+    assertBroken(replacing("documents.json", "\"serves\": true", "\"serves\": \"yes\""))
+        .withMessageStartingWith("documents.json, documents[0].elsewhere.serves: ");
+    assertBroken(replacing("documents.json", "\"elsewhere\"", "\"somewhere\""))
+        .withMessageStartingWith("documents.json, documents[0].elsewhere");
+  }
+
+  @Test
   void documentOfNoStageIsRefused() {
     var text = shipped("documents.json");
     int from = text.indexOf("\"stages\": [") + "\"stages\": [".length();

@@ -116,6 +116,13 @@ public final class CompareView implements Page {
     return root;
   }
 
+  @Override
+  public void arrive(Place place) {
+    if (place instanceof Place.Programs(var wanted)) {
+      search.filter().set(wanted);
+    }
+  }
+
   private void bind() {
     filter.textSize().subscribe(table::fit);
     search.found().subscribe(answer -> answer.ifPresent(this::count));
@@ -148,7 +155,7 @@ public final class CompareView implements Page {
   }
 
   private void toFigures() {
-    desk.open(new Place.Details(Optional.empty()));
+    desk.open(new Place.Means());
   }
 
   private CaseFile file() {

@@ -25,7 +25,8 @@ public final class DetailsView implements Page {
     FACTS("facts"),
     STATEMENTS("statements"),
     COMPARE("compare"),
-    COPY("copy");
+    COPY("copy"),
+    MEANS("means");
 
     private final String id;
 
@@ -57,6 +58,7 @@ public final class DetailsView implements Page {
     parts.put(Tab.STATEMENTS, statements);
     parts.put(Tab.COMPARE, new ComparePart(desk, way));
     parts.put(Tab.COPY, new CopyPart(desk, way));
+    parts.put(Tab.MEANS, new MeansPart(desk));
     tab = first(desk.situation().get());
     root.getStyleClass().addAll("page", "details");
     VBox.setVgrow(content, Priority.ALWAYS);
@@ -134,6 +136,9 @@ public final class DetailsView implements Page {
 
   @Override
   public void arrive(Place place) {
+    if (place instanceof Place.Means) {
+      open(Tab.MEANS);
+    }
     if (place instanceof Place.Details(var document)) {
       document.ifPresent(id -> {
         open(Tab.STATEMENTS);

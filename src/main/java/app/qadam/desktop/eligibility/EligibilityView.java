@@ -94,7 +94,7 @@ public final class EligibilityView implements Page {
   private void show(Situation situation) {
     var eligibility = situation.plan().eligibility();
     result.show(eligibility);
-    elsewhere.show(eligibility);
+    elsewhere.show(situation);
     placeElsewhere(eligibility);
     withoutVisa.show(situation.file(), eligibility);
     questions.values().forEach(question -> question.show(situation.file(), eligibility));

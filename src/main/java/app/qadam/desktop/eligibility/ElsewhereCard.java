@@ -4,17 +4,14 @@ import app.qadam.desktop.kit.Desk;
 import app.qadam.desktop.kit.Flags;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Place;
-import app.qadam.model.Facts;
-import app.qadam.model.eligibility.Eligibility;
+import app.qadam.desktop.kit.Situation;
 import app.qadam.model.eligibility.Judgement;
 import app.qadam.model.eligibility.Judgement.Outcome;
 import app.qadam.model.fact.CountryName;
+import app.qadam.model.plan.PlanB;
 import app.qadam.model.program.Program;
 import app.qadam.text.Texts;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -24,18 +21,16 @@ final class ElsewhereCard {
   private static final int SHOWN = 6;
 
   private final Texts texts;
-  private final Facts facts;
   private final VBox content = Parts.column(12);
   private final VBox card;
 
   ElsewhereCard(Desk desk) {
     this.texts = desk.texts();
-    this.facts = desk.situation().get().facts();
-    var compare =
+    var planB =
         Parts.id(
-            "elsewhere-compare",
-            Parts.secondary(texts.get("elsewhere.compare"), () -> desk.open(new Place.Compare())));
-    this.card = Parts.card(texts.get("elsewhere.heading"), content, compare);
+            "elsewhere-plan-b",
+            Parts.secondary(texts.get("elsewhere.plan-b"), () -> desk.open(new Place.PlanB())));
+    this.card = Parts.card(texts.get("elsewhere.heading"), content, planB);
     Parts.id("elsewhere", card);
     card.managedProperty().bind(card.visibleProperty());
   }
@@ -44,7 +39,8 @@ final class ElsewhereCard {
     return card;
   }
 
-  void show(Eligibility eligibility) {
+  void show(Situation now) {
+    var eligibility = now.plan().eligibility();
     var avoidable = eligibility.avoidable();
     var others =
         eligibility.with(Outcome.DOES_NOT_FIT).stream()
@@ -53,7 +49,7 @@ final class ElsewhereCard {
     content.getChildren().clear();
     card.setVisible(!avoidable.isEmpty() || !others.isEmpty());
     if (!avoidable.isEmpty()) {
-      found(eligibility.elsewhere(facts), avoidable);
+      found(PlanB.of(now.file(), now.facts(), now.plan()));
     }
     if (!others.isEmpty()) {
       content.getChildren().add(questions("elsewhere.not-told", others));
@@ -64,39 +60,25 @@ final class ElsewhereCard {
             Parts.text(
                 texts.get(
                     "elsewhere.source",
-                    facts.programs().size(),
-                    texts.plainDate(facts.programsSeen())),
+                    now.facts().programs().size(),
+                    texts.plainDate(now.facts().programsSeen())),
                 "warn-text"));
   }
 
-  private void found(List<Program> programs, List<Judgement> avoidable) {
-    content.getChildren().add(questions("elsewhere.for", avoidable));
-    if (programs.isEmpty()) {
+  private void found(PlanB planB) {
+    content.getChildren().add(questions("elsewhere.for", planB.avoided()));
+    if (planB.programs().isEmpty()) {
       content.getChildren().add(Parts.text(texts.get("elsewhere.none")));
       return;
     }
-    var shown = spread(programs);
+    var shown = planB.first(SHOWN);
     var cells = new FlowPane(24, 10);
-    shown.stream().map(this::program).forEach(cells.getChildren()::add);
+    shown.stream().map(near -> program(near.program())).forEach(cells.getChildren()::add);
     content.getChildren().add(cells);
-    int more = programs.size() - shown.size();
+    int more = planB.programs().size() - shown.size();
     if (more > 0) {
       content.getChildren().add(Parts.text(texts.get("elsewhere.more", more), "quiet"));
     }
-  }
-
-  /** The first few, of other countries one each, so that one country does not fill the room. */
-  private static List<Program> spread(List<Program> programs) {
-    var home = programs.getFirst().country();
-    Set<String> countries = new HashSet<>();
-    List<Program> shown = new ArrayList<>();
-    for (Program program : programs) {
-      boolean isFurther = !countries.add(program.country()) && !program.country().equals(home);
-      if (!isFurther && shown.size() < SHOWN) {
-        shown.add(program);
-      }
-    }
-    return shown;
   }
 
   private Node questions(String key, List<Judgement> judgements) {

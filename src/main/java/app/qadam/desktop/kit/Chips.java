@@ -36,6 +36,7 @@ public final class Chips extends FlowPane {
       List.of(
           new Part("compare.all", new Place.Compare()),
           new Part("compare.side", new Place.SideBySide()),
+          new Part("compare.plan-b", new Place.PlanB()),
           new Part("compare.rates", new Place.Rates()));
 
   private Chips(Desk desk, List<Part> parts, Place here) {

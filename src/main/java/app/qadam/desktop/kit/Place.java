@@ -2,6 +2,7 @@ package app.qadam.desktop.kit;
 
 import app.qadam.model.handin.Addressee;
 import app.qadam.model.plan.Problem;
+import app.qadam.model.program.ProgramFilter;
 import app.qadam.model.stage.Stage;
 import java.util.Optional;
 
@@ -60,6 +61,9 @@ public sealed interface Place {
    */
   record Details(Optional<String> document) implements Place {}
 
+  /** What the applicant can show and wishes for, among the details. */
+  record Means() implements Place {}
+
   /**
    * What is handed in to whom.
    *
@@ -78,6 +82,12 @@ public sealed interface Place {
 
   /** The table of programs. */
   record Compare() implements Place {}
+
+  /** The table of programs, narrowed to some. */
+  record Programs(ProgramFilter filter) implements Place {}
+
+  /** The nearest other programs, and the papers that serve again. */
+  record PlanB() implements Place {}
 
   /** The chosen programs beside each other. */
   record SideBySide() implements Place {}

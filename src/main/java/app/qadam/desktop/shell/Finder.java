@@ -37,6 +37,7 @@ final class Finder {
     page(texts, "page.deadlines", new Place.Deadlines(Optional.empty()));
     page(texts, "page.compare", new Place.Compare());
     page(texts, "compare.rates", new Place.Rates());
+    page(texts, "compare.plan-b", new Place.PlanB());
     page(texts, "page.settings", new Place.Settings());
     page(texts, "page.help", new Place.Help());
     facts

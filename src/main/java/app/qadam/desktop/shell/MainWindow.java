@@ -1,6 +1,7 @@
 package app.qadam.desktop.shell;
 
 import app.qadam.desktop.compare.CompareView;
+import app.qadam.desktop.compare.PlanBView;
 import app.qadam.desktop.compare.RatesView;
 import app.qadam.desktop.compare.SideBySideView;
 import app.qadam.desktop.deadlines.DaysOffView;
@@ -386,10 +387,14 @@ public final class MainWindow {
       case Place.Eligibility eligibility ->
           pages.computeIfAbsent("eligibility", key -> new EligibilityView(desk));
       case Place.Details details -> pages.computeIfAbsent("details", key -> new DetailsView(desk));
+      case Place.Means means -> pages.computeIfAbsent("details", key -> new DetailsView(desk));
       case Place.HandIn handIn -> pages.computeIfAbsent("hand-in", key -> new HandInView(desk));
       case Place.Residence residence ->
           pages.computeIfAbsent("residence", key -> new ResidenceView(desk));
       case Place.Compare compare -> pages.computeIfAbsent("compare", key -> new CompareView(desk));
+      case Place.Programs programs ->
+          pages.computeIfAbsent("compare", key -> new CompareView(desk));
+      case Place.PlanB planB -> pages.computeIfAbsent("plan-b", key -> new PlanBView(desk));
       case Place.SideBySide side ->
           pages.computeIfAbsent("side-by-side", key -> new SideBySideView(desk));
       // It stays while the facts change under it, because it changes them.

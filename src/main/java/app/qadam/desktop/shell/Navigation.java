@@ -176,6 +176,7 @@ final class Navigation extends VBox {
       case Place.Eligibility eligibility -> "eligibility";
       case Place.Documents documents -> "documents";
       case Place.Details details -> "documents";
+      case Place.Means means -> "documents";
       case Place.HandIn handIn -> "documents";
       case Place.Validity validity -> "documents";
       case Place.Deadlines deadlines -> "deadlines";
@@ -183,6 +184,8 @@ final class Navigation extends VBox {
       case Place.DaysOff days -> "deadlines";
       case Place.Residence residence -> "residence";
       case Place.Compare compare -> "compare";
+      case Place.Programs programs -> "compare";
+      case Place.PlanB planB -> "compare";
       case Place.SideBySide side -> "compare";
       case Place.Rates rates -> "compare";
       case Place.Settings settings -> "settings";

@@ -190,6 +190,13 @@ final class AttemptsCard extends VBox {
         .ifPresent(day ->
             box.getChildren()
                 .add(Parts.id("attempts-from", Parts.text(from(attempts, isRefused, day)))));
+    if (isRefused) {
+      box.getChildren()
+          .add(
+              Parts.id(
+                  "attempts-plan-b",
+                  Parts.link(texts.get("attempts.plan-b"), () -> desk.open(new Place.PlanB()))));
+    }
     return box;
   }
 

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param states the states that make sense for it, in order; the first is "not started"
  * @param languages those in which an office takes it; empty when none is stated
  * @param event the event that proves it, for a document that a stage hands out
+ * @param elsewhere whether it serves an application in another country too
  */
 public record DocumentType(
     String id,
@@ -27,8 +28,17 @@ public record DocumentType(
     List<DocumentState> states,
     Optional<EventType> event,
     Set<PaperLanguage> languages,
+    Elsewhere elsewhere,
     List<Claim> claims) {
   private static final char SEPARATOR = '.';
+
+  /**
+   * Whether a document is of use for a program of another country: general experience, since no
+   * table says which papers a program asks for.
+   *
+   * @param note what to mind there, or why it does not serve
+   */
+  public record Elsewhere(boolean serves, LocalizedText note) {}
 
   public DocumentType {
     stages = List.copyOf(stages);
@@ -63,6 +73,7 @@ public record DocumentType(
         states,
         event,
         languages,
+        elsewhere,
         claims);
   }
 

@@ -7,6 +7,7 @@ import app.qadam.model.casefile.CaseFile;
 import app.qadam.model.eligibility.Judgement.Outcome;
 import app.qadam.model.fact.Claim;
 import app.qadam.model.fact.Requirement;
+import app.qadam.model.program.Nearness;
 import app.qadam.model.program.Program;
 import java.util.Comparator;
 import java.util.List;
@@ -201,15 +202,8 @@ public record Eligibility(List<Judgement> judgements, List<Citizenship> citizens
     return facts.programs().stream()
         .filter(program -> !program.equals(here))
         .filter(program -> asks.stream().allMatch(ask -> helps(program, ask)))
-        .sorted(Comparator.comparingInt(program -> distance(program, here)))
+        .sorted(Comparator.comparing(program -> Nearness.of(program, here)))
         .toList();
-  }
-
-  private static int distance(Program program, Program from) {
-    if (program.country().equals(from.country())) {
-      return 0;
-    }
-    return program.kinds().stream().anyMatch(from.kinds()::contains) ? 1 : 2;
   }
 
   /** A program of several kinds may ask for what any of them asks. */

@@ -3,6 +3,7 @@ package app.qadam.model.program;
 import app.qadam.model.Named;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How a program fits the applicant's means: one check for each thing that it lists or that the
@@ -103,7 +104,20 @@ public record Fit(Outcome outcome, List<Check> checks, Optional<Check> reason) {
       Verdict verdict,
       Optional<Amount> asked,
       Optional<Amount> yours,
-      double missingShare) {}
+      double missingShare) {
+
+    /**
+     * Whether the outcome depends on it: it is open, and asked for as far as the table tells. A sum
+     * that one program of many does not list is not asked for.
+     */
+    public boolean leavesOpen() {
+      return switch (aspect) {
+        case INCOME, SAVINGS, INVESTMENT, FUNDS, CAPITAL ->
+            verdict.isOpen() && verdict != Verdict.NOT_STATED;
+        case STAY, DEPENDANTS -> verdict.isOpen();
+      };
+    }
+  }
 
   public Fit {
     checks = List.copyOf(checks);
@@ -117,6 +131,12 @@ public record Fit(Outcome outcome, List<Check> checks, Optional<Check> reason) {
   /** How far the program is away: the missing shares added up; 0 when nothing is missing. */
   public double distance() {
     return checks.stream().mapToDouble(Check::missingShare).sum();
+  }
+
+  /** What is short, then what leaves it open, each in the order of the columns. */
+  public List<Check> missing() {
+    return Stream.concat(with(Verdict.SHORT).stream(), checks.stream().filter(Check::leavesOpen))
+        .toList();
   }
 
   /** The checks with a verdict, in their order. */

@@ -48,20 +48,11 @@ public record Fitting(Means means, ExchangeRates rates) {
     if (missing.isPresent()) {
       return new Fit(Outcome.SHORT, checks, missing);
     }
-    var open = checks.stream().filter(Fitting::leavesOpen).findFirst();
+    var open = checks.stream().filter(Check::leavesOpen).findFirst();
     if (open.isPresent() || listsNothing) {
       return new Fit(Outcome.DEPENDS, checks, open.or(() -> Optional.of(checks.getFirst())));
     }
     return new Fit(Outcome.MEETS, checks, Optional.empty());
-  }
-
-  /** A sum that one program of many does not list is not asked for, as far as the table tells. */
-  private static boolean leavesOpen(Check check) {
-    return switch (check.aspect()) {
-      case INCOME, SAVINGS, INVESTMENT, FUNDS, CAPITAL ->
-          check.verdict().isOpen() && check.verdict() != Verdict.NOT_STATED;
-      case STAY, DEPENDANTS -> check.verdict().isOpen();
-    };
   }
 
   private Check money(Aspect aspect, Asked asked, Optional<Amount> yours) {

@@ -38,4 +38,29 @@ public record Means(
   public boolean isUnknown() {
     return equals(UNKNOWN);
   }
+
+  /** The same with another income. */
+  public Means withIncome(Optional<Amount> told) {
+    return new Means(told, savings, investable, dependants, stay);
+  }
+
+  /** The same with other savings. */
+  public Means withSavings(Optional<Amount> told) {
+    return new Means(income, told, investable, dependants, stay);
+  }
+
+  /** The same with another sum to invest. */
+  public Means withInvestable(Optional<Amount> told) {
+    return new Means(income, savings, told, dependants, stay);
+  }
+
+  /** The same with other people coming along. */
+  public Means withDependants(Optional<Integer> told) {
+    return new Means(income, savings, investable, told, stay);
+  }
+
+  /** The same with another wished stay. */
+  public Means withStay(Optional<Stay.Length> told) {
+    return new Means(income, savings, investable, dependants, told);
+  }
 }

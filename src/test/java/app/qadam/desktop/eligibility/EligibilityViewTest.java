@@ -212,8 +212,8 @@ class EligibilityViewTest {
           .contains("Does not fit", "A6 Investor Visa (Golden Visa)")
           .anyMatch(text -> text.startsWith("From the table of 129 programs"))
           .anyMatch(text -> text.matches("and \\d+ more in the comparison"));
-      page.fire("elsewhere-compare");
-      assertThat(desk.opened()).containsExactly(new Place.Compare());
+      page.fire("elsewhere-plan-b");
+      assertThat(desk.opened()).containsExactly(new Place.PlanB());
       page.fire("result-it-specialty");
       assertThat(focused(page).getId()).isEqualTo("reply-it-specialty-no");
       return null;

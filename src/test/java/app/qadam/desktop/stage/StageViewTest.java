@@ -374,6 +374,16 @@ class StageViewTest {
   }
 
   @Test
+  void aRefusalLeadsToPlanBAsWell() throws Exception {
+    Fx.run(() -> {
+      var desk = refused(Stage.HUB_REVIEW);
+      new OpenPage(new StageView(Stage.HUB_REVIEW, desk)).fire("attempts-plan-b");
+      assertThat(desk.opened()).containsExactly(new Place.PlanB());
+      return true;
+    });
+  }
+
+  @Test
   void papersThatRunOutOnTheNewDatesLeadToTheirValidity() throws Exception {
     Fx.run(() -> {
       var desk = refused(Stage.HUB_REVIEW);
