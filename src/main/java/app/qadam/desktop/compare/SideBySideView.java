@@ -209,7 +209,12 @@ public final class SideBySideView implements Page {
     var rows = differences.isSelected() ? all.stream().filter(SideRows.Row::differs).toList() : all;
     var fitting = new Fitting(now.means(), rates);
     var grid =
-        new SideGrid(programs, words, texts, program -> remove(program.id()))
+        new SideGrid(
+                programs,
+                words,
+                texts,
+                program -> remove(program.id()),
+                () -> desk.open(new Place.Details(Optional.empty())))
             .of(rows, programs.stream().map(fitting::of).toList());
     var card = Parts.card(grid, foot(rows, all.size() - rows.size()));
     card.getStyleClass().add("side-grid");

@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -31,15 +31,23 @@ final class SideGrid {
   private final ProgramWords words;
   private final Texts texts;
   private final Consumer<Program> remove;
+  private final Runnable tell;
 
   /**
    * @param remove takes a program away
+   * @param tell leads to where the applicant's figures are told
    */
-  SideGrid(List<Program> programs, ProgramWords words, Texts texts, Consumer<Program> remove) {
+  SideGrid(
+      List<Program> programs,
+      ProgramWords words,
+      Texts texts,
+      Consumer<Program> remove,
+      Runnable tell) {
     this.programs = List.copyOf(programs);
     this.words = words;
     this.texts = texts;
     this.remove = remove;
+    this.tell = tell;
   }
 
   /**
@@ -142,14 +150,22 @@ final class SideGrid {
 
   private HBox fit(Program program, Fit fit) {
     var what = words.fit(program, fit);
-    var pill = Parts.text(what.text(), "pill", Tones.of(fit.outcome()).styleClass());
-    pill.setId("side-fit-" + program.id());
-    pill.setGraphic(Parts.icon(sign(fit.outcome()), "fit-mark"));
-    explain(pill, what);
-    pill.setAccessibleText(
+    var cell =
+        fit.outcome() == Fit.Outcome.NOT_TOLD
+            ? Parts.link(what.text(), tell)
+            : pill(what.text(), fit.outcome());
+    cell.setId("side-fit-" + program.id());
+    explain(cell, what);
+    cell.setAccessibleText(
         texts.get(
             "side.spoken", program.name(), words.heading(ProgramColumn.FOR_YOU), what.text()));
-    return box(pill);
+    return box(cell);
+  }
+
+  private static Labeled pill(String text, Fit.Outcome outcome) {
+    var pill = Parts.text(text, "pill", Tones.of(outcome).styleClass());
+    pill.setGraphic(Parts.icon(sign(outcome), "fit-mark"));
+    return pill;
   }
 
   private static Feather sign(Fit.Outcome outcome) {
@@ -160,13 +176,13 @@ final class SideGrid {
     };
   }
 
-  private static void explain(Label label, ProgramWords.Cell what) {
+  private static void explain(Labeled label, ProgramWords.Cell what) {
     if (!what.more().isEmpty()) {
       Explained.by(what.more(), label);
     }
   }
 
-  private static HBox box(Label label) {
+  private static HBox box(Labeled label) {
     var box = new HBox(label);
     box.setAlignment(Pos.CENTER_LEFT);
     box.getStyleClass().add("side-cell");

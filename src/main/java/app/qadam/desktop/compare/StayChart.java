@@ -192,7 +192,7 @@ final class StayChart extends DotChart {
   private void placeNames() {
     var places =
         new NamePlaces(
-                new BoundingBox(bandLeft(), 0, getWidth() - bandLeft(), planeBottom()),
+                new BoundingBox(planeLeft(), 0, getWidth() - planeLeft(), planeBottom()),
                 bounds(true),
                 bounds(false).stream()
                     .map(one -> new Point2D(one.getCenterX(), one.getCenterY()))

@@ -13,6 +13,9 @@ public final class NamePlaces {
   private static final double BESIDE = 5;
   private static final double GAP = 2;
 
+  /** Nearer than this, a name hides a part of a dot. */
+  private static final double AROUND = 3;
+
   /** How far from its dot a name is looked for, in rows. */
   private static final int ROWS = 24;
 
@@ -89,7 +92,13 @@ public final class NamePlaces {
   }
 
   private long hidden(Bounds place) {
-    return others.stream().filter(place::contains).count();
+    return others.stream()
+        .filter(dot ->
+            dot.getX() > place.getMinX() - AROUND
+                && dot.getX() < place.getMaxX() + AROUND
+                && dot.getY() > place.getMinY() - AROUND
+                && dot.getY() < place.getMaxY() + AROUND)
+        .count();
   }
 
   private static boolean touches(Bounds one, Bounds other) {
