@@ -192,8 +192,8 @@ class SideBySideViewTest {
     Fx.run(() -> {
       var page = new OpenPage(new SideBySideView(desk(NEO)));
       page.fire("income-strip-turn");
-      var list = page.find(ListView.class, "income-strip-list");
-      assertThat(list.getItems()).hasSize(stated());
+      ListView<?> list = page.find(ListView.class, "income-strip-list");
+      assertThat(list.getItems().size()).isEqualTo(stated());
       assertThat(page.has("income-strip")).isFalse();
       assertThat(page.text("income-strip-turn")).isEqualTo("Show as chart");
       page.fire("income-strip-copy");
