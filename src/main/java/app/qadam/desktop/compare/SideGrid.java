@@ -159,7 +159,9 @@ final class SideGrid {
     cell.setAccessibleText(
         texts.get(
             "side.spoken", program.name(), words.heading(ProgramColumn.FOR_YOU), what.text()));
-    return box(cell);
+    var box = box(cell);
+    box.getStyleClass().add("fit");
+    return box;
   }
 
   private static Labeled pill(String text, Fit.Outcome outcome) {

@@ -14,7 +14,7 @@ public final class NamePlaces {
   private static final double GAP = 2;
 
   /** Nearer than this, a name hides a part of a dot. */
-  private static final double AROUND = 3;
+  private static final double AROUND = 6;
 
   /** How far from its dot a name is looked for, in rows. */
   private static final int ROWS = 24;
