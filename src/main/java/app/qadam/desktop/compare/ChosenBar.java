@@ -3,6 +3,7 @@ package app.qadam.desktop.compare;
 import app.qadam.desktop.kit.Flags;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.model.program.Program;
+import app.qadam.model.program.Shortlist;
 import app.qadam.text.ProgramWords;
 import app.qadam.text.Texts;
 import java.util.List;
@@ -18,7 +19,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The chosen programs below the table, and the way to see them beside each other. */
+/**
+ * The chosen programs below the table, and the way to see them beside each other. The applicant's
+ * own has no cross: it cannot be taken away.
+ */
 final class ChosenBar {
   /** Wide enough that the chips wrap only where the window ends. */
   private static final double UNWRAPPED = 2000;
@@ -75,15 +79,31 @@ final class ChosenBar {
     var ids = chosen.stream().map(ChosenBar::chipId).toList();
     boolean focusGoes =
         shown.stream().anyMatch(chip -> chip.isFocused() && !ids.contains(chip.getId()));
-    shown.removeIf(chip -> chip instanceof Button && !ids.contains(chip.getId()));
+    shown.removeIf(chip -> !chip.equals(selected) && !ids.contains(chip.getId()));
     for (Program program : chosen) {
       if (shown.stream().noneMatch(chip -> chipId(program).equals(chip.getId()))) {
-        shown.add(chip(program));
+        shown.add(Shortlist.isPinned(program.id()) ? pinned(program) : chip(program));
       }
     }
+    // A chip that stays keeps its focus, so only what stands at the wrong place is moved.
+    shown.stream()
+        .filter(Label.class::isInstance)
+        .filter(chip -> !chip.equals(selected) && shown.indexOf(chip) != 1)
+        .findFirst()
+        .ifPresent(chip -> {
+          shown.remove(chip);
+          shown.add(1, chip);
+        });
     if (focusGoes) {
       shown.stream().filter(Button.class::isInstance).findFirst().orElse(compare).requestFocus();
     }
+  }
+
+  private Label pinned(Program program) {
+    var name = Parts.line(texts.get("compare.own", program.name()), "chip", "pinned");
+    name.setId(chipId(program));
+    name.setGraphic(Flags.of(program.country()));
+    return name;
   }
 
   private Button chip(Program program) {

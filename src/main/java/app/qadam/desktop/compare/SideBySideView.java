@@ -1,53 +1,84 @@
 package app.qadam.desktop.compare;
 
+import app.qadam.desktop.kit.Chips;
 import app.qadam.desktop.kit.Desk;
 import app.qadam.desktop.kit.Page;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Place;
+import app.qadam.desktop.kit.Tone;
 import app.qadam.model.Facts;
+import app.qadam.model.casefile.Change;
+import app.qadam.model.program.Fitting;
 import app.qadam.model.program.InUsd;
+import app.qadam.model.program.Means;
 import app.qadam.model.program.Program;
 import app.qadam.model.program.Shortlist;
 import app.qadam.text.ProgramWords;
 import app.qadam.text.SideRows;
 import app.qadam.text.Texts;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
-/** The chosen programs beside each other. */
+/** The applicant's own program and some others beside each other, and among all. */
 public final class SideBySideView implements Page {
-  private final Button back;
+  private static final String DIFFERENCES = "side.differences";
+  private static final String CURRENCY = "compare.currency";
+  private static final String PRINTED = "printed";
+  private static final String DOLLAR = "USD";
+
   private final ToggleButton differences = new ToggleButton();
   private final VBox comparison = new VBox();
+  private final SideCharts charts;
   private final VBox content;
   private final ScrollPane root;
   private final Desk desk;
   private final Texts texts;
-  private final Facts facts;
-  private final ProgramWords words;
-  private final InUsd usd;
-  private List<Program> shown = List.of();
+  private @Nullable Shown shown;
+  private @Nullable Incomes incomes;
+
+  /**
+   * All that the page shows follows from this.
+   *
+   * @param currency of the sums; absent for sums as printed
+   */
+  private record Shown(Shortlist list, Means means, Facts facts, Optional<String> currency) {
+    List<Program> programs() {
+      return list.shown().stream().flatMap(id -> facts.program(id).stream()).toList();
+    }
+
+    /** The chosen ones that are no longer in the table. */
+    List<String> gone() {
+      return list.ids().stream().filter(id -> facts.program(id).isEmpty()).toList();
+    }
+
+    /** In charts there is always one currency. */
+    String chartCurrency() {
+      return currency.orElse(DOLLAR);
+    }
+  }
 
   public SideBySideView(Desk desk) {
     this.desk = desk;
     this.texts = desk.texts();
-    this.facts = desk.situation().get().facts();
-    this.words = new ProgramWords(facts, texts);
-    this.usd = new InUsd(facts.rates());
-    back =
-        Parts.id(
-            "side-back",
-            Parts.secondary(texts.get("side.back"), () -> desk.open(new Place.Compare())));
+    charts = new SideCharts(desk);
     differences.setId("side-differences");
     differences.setText(texts.get("side.differences"));
     differences.getStyleClass().add("chip");
+    differences.setMinWidth(Region.USE_PREF_SIZE);
+    differences.setSelected(desk.remembered(DIFFERENCES).filter("true"::equals).isPresent());
     comparison.getStyleClass().add("comparison");
-    content = new VBox(Parts.row(10, back, differences), comparison);
+    content =
+        new VBox(
+            Chips.compare(desk, new Place.SideBySide(), differences), comparison, charts.node());
     content.getStyleClass().add("page");
     root = Parts.scrolling(content);
     bind();
@@ -63,30 +94,80 @@ public final class SideBySideView implements Page {
     return root;
   }
 
-  private void bind() {
-    shown = chosen();
-    render();
-    desk.situation()
-        .subscribe(() -> {
-          if (!shown.equals(chosen())) {
-            shown = chosen();
-            render();
-          }
-        });
-    differences.selectedProperty().subscribe(() -> render());
+  /** The currency may have been changed on another page. */
+  @Override
+  public void arrive(Place place) {
+    follow();
   }
 
-  private List<Program> chosen() {
-    return desk.situation().get().file().shortlist().stream()
-        .flatMap(id -> facts.program(id).stream())
-        .limit(Shortlist.MOST)
-        .toList();
+  private void bind() {
+    desk.situation().subscribe(now -> follow());
+    differences
+        .selectedProperty()
+        .subscribe((before, only) -> {
+          desk.remember(DIFFERENCES, String.valueOf(only));
+          render();
+        });
+  }
+
+  private void follow() {
+    var now = now();
+    if (!now.equals(shown)) {
+      shown = now;
+      render();
+      chart(now);
+    }
+  }
+
+  private Shown now() {
+    var situation = desk.situation().get();
+    var comparing = situation.file().comparing();
+    var facts = situation.facts();
+    return new Shown(
+        new Shortlist(situation.file().shortlist()),
+        comparing.means(),
+        facts.with(facts.rates().with(comparing.rates())),
+        Optional.of(desk.remembered(CURRENCY).orElse(DOLLAR))
+            .filter(code -> !code.equals(PRINTED)));
   }
 
   private void render() {
-    boolean enough = shown.size() >= Shortlist.LEAST;
+    if (shown == null) {
+      return;
+    }
+    var focused = focused();
+    List<Node> parts = new ArrayList<>(notices(shown));
+    boolean enough = shown.programs().size() >= Shortlist.LEAST;
     differences.setVisible(enough);
-    comparison.getChildren().setAll(enough ? List.of(grid(), strip()) : List.of(tooFew()));
+    parts.add(enough ? grid(shown) : tooFew());
+    comparison.getChildren().setAll(parts);
+    focused.ifPresent(this::focusAgain);
+  }
+
+  private void chart(Shown now) {
+    boolean enough = now.programs().size() >= Shortlist.LEAST;
+    charts.node().setVisible(enough);
+    charts.node().setManaged(enough);
+    if (enough) {
+      var all = incomes(now);
+      var own = now.means().income().flatMap(all::own);
+      charts.show(all, now.programs(), own, words(now));
+    }
+  }
+
+  /** Worked out anew only when the table, the rates or the currency changed. */
+  private Incomes incomes(Shown now) {
+    var rates = now.facts().rates();
+    var kept = incomes;
+    if (kept == null || !kept.isOf(now.facts().catalogue(), rates, now.chartCurrency())) {
+      kept = Incomes.of(now.facts().catalogue(), rates, now.chartCurrency());
+      incomes = kept;
+    }
+    return kept;
+  }
+
+  private ProgramWords words(Shown now) {
+    return new ProgramWords(now.facts(), texts, now.means(), now.currency());
   }
 
   private VBox tooFew() {
@@ -95,49 +176,95 @@ public final class SideBySideView implements Page {
     return Parts.card(Parts.text(texts.get("side.too-few")), choose);
   }
 
-  private VBox grid() {
-    var all = new SideRows(shown, words, usd, texts).all();
-    var rows = differences.isSelected() ? all.stream().filter(SideRows.Row::differs).toList() : all;
-    var card = Parts.card(new SideGrid(shown, words, texts).of(rows));
-    card.getStyleClass().add("side-grid");
-    if (rows.size() < all.size()) {
-      var hidden = texts.quantity("side.hidden", all.size() - rows.size());
-      var foot = Parts.row(0, Parts.text(hidden, "quiet", "small"));
-      foot.getStyleClass().addAll("side-cell", "name");
-      card.getChildren().add(foot);
+  /** What is chosen and does not stand beside the others, so that nothing is dropped silently. */
+  private List<Node> notices(Shown now) {
+    List<Node> notices = new ArrayList<>();
+    var list = now.list();
+    if (list.isCrowded()) {
+      var box = Parts.callout(Tone.WARN, texts.get("side.crowded"));
+      int left = list.others().size() - Shortlist.MOST;
+      if (left > 0) {
+        box.getChildren().add(Parts.text(texts.quantity("side.left-over", left)));
+      }
+      notices.add(Parts.id("side-crowded", box));
     }
+    now.gone().forEach(id -> notices.add(gone(id)));
+    return notices;
+  }
+
+  private Node gone(String id) {
+    var away = Parts.secondary(texts.get("side.gone.remove"), () -> remove(id));
+    away.setId("side-remove-" + id);
+    away.setAccessibleText(texts.get("compare.remove", id));
+    return Parts.callout(Tone.WARN, texts.get("side.gone", id), away);
+  }
+
+  private VBox grid(Shown now) {
+    var programs = now.programs();
+    var rates = now.facts().rates();
+    var words = words(now);
+    // In one currency for all, a row below that says it in dollars would say nothing new.
+    var all =
+        new SideRows(programs, words, new InUsd(rates), texts)
+            .all().stream().filter(row -> now.currency().isEmpty() || !row.under()).toList();
+    var rows = differences.isSelected() ? all.stream().filter(SideRows.Row::differs).toList() : all;
+    var fitting = new Fitting(now.means(), rates);
+    var grid =
+        new SideGrid(
+                programs,
+                words,
+                texts,
+                program -> remove(program.id()),
+                () -> desk.open(new Place.Details(Optional.empty())))
+            .of(rows, programs.stream().map(fitting::of).toList());
+    var card = Parts.card(grid, foot(rows, all.size() - rows.size()));
+    card.getStyleClass().add("side-grid");
     return card;
   }
 
-  private VBox strip() {
-    var notes = Parts.column(3);
-    shown.stream()
-        .filter(program -> usd.monthlyIncome(program).filter(one -> one.signum() > 0).isEmpty())
-        .forEach(program -> notes.getChildren().add(note(whyNot(program), program.name())));
-    notes.getChildren().add(about());
-    var strip = new IncomeStrip(facts.programs(), shown, usd, words, texts);
-    return Parts.card(texts.get("side.strip"), strip, notes);
+  private Node foot(List<SideRows.Row> rows, int hidden) {
+    List<String> sentences = new ArrayList<>();
+    if (rows.stream().anyMatch(row -> !row.best().isEmpty())) {
+      sentences.add(texts.get("side.star"));
+    }
+    if (hidden > 0) {
+      sentences.add(texts.quantity("side.hidden", hidden));
+    }
+    var foot = Parts.row(0, Parts.text(String.join(" ", sentences), "quiet", "small"));
+    foot.getStyleClass().addAll("side-cell", "name");
+    return foot;
   }
 
-  private Node about() {
-    long savings = facts.programs().stream().filter(Program::asksForSavings).count();
-    return note(
-        "side.strip.note",
-        texts.quantity("side.savings", savings),
-        texts.plainDate(facts.rates().date()));
+  private void remove(String id) {
+    desk.send(file -> {
+      var before = new Shortlist(file.shortlist());
+      return new Change.SetShortlist(before.ids(), before.without(id).ids());
+    });
   }
 
-  private Node note(String key, Object... arguments) {
-    return Parts.text(texts.get(key, arguments), "quiet", "small");
+  /** The id of the control in the comparison that has the focus; empty for one without. */
+  private Optional<String> focused() {
+    return Optional.ofNullable(root.getScene())
+        .map(Scene::getFocusOwner)
+        .filter(this::isInComparison)
+        .map(node -> Objects.requireNonNullElse(node.getId(), ""));
   }
 
-  /** Why a program has no dot on the strip. */
-  private static String whyNot(Program program) {
-    return switch (program.income().meaning()) {
-      case NO_MINIMUM -> "side.strip.no-minimum";
-      case NOT_STATED -> "side.strip.not-stated";
-      case CUT_AT_SOURCE -> "side.strip.cut";
-      case AMOUNT -> "side.strip.savings";
-    };
+  private boolean isInComparison(Node node) {
+    var around = node;
+    while (around != null && !around.equals(comparison)) {
+      around = around.getParent();
+    }
+    return around != null;
+  }
+
+  /** Back to where the focus was, or to the nearest thing to do. */
+  private void focusAgain(String id) {
+    var there =
+        comparison.lookupAll("*").stream().filter(node -> id.equals(node.getId())).findFirst();
+    there
+        .or(() -> Optional.ofNullable(comparison.lookup(".button")))
+        .orElse(differences)
+        .requestFocus();
   }
 }

@@ -1,15 +1,22 @@
 package app.qadam.desktop.compare;
 
+import app.qadam.desktop.kit.Explained;
 import app.qadam.desktop.kit.Flags;
 import app.qadam.desktop.kit.Parts;
+import app.qadam.desktop.kit.Tones;
+import app.qadam.model.program.Fit;
 import app.qadam.model.program.Program;
+import app.qadam.model.program.ProgramColumn;
+import app.qadam.model.program.Shortlist;
 import app.qadam.text.ProgramWords;
 import app.qadam.text.SideRows;
 import app.qadam.text.Texts;
 import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.geometry.VPos;
-import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -24,14 +31,32 @@ final class SideGrid {
   private final List<Program> programs;
   private final ProgramWords words;
   private final Texts texts;
+  private final Consumer<Program> remove;
+  private final Runnable tell;
 
-  SideGrid(List<Program> programs, ProgramWords words, Texts texts) {
+  /**
+   * @param remove takes a program away
+   * @param tell leads to where the applicant's figures are told
+   */
+  SideGrid(
+      List<Program> programs,
+      ProgramWords words,
+      Texts texts,
+      Consumer<Program> remove,
+      Runnable tell) {
     this.programs = List.copyOf(programs);
     this.words = words;
     this.texts = texts;
+    this.remove = remove;
+    this.tell = tell;
   }
 
-  GridPane of(List<SideRows.Row> rows) {
+  /**
+   * The grid.
+   *
+   * @param fits how the programs fit the applicant, in their order; the last row
+   */
+  GridPane of(List<SideRows.Row> rows, List<Fit> fits) {
     var grid = new GridPane();
     grid.setId("side-grid");
     grid.getColumnConstraints().add(column(HEADINGS_PERCENT));
@@ -45,6 +70,10 @@ final class SideGrid {
         grid.add(cell(rows.get(i), j), j + 1, i + 1);
       }
     }
+    grid.addRow(rows.size() + 1, heading(words.heading(ProgramColumn.FOR_YOU)));
+    for (int j = 0; j < programs.size(); j++) {
+      grid.add(fit(programs.get(j), fits.get(j)), j + 1, rows.size() + 1);
+    }
     return grid;
   }
 
@@ -56,12 +85,23 @@ final class SideGrid {
   }
 
   private VBox head(Program program) {
+    var name = Parts.grow(Parts.text(program.name(), "strong"));
     var place =
         Parts.row(
             6, Flags.of(program.country()), Parts.text(words.country(program), "quiet", "small"));
-    var head = Parts.column(3, Parts.text(program.name(), "strong"), place);
-    if (program.id().equals(Program.DIGITAL_NOMAD_RESIDENCY)) {
+    var top = new HBox(2, name);
+    var head = Parts.column(3, top, place);
+    if (Shortlist.isPinned(program.id())) {
       head.getChildren().add(Parts.text(texts.get("side.own"), "own-mark"));
+    } else {
+      var cross =
+          Parts.iconButton(
+              Feather.X,
+              texts.get("compare.remove", words.full(program)),
+              () -> remove.accept(program));
+      cross.setId("side-remove-" + program.id());
+      cross.getStyleClass().add("tiny");
+      top.getChildren().add(cross);
     }
     head.getStyleClass().addAll("side-cell", "head");
     GridPane.setValignment(head, VPos.CENTER);
@@ -69,8 +109,17 @@ final class SideGrid {
   }
 
   private static HBox heading(SideRows.Row row) {
-    var cell = box(Parts.text(row.heading(), "quiet"));
-    cell.getStyleClass().add(row.under() ? "under" : "name");
+    var cell = heading(row.heading());
+    if (row.under()) {
+      cell.getStyleClass().remove("name");
+      cell.getStyleClass().add("under");
+    }
+    return cell;
+  }
+
+  private static HBox heading(String text) {
+    var cell = box(Parts.text(text, "quiet"));
+    cell.getStyleClass().add("name");
     return cell;
   }
 
@@ -85,13 +134,14 @@ final class SideGrid {
     if (what.cut()) {
       label.setGraphic(Parts.icon(Feather.SCISSORS, "cut-mark"));
     }
-    if (!what.more().isEmpty()) {
-      label.setTooltip(new Tooltip(String.join("\n", what.more())));
+    if (best) {
+      label.setGraphic(Parts.icon(Feather.STAR, "best-mark"));
+      label.setContentDisplay(ContentDisplay.RIGHT);
     }
+    explain(label, what);
     label.setAccessibleText(
         texts.get(
             best ? "side.spoken.best" : "side.spoken", program.name(), row.heading(), what.text()));
-    label.setAccessibleHelp(String.join(" ", what.more()));
     var cell = box(label);
     if (best) {
       cell.getStyleClass().add("best");
@@ -99,8 +149,45 @@ final class SideGrid {
     return cell;
   }
 
-  private static HBox box(Label label) {
+  private HBox fit(Program program, Fit fit) {
+    var what = words.fit(program, fit);
+    var cell =
+        fit.outcome() == Fit.Outcome.NOT_TOLD
+            ? Parts.link(what.text(), tell)
+            : pill(what.text(), fit.outcome());
+    cell.setId("side-fit-" + program.id());
+    explain(cell, what);
+    cell.setAccessibleText(
+        texts.get(
+            "side.spoken", program.name(), words.heading(ProgramColumn.FOR_YOU), what.text()));
+    var box = box(cell);
+    box.getStyleClass().add("fit");
+    return box;
+  }
+
+  private static Labeled pill(String text, Fit.Outcome outcome) {
+    var pill = Parts.text(text, "pill", Tones.of(outcome).styleClass());
+    pill.setGraphic(Parts.icon(sign(outcome), "fit-mark"));
+    return pill;
+  }
+
+  private static Feather sign(Fit.Outcome outcome) {
+    return switch (outcome) {
+      case MEETS -> Feather.CHECK;
+      case SHORT -> Feather.MINUS;
+      case DEPENDS, NOT_TOLD -> Feather.HELP_CIRCLE;
+    };
+  }
+
+  private static void explain(Labeled label, ProgramWords.Cell what) {
+    if (!what.more().isEmpty()) {
+      Explained.by(what.more(), label);
+    }
+  }
+
+  private static HBox box(Labeled label) {
     var box = new HBox(label);
+    box.setAlignment(Pos.CENTER_LEFT);
     box.getStyleClass().add("side-cell");
     box.setMaxHeight(Double.MAX_VALUE);
     HBox.setHgrow(label, Priority.ALWAYS);

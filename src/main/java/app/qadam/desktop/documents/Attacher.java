@@ -3,6 +3,7 @@ package app.qadam.desktop.documents;
 import app.qadam.desktop.kit.Desk;
 import app.qadam.desktop.kit.FileDesk.Outcome;
 import app.qadam.desktop.kit.Parts;
+import app.qadam.desktop.kit.Png;
 import app.qadam.desktop.kit.Tone;
 import app.qadam.model.Phrase;
 import app.qadam.text.Texts;
@@ -94,7 +95,7 @@ final class Attacher extends VBox {
     begin(1);
     desk.files()
         .work(
-            () -> Drawn.png(picture),
+            () -> Png.of(picture),
             png ->
                 desk.files()
                     .attach(

@@ -5,6 +5,7 @@ import app.qadam.model.eligibility.Judgement;
 import app.qadam.model.plan.Deadline;
 import app.qadam.model.plan.DocumentPlan;
 import app.qadam.model.plan.Use;
+import app.qadam.model.program.Fit;
 import app.qadam.model.stage.StageStatus;
 import java.time.LocalDate;
 
@@ -44,6 +45,15 @@ public final class Tones {
       case FITS -> Tone.GOOD;
       case LOOK -> Tone.ACCENT;
       case DOES_NOT_FIT -> Tone.WARN;
+    };
+  }
+
+  /** What is short is no error of the applicant's. */
+  public static Tone of(Fit.Outcome outcome) {
+    return switch (outcome) {
+      case MEETS -> Tone.GOOD;
+      case SHORT -> Tone.WARN;
+      case DEPENDS, NOT_TOLD -> Tone.NEUTRAL;
     };
   }
 

@@ -1,14 +1,14 @@
-package app.qadam.desktop.compare;
+package app.qadam.desktop.kit;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** A scale on which equal steps multiply by the same. */
-record LogScale(double low, double high) {
+public record LogScale(double low, double high) {
   private static final double[] STEPS = {1, 2, 5};
 
   /** A scale between round numbers around all of these amounts, which are above zero. */
-  static LogScale around(List<Double> amounts) {
+  public static LogScale around(List<Double> amounts) {
     double least = amounts.stream().min(Double::compare).orElse(1.0);
     double most = amounts.stream().max(Double::compare).orElse(10.0);
     var round = roundNumbers(least / 10, most * 10);
@@ -18,12 +18,12 @@ record LogScale(double low, double high) {
   }
 
   /** Where an amount lies, from 0 to 1. */
-  double position(double amount) {
+  public double position(double amount) {
     return Math.log(amount / low) / Math.log(high / low);
   }
 
   /** The round numbers of the scale. */
-  List<Double> ticks() {
+  public List<Double> ticks() {
     return roundNumbers(low, high);
   }
 

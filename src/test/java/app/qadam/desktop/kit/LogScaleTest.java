@@ -1,4 +1,4 @@
-package app.qadam.desktop.compare;
+package app.qadam.desktop.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
