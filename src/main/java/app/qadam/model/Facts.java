@@ -134,27 +134,6 @@ public record Facts(
     return steps.stream().filter(step -> step.to() == to).findFirst();
   }
 
-  /** The same with other rates of exchange. */
-  public Facts with(ExchangeRates rates) {
-    return new Facts(
-        sources,
-        stages,
-        requirements,
-        documents,
-        rules,
-        steps,
-        estimates,
-        visaFree,
-        eVisa,
-        legalisation,
-        handIns,
-        calendar,
-        calendarSources,
-        catalogue,
-        rates,
-        help);
-  }
-
   public Optional<Program> program(String id) {
     return catalogue.program(id);
   }

@@ -14,6 +14,9 @@ import java.util.function.Function;
 
 /** The rows in which some programs stand beside each other: on the page, in JSON and on paper. */
 public final class SideRows {
+  /** The row that tells how the programs fit the applicant. */
+  public static final String FOR_YOU = "for-you";
+
   private final List<Program> programs;
   private final ProgramWords words;
   private final Texts texts;
@@ -84,7 +87,7 @@ public final class SideRows {
     rows.add(row("dependants", words::dependants, best(Measure.DEPENDANTS)));
     rows.add(row("citizenship", words::citizenshipAtLength, best(Measure.CITIZENSHIP)));
     if (words.isForSomebody()) {
-      rows.add(row("for-you", program -> words.cell(program, ProgramColumn.FOR_YOU), Set.of()));
+      rows.add(row(FOR_YOU, program -> words.cell(program, ProgramColumn.FOR_YOU), Set.of()));
     }
     return rows;
   }

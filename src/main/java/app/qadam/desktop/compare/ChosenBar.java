@@ -30,7 +30,7 @@ final class ChosenBar {
   private final Label selected = Parts.line("", "strong");
   private final FlowPane chips = new FlowPane(selected);
   private final Label message = Parts.text("", "warn-text");
-  private final Label count = Parts.text("", "quiet", "small");
+  private final Label count = Parts.line("", "quiet", "small");
   private final Button compare;
   private final HBox card;
   private final Texts texts;
@@ -55,7 +55,9 @@ final class ChosenBar {
     message.setGraphic(Parts.icon(Feather.ALERT_CIRCLE, "warn-mark"));
     message.visibleProperty().bind(message.textProperty().isNotEmpty());
     message.managedProperty().bind(message.visibleProperty());
-    card = Parts.row(0, Parts.grow(Parts.column(8, message, chips, count)), compare);
+    var side = Parts.column(4, compare, count);
+    side.setAlignment(Pos.CENTER_RIGHT);
+    card = Parts.row(0, Parts.grow(Parts.column(8, message, chips)), side);
     card.getStyleClass().addAll("card", "chosen-bar");
   }
 

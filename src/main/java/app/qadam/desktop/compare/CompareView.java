@@ -5,6 +5,7 @@ import app.qadam.desktop.kit.Desk;
 import app.qadam.desktop.kit.Page;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Place;
+import app.qadam.export.Compared;
 import app.qadam.model.Facts;
 import app.qadam.model.casefile.CaseFile;
 import app.qadam.model.casefile.Change;
@@ -71,7 +72,7 @@ public final class CompareView implements Page {
     bar = new ChosenBar(texts, words.get(), this::toggle, this::open);
     root =
         new VBox(
-            Chips.compare(desk, new Place.Compare()),
+            Chips.compare(desk, new Place.Compare(), new ExportDrop(desk, this::compared).button()),
             filter.node(),
             new FilterSentences(search, sentences, texts, filter::focus).node(),
             table.view(),
@@ -190,7 +191,21 @@ public final class CompareView implements Page {
             texts.plainDate(facts.programsSeen())));
   }
 
+  /** What the table shows, in its order. */
+  private Compared compared() {
+    return new Compared(
+        List.copyOf(table.view().getItems()),
+        facts,
+        file().comparing().means(),
+        currency.shown().get(),
+        texts);
+  }
+
   private void toggle(Program program) {
+    if (Shortlist.isPinned(program.id())) {
+      bar.say(texts.get("compare.pinned", program.name()));
+      return;
+    }
     boolean wanted = !chosen.get().has(program.id());
     if (wanted && chosen.get().isFull()) {
       bar.say(texts.get("compare.most", program.name()));
@@ -205,7 +220,7 @@ public final class CompareView implements Page {
   }
 
   private void open() {
-    if (programs(chosen.get()).size() < Shortlist.LEAST) {
+    if (!chosen.get().isEnough()) {
       bar.say(texts.get("compare.least"));
       table.view().requestFocus();
     } else {
@@ -219,6 +234,6 @@ public final class CompareView implements Page {
   }
 
   private List<Program> programs(Shortlist list) {
-    return list.ids().stream().flatMap(id -> Optional.ofNullable(byId.get(id)).stream()).toList();
+    return list.shown().stream().flatMap(id -> Optional.ofNullable(byId.get(id)).stream()).toList();
   }
 }

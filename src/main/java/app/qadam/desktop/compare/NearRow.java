@@ -71,7 +71,7 @@ final class NearRow extends VBox {
   private String place(Near near) {
     var kinds =
         program.kinds().stream()
-            .map(kind -> texts.get("plan-b.kind." + kind.id()))
+            .map(kind -> texts.get("kind." + kind.id()))
             .collect(Collectors.joining(", "));
     return texts.get(
         "plan-b.place",

@@ -6,6 +6,8 @@ import app.qadam.desktop.kit.Page;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Place;
 import app.qadam.desktop.kit.Tone;
+import app.qadam.export.Compared;
+import app.qadam.export.compare.ComparePdf;
 import app.qadam.model.Facts;
 import app.qadam.model.casefile.Change;
 import app.qadam.model.program.Fitting;
@@ -31,8 +33,6 @@ import org.jspecify.annotations.Nullable;
 /** The applicant's own program and some others beside each other, and among all. */
 public final class SideBySideView implements Page {
   private static final String DIFFERENCES = "side.differences";
-  private static final String CURRENCY = "compare.currency";
-  private static final String PRINTED = "printed";
   private static final String DOLLAR = "USD";
 
   private final ToggleButton differences = new ToggleButton();
@@ -76,9 +76,14 @@ public final class SideBySideView implements Page {
     differences.setMinWidth(Region.USE_PREF_SIZE);
     differences.setSelected(desk.remembered(DIFFERENCES).filter("true"::equals).isPresent());
     comparison.getStyleClass().add("comparison");
+    var pdf = Parts.id("side-pdf", Parts.secondary(texts.get("export.pdf"), this::exportPdf));
+    pdf.getStyleClass().add("in-heading");
+    var exports = new ExportDrop(desk, () -> compared(now())).button();
     content =
         new VBox(
-            Chips.compare(desk, new Place.SideBySide(), differences), comparison, charts.node());
+            Chips.compare(desk, new Place.SideBySide(), differences, pdf, exports),
+            comparison,
+            charts.node());
     content.getStyleClass().add("page");
     root = Parts.scrolling(content);
     bind();
@@ -126,9 +131,8 @@ public final class SideBySideView implements Page {
     return new Shown(
         new Shortlist(situation.file().shortlist()),
         comparing.means(),
-        facts.with(facts.rates().with(comparing.rates())),
-        Optional.of(desk.remembered(CURRENCY).orElse(DOLLAR))
-            .filter(code -> !code.equals(PRINTED)));
+        facts,
+        ShownCurrency.remembered(desk));
   }
 
   private void render() {
@@ -203,10 +207,7 @@ public final class SideBySideView implements Page {
     var programs = now.programs();
     var rates = now.facts().rates();
     var words = words(now);
-    // In one currency for all, a row below that says it in dollars would say nothing new.
-    var all =
-        new SideRows(programs, words, new InUsd(rates), texts)
-            .all().stream().filter(row -> now.currency().isEmpty() || !row.under()).toList();
+    var all = rows(now);
     var rows = differences.isSelected() ? all.stream().filter(SideRows.Row::differs).toList() : all;
     var fitting = new Fitting(now.means(), rates);
     var grid =
@@ -215,11 +216,23 @@ public final class SideBySideView implements Page {
                 words,
                 texts,
                 program -> remove(program.id()),
-                () -> desk.open(new Place.Details(Optional.empty())))
+                () -> desk.open(new Place.Means()))
             .of(rows, programs.stream().map(fitting::of).toList());
     var card = Parts.card(grid, foot(rows, all.size() - rows.size()));
     card.getStyleClass().add("side-grid");
     return card;
+  }
+
+  /**
+   * In one currency for all, a row below that says it in dollars would say nothing new; how the
+   * programs fit is drawn apart.
+   */
+  private List<SideRows.Row> rows(Shown now) {
+    return new SideRows(now.programs(), words(now), new InUsd(now.facts().rates()), texts)
+        .all().stream()
+            .filter(row -> !row.id().equals(SideRows.FOR_YOU))
+            .filter(row -> now.currency().isEmpty() || !row.under())
+            .toList();
   }
 
   private Node foot(List<SideRows.Row> rows, int hidden) {
@@ -233,6 +246,22 @@ public final class SideBySideView implements Page {
     var foot = Parts.row(0, Parts.text(String.join(" ", sentences), "quiet", "small"));
     foot.getStyleClass().addAll("side-cell", "name");
     return foot;
+  }
+
+  private Compared compared(Shown now) {
+    return new Compared(now.programs(), now.facts(), now.means(), now.currency(), texts);
+  }
+
+  private void exportPdf() {
+    var now = now();
+    var day = desk.situation().get().plan().today();
+    boolean isOnlyDifferences = differences.isSelected();
+    desk.files()
+        .save(
+            texts.get("export.side.name", "pdf"),
+            () ->
+                ComparePdf.of(compared(now), texts.get("app.name"), day, isOnlyDifferences)
+                    .bytes());
   }
 
   private void remove(String id) {

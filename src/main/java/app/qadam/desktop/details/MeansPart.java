@@ -75,7 +75,7 @@ final class MeansPart implements Part {
   public void show(Situation now) {
     rows().forEach(row -> row.follow(now));
     var comparing = now.file().comparing();
-    var fitting = new Fitting(comparing.means(), now.facts().rates().with(comparing.rates()));
+    var fitting = new Fitting(comparing.means(), now.facts().rates());
     List<Object> wanted = List.of(fitting, now.facts().catalogue());
     if (!counted.equals(wanted)) {
       counted = wanted;

@@ -78,7 +78,7 @@ final class SumRow extends ToldRow<Amount> {
 
   /** The currency used last comes first, then all that have a rate. */
   private void offer(Situation now) {
-    var rates = now.facts().rates().with(now.file().comparing().rates());
+    var rates = now.facts().rates();
     var chosen = currency.getValue();
     List<String> offered =
         Stream.concat(

@@ -95,8 +95,7 @@ public record PlanB(
     var eligibility = plan.eligibility();
     var avoided = eligibility.avoidable();
     var candidates = avoided.isEmpty() ? facts.programs() : eligibility.elsewhere(facts);
-    var fitting =
-        new Fitting(file.comparing().means(), facts.rates().with(file.comparing().rates()));
+    var fitting = new Fitting(file.comparing().means(), facts.rates());
     return new PlanB(
         plan.isComplete() ? Optional.empty() : refusal(file),
         eligibility.with(Outcome.DOES_NOT_FIT),
