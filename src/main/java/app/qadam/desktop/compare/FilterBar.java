@@ -64,7 +64,7 @@ final class FilterBar {
     search.setPromptText(texts.get("compare.search.prompt"));
     search.setAccessibleText(texts.get("compare.search"));
     toggle(dependants, "filter-dependants", "filter.dependants");
-    toggle(known, "filter-known", "filter.known");
+    toggle(known, "filter-known", "filter.known.short");
     all.setId("filter-all");
     all.getStyleClass().add("chip");
     all.setMinWidth(Region.USE_PREF_SIZE);
@@ -168,7 +168,7 @@ final class FilterBar {
         List.of(filter.withDependants(true), filter.withKnownOnly(true)),
         counts -> {
           label(dependants, "filter.dependants", counts.get(0));
-          label(known, "filter.known", counts.get(1));
+          label(known, "filter.known.short", counts.get(1));
         });
   }
 

@@ -8,6 +8,7 @@ import app.qadam.model.program.Means;
 import app.qadam.model.program.ProgramFilter;
 import app.qadam.model.program.ProgramFilter.Citizenship;
 import app.qadam.model.program.Stay;
+import app.qadam.text.AmountText;
 import app.qadam.text.FilterWords;
 import app.qadam.text.Texts;
 import java.math.BigDecimal;
@@ -99,25 +100,16 @@ final class LimitDrops {
     field.setPrefColumnCount(10);
     var row = FormRow.of(texts.get("filter.own-sum", currency.get()), field, "");
     field.setOnAction(event -> {
-      var sum = sum(field.getText());
-      if (sum.isEmpty()) {
-        row.showProblem(texts.get("filter.own-sum.problem"));
-      } else {
-        search
-            .filter()
-            .set(
-                with.apply(
-                    search.filter().get(), Optional.of(new Amount(sum.get(), currency.get()))));
+      if (new AmountText(texts.locale()).read(field.getText().strip())
+          instanceof AmountText.Sum(var sum)) {
+        var limit = Optional.of(new Amount(sum, currency.get()));
+        search.filter().set(with.apply(search.filter().get(), limit));
         drop.close();
+      } else {
+        row.showProblem(texts.get("filter.own-sum.problem"));
       }
     });
     return Parts.column(10, Parts.rule(), row);
-  }
-
-  /** A whole sum with the separators that people type; others are not guessed at. */
-  private static Optional<BigDecimal> sum(String typed) {
-    var digits = typed.strip().replaceAll("(?<=\\d)[ \\u00a0\\u202f,.'](?=\\d{3}(?!\\d))", "");
-    return digits.matches("\\d{1,15}") ? Optional.of(new BigDecimal(digits)) : Optional.empty();
   }
 
   Drop stay() {

@@ -10,6 +10,7 @@ import app.qadam.text.ProgramWords;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -28,6 +29,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * a long table scrolls without a stop.
  */
 final class ProgramCells {
+  /** Numbers stay with their units, and what is about a sum with the sum. */
+  private static final Pattern BREAK = Pattern.compile("(?<=\\d|≈) (?!—)");
+
+  private static final String NO_BREAK = "\u00a0";
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
   private ProgramCells() {}
@@ -118,7 +123,7 @@ final class ProgramCells {
       } else {
         var cell = words.getValue().cell(program, column);
         pseudoClassStateChanged(UNKNOWN, !cell.known());
-        setText(cell.text());
+        setText(BREAK.matcher(cell.text()).replaceAll(NO_BREAK));
         setGraphic(mark(program, cell));
         setAccessibleText(words.getValue().spoken(program, column));
       }

@@ -27,7 +27,7 @@ import javafx.scene.input.KeyEvent;
 /** The table of programs; a search finds and sorts what it shows. */
 final class ProgramTable {
   private static final double CHOICE_WIDTH = 2.8;
-  private static final double LEAST_NAME = 13.6;
+  private static final double LEAST_NAME = 13;
 
   /** The size of the table's text beside the page's. */
   private static final double SMALLER = 0.929;
@@ -252,14 +252,14 @@ final class ProgramTable {
 
   private double widthInEm(ProgramColumn column) {
     return switch (column) {
-      case COUNTRY -> 8.6;
+      case COUNTRY -> 8.9;
       case PROGRAM -> LEAST_NAME;
-      case INCOME -> brief ? 8.2 : 10.4;
-      case INVESTMENT, FUNDS, CAPITAL -> brief ? 7.2 : 10.6;
-      case STAY -> 8.6;
-      case DEPENDANTS -> 6.6;
-      case CITIZENSHIP -> 7;
-      case FOR_YOU -> 10;
+      case INCOME -> brief ? 8.3 : 10.4;
+      case INVESTMENT, FUNDS, CAPITAL -> brief ? 7.6 : 10.6;
+      case STAY -> 9.8;
+      case DEPENDANTS -> 6.5;
+      case CITIZENSHIP -> 6.8;
+      case FOR_YOU -> 9;
     };
   }
 

@@ -37,7 +37,7 @@ public final class RatesView implements Page {
 
   @Override
   public String title() {
-    return texts.get("compare.title");
+    return texts.get("compare.rates");
   }
 
   @Override

@@ -223,16 +223,10 @@ public final class SideBySideView implements Page {
     return card;
   }
 
-  /**
-   * In one currency for all, a row below that says it in dollars would say nothing new; how the
-   * programs fit is drawn apart.
-   */
+  /** What is compared; how the programs fit is drawn apart. */
   private List<SideRows.Row> rows(Shown now) {
     return new SideRows(now.programs(), words(now), new InUsd(now.facts().rates()), texts)
-        .all().stream()
-            .filter(row -> !row.id().equals(SideRows.FOR_YOU))
-            .filter(row -> now.currency().isEmpty() || !row.under())
-            .toList();
+        .all().stream().filter(row -> !row.id().equals(SideRows.FOR_YOU)).toList();
   }
 
   private Node foot(List<SideRows.Row> rows, int hidden) {
