@@ -101,7 +101,7 @@ final class FiltersCommand implements Callable<Integer> {
       var from =
           held.comparing().filters().stream().filter(one -> one.name().equals(name)).findFirst();
       if (from.isEmpty() && to.isEmpty()) {
-        throw new Refusal(desk.texts().get("command.no-filter", name));
+        throw new Refusal(desk.texts().get("command.filter.missing", name));
       }
       if (!from.equals(to)) {
         changes.add(new Change.SetFilter(from, to));

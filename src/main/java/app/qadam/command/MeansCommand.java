@@ -180,7 +180,7 @@ final class MeansCommand implements Callable<Integer> {
         .map(Amount::currency)
         .filter(currency -> rates.rate(currency).isEmpty())
         .distinct()
-        .map(currency -> desk.texts().get("command.no-rate", currency))
+        .map(currency -> desk.texts().get("command.rate.missing", currency))
         .forEach(note -> desk.err().println(desk.texts().get("command.note", note)));
   }
 

@@ -111,7 +111,8 @@ class FactsCommandTest {
     var json = terminal.qadam("facts", "mine.qadam", "--json").json();
     assertThat(json.get("file").get("name").stringValue()).isEqualTo("newer.json");
     assertThat(json.get("file").get("accepted").stringValue()).isEqualTo("2026-11-22");
-    terminal.done("record", "mine.qadam", "hub-submitted", "2026-11-20");
+    assertThat(terminal.qadam("record", "mine.qadam", "hub-submitted", "2026-11-20").out())
+        .isEqualTo("saved\n");
     assertThat(terminal.done("status", "mine.qadam")).contains("The review of the Hub");
     assertThat(terminal.done("facts", "mine.qadam", "--import", "newer.json"))
         .contains("Nothing differs");

@@ -79,7 +79,8 @@ class ProgramWordsTest {
     assertThat(euros.asked(georgia, ProgramColumn.INCOME).text()).isEqualTo("≈ €1,834 / month");
     assertThat(euros.cell(georgia, ProgramColumn.INCOME).text()).isEqualTo("≈ €1,834");
     assertThat(dollars.asked(georgia, ProgramColumn.INCOME).text()).isEqualTo("$2,083 / month");
-    assertThat(euros.cell(program("ir-investor-residence-permit"), ProgramColumn.INVESTMENT).text())
+    assertThat(
+            euros.asked(program("ir-investor-residence-permit"), ProgramColumn.INVESTMENT).text())
         .isEqualTo("€100,000 one-time");
     assertThat(euros.cell(program("th-destination-thailand-visa-dtv"), ProgramColumn.INCOME).more())
         .contains("Read as savings: THB 500,000. Savings are not an income.");

@@ -60,7 +60,7 @@ class PlanBViewTest {
       var page = open(desk);
       assertThat(page.texts())
           .contains("Just in case", "The nearest programs")
-          .contains("Kazakhstan · same country, kind: nomad and IT")
+          .contains("Kazakhstan · same country, kind: Nomad and IT")
           .anyMatch(text -> text.startsWith("First those of the same country"));
       page.fire("plan-b-means");
       page.fire("plan-b-table");
@@ -158,7 +158,8 @@ class PlanBViewTest {
       assertThat(shortlist(desk)).doesNotContain(NEO);
       assertThat(add.isSelected()).isFalse();
       assertThat(page.text("plan-b-full-" + NEO))
-          .isEqualTo("Four programs fit beside each other. Take one away to add “Neo Nomad Visa”.");
+          .isEqualTo(
+              "Three more fit beside your application. Take one away to add “Neo Nomad Visa”.");
       desk.send(file -> new Change.SetShortlist(file.shortlist(), List.of("a")));
       assertThat(page.text("plan-b-full-" + NEO)).isEmpty();
       return null;
@@ -188,10 +189,10 @@ class PlanBViewTest {
       int all = desk.situation().get().facts().programs().size();
       table.arrive(desk.opened().getLast());
       assertThat(page.texts())
-          .contains("As on Plan B")
-          .noneMatch(text -> text.startsWith(all + " of "));
-      page.find(ToggleButton.class, "compare-kinds-all").fire();
-      assertThat(page.texts()).anyMatch(text -> text.startsWith(all + " of "));
+          .contains("Filters (1)")
+          .noneMatch(text -> text.startsWith(all + " of " + all + " · "));
+      page.fire("filter-without-kinds");
+      assertThat(page.texts()).anyMatch(text -> text.startsWith(all + " of " + all + " · "));
       return null;
     });
   }

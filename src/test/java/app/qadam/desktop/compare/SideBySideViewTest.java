@@ -125,7 +125,7 @@ class SideBySideViewTest {
       var desk = desk(NEO);
       var page = new OpenPage(new SideBySideView(desk));
       page.fire("side-fit-" + NEO);
-      assertThat(desk.opened()).containsExactly(new Place.Details(Optional.empty()));
+      assertThat(desk.opened()).containsExactly(new Place.Means());
       desk.send(file -> new Change.SetMeans(Means.UNKNOWN, earning(2_500)));
       assertThat(fit(page, NEO)).isEqualTo("Short by $500 / month");
       var pill = page.find(Labeled.class, "side-fit-" + NEO);
@@ -147,8 +147,11 @@ class SideBySideViewTest {
       var rate = new OwnRate("JPY", BigDecimal.valueOf(100), TODAY, Optional.empty());
       desk.send(file -> new Change.SetRate(Optional.empty(), Optional.of(rate)));
       assertThat(page.texts())
-          .contains("≈ $8,333 / month")
+          .contains("¥10,000,000 / year", "in USD a month", "$8,333")
           .anyMatch(text -> text.endsWith("Your own rates go before them."));
+      desk.remember("compare.currency", "KZT");
+      view.arrive(new Place.SideBySide());
+      assertThat(page.texts()).contains("in KZT a month").doesNotContain("in USD a month");
       desk.remember("compare.currency", "printed");
       view.arrive(new Place.SideBySide());
       assertThat(page.texts()).contains("¥10,000,000 / year", "in USD a month", "$8,333");

@@ -39,7 +39,8 @@ class PlanBTest {
   private static final LocalDate TODAY = LocalDate.of(2027, 6, 1);
 
   private static PlanB planB(CaseFile file) {
-    return PlanB.of(file, FACTS, Plan.of(file, FACTS, TODAY));
+    var facts = FACTS.with(FACTS.rates().with(file.comparing().rates()));
+    return PlanB.of(file, facts, Plan.of(file, facts, TODAY));
   }
 
   private static CaseFile with(Means means) {
