@@ -28,7 +28,7 @@ final class ChosenBar {
   private static final double UNWRAPPED = 2000;
 
   private final Label selected = Parts.line("", "strong");
-  private final FlowPane chips = new FlowPane(selected);
+  private final FlowPane chips = new FlowPane();
   private final Label message = Parts.text("", "warn-text");
   private final Label count = Parts.line("", "quiet", "small");
   private final Button compare;
@@ -55,9 +55,8 @@ final class ChosenBar {
     message.setGraphic(Parts.icon(Feather.ALERT_CIRCLE, "warn-mark"));
     message.visibleProperty().bind(message.textProperty().isNotEmpty());
     message.managedProperty().bind(message.visibleProperty());
-    var side = Parts.column(4, compare, count);
-    side.setAlignment(Pos.CENTER_RIGHT);
-    card = Parts.row(0, Parts.grow(Parts.column(8, message, chips)), side);
+    var head = Parts.row(12, selected, count, Parts.spring(), compare);
+    card = Parts.row(0, Parts.grow(Parts.column(8, message, head, chips)));
     card.getStyleClass().addAll("card", "chosen-bar");
   }
 
@@ -81,7 +80,7 @@ final class ChosenBar {
     var ids = chosen.stream().map(ChosenBar::chipId).toList();
     boolean focusGoes =
         shown.stream().anyMatch(chip -> chip.isFocused() && !ids.contains(chip.getId()));
-    shown.removeIf(chip -> !chip.equals(selected) && !ids.contains(chip.getId()));
+    shown.removeIf(chip -> !ids.contains(chip.getId()));
     for (Program program : chosen) {
       if (shown.stream().noneMatch(chip -> chipId(program).equals(chip.getId()))) {
         shown.add(Shortlist.isPinned(program.id()) ? pinned(program) : chip(program));
@@ -90,11 +89,11 @@ final class ChosenBar {
     // A chip that stays keeps its focus, so only what stands at the wrong place is moved.
     shown.stream()
         .filter(Label.class::isInstance)
-        .filter(chip -> !chip.equals(selected) && shown.indexOf(chip) != 1)
+        .filter(chip -> shown.indexOf(chip) != 0)
         .findFirst()
         .ifPresent(chip -> {
           shown.remove(chip);
-          shown.add(1, chip);
+          shown.add(0, chip);
         });
     if (focusGoes) {
       shown.stream().filter(Button.class::isInstance).findFirst().orElse(compare).requestFocus();
@@ -102,7 +101,9 @@ final class ChosenBar {
   }
 
   private Label pinned(Program program) {
-    var name = Parts.line(texts.get("compare.own", program.name()), "chip", "pinned");
+    var name = Parts.line(texts.get("compare.own"), "chip", "pinned");
+    name.setTooltip(new Tooltip(words.full(program)));
+    name.setAccessibleText(texts.get("compare.full", texts.get("compare.own"), program.name()));
     name.setId(chipId(program));
     name.setGraphic(Flags.of(program.country()));
     return name;

@@ -64,7 +64,12 @@ public final class CompareView implements Page {
             texts.locale());
     table =
         new ProgramTable(
-            texts, search, words.getReadOnlyProperty(), chosen.getReadOnlyProperty(), this::toggle);
+            texts,
+            new ColumnWidths(texts, words.get(), facts.countries().values()),
+            search,
+            words.getReadOnlyProperty(),
+            chosen.getReadOnlyProperty(),
+            this::toggle);
     figures = Parts.id("compare-means", Parts.secondary("", this::toFigures));
     figures.getStyleClass().add("chip");
     var sentences = new FilterWords(facts, texts);

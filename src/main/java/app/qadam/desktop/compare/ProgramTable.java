@@ -27,7 +27,6 @@ import javafx.scene.input.KeyEvent;
 /** The table of programs; a search finds and sorts what it shows. */
 final class ProgramTable {
   private static final double CHOICE_WIDTH = 2.8;
-  private static final double LEAST_NAME = 13;
 
   /** The size of the table's text beside the page's. */
   private static final double SMALLER = 0.929;
@@ -38,6 +37,7 @@ final class ProgramTable {
       new EnumMap<>(ProgramColumn.class);
   private final Map<ProgramColumn, Label> headings = new EnumMap<>(ProgramColumn.class);
   private final Map<ProgramColumn, Double> widths = new EnumMap<>(ProgramColumn.class);
+  private final ColumnWidths usual;
   private final TableColumn<Program, Program> choice;
   private final Texts texts;
   private final ObservableValue<ProgramWords> words;
@@ -51,16 +51,19 @@ final class ProgramTable {
   /**
    * A table of what a search finds.
    *
+   * @param usual how wide the columns are that nobody pulled
    * @param words what the cells say; with others the cells change at once
    * @param toggle chooses a program, or no longer
    */
   ProgramTable(
       Texts texts,
+      ColumnWidths usual,
       ProgramSearch search,
       ObservableValue<ProgramWords> words,
       ObservableValue<Shortlist> chosen,
       Consumer<Program> toggle) {
     this.texts = texts;
+    this.usual = usual;
     this.search = search;
     this.words = words;
     this.chosen = chosen;
@@ -222,7 +225,7 @@ final class ProgramTable {
     choice.setMinWidth(CHOICE_WIDTH * em);
     choice.setPrefWidth(CHOICE_WIDTH * em);
     columns.forEach((column, made) -> {
-      made.setMinWidth(5 * em);
+      made.setMinWidth(4.5 * em);
       made.setPrefWidth(width(column) * em);
     });
     fitting = false;
@@ -230,7 +233,7 @@ final class ProgramTable {
   }
 
   private double width(ProgramColumn column) {
-    return widths.getOrDefault(column, widthInEm(column));
+    return widths.getOrDefault(column, usual.of(column, brief));
   }
 
   /** Gives the names of the programs what is left of a wide window, unless they have a width. */
@@ -246,21 +249,9 @@ final class ProgramTable {
             .sum();
     double all = view.getWidth() / em;
     fitting = true;
-    program.setPrefWidth(Math.max(all - others - CHOICE_WIDTH - 1.5, LEAST_NAME) * em);
+    program.setPrefWidth(
+        Math.max(all - others - CHOICE_WIDTH - 2, usual.of(ProgramColumn.PROGRAM, brief)) * em);
     fitting = false;
-  }
-
-  private double widthInEm(ProgramColumn column) {
-    return switch (column) {
-      case COUNTRY -> 8.9;
-      case PROGRAM -> LEAST_NAME;
-      case INCOME -> brief ? 8.3 : 10.4;
-      case INVESTMENT, FUNDS, CAPITAL -> brief ? 7.6 : 10.6;
-      case STAY -> 9.8;
-      case DEPENDANTS -> 6.5;
-      case CITIZENSHIP -> 6.8;
-      case FOR_YOU -> 9;
-    };
   }
 
   private TableColumn<Program, Program> choice() {
@@ -288,7 +279,7 @@ final class ProgramTable {
     column.setGraphic(heading);
     column.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
     column.setCellFactory(made -> cell(which));
-    column.getStyleClass().add(which.id());
+    column.getStyleClass().add("of-" + which.id());
     if (which.hasAmounts()) {
       column.getStyleClass().add("number");
     }

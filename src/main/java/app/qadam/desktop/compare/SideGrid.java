@@ -26,7 +26,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Programs in columns, what is compared in rows, the best of a row marked. */
 final class SideGrid {
-  private static final double HEADINGS_PERCENT = 20;
+  private static final double HEADINGS_PERCENT = 18;
 
   private final List<Program> programs;
   private final ProgramWords words;
@@ -88,7 +88,7 @@ final class SideGrid {
     var name = Parts.grow(Parts.text(program.name(), "strong"));
     var place =
         Parts.row(
-            6, Flags.of(program.country()), Parts.text(words.country(program), "quiet", "small"));
+            4, Flags.of(program.country()), Parts.text(words.country(program), "quiet", "small"));
     var top = new HBox(2, name);
     var head = Parts.column(3, top, place);
     if (Shortlist.isPinned(program.id())) {

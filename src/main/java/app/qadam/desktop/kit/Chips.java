@@ -39,6 +39,9 @@ public final class Chips extends FlowPane {
           new Part("compare.plan-b", new Place.PlanB()),
           new Part("compare.rates", new Place.Rates()));
 
+  /** Whether all parts stand on one line where there is something beside them. */
+  private boolean wholeLine;
+
   private Chips(Desk desk, List<Part> parts, Place here) {
     super(GAP, GAP);
     for (Part part : parts) {
@@ -55,6 +58,13 @@ public final class Chips extends FlowPane {
     }
   }
 
+  @Override
+  protected double computeMinWidth(double height) {
+    return wholeLine
+        ? getChildren().stream().mapToDouble(chip -> chip.prefWidth(-1) + GAP).sum() - GAP
+        : super.computeMinWidth(height);
+  }
+
   /** The parts of the documents' page, and the plan on paper at the right. */
   public static Region documents(Desk desk, Place here) {
     var export = Parts.secondary(desk.texts().get("documents.export-pdf"), desk.files()::exportPdf);
@@ -68,10 +78,16 @@ public final class Chips extends FlowPane {
 
   /** The parts of the page of programs, with what else stands at the right. */
   public static Region compare(Desk desk, Place here, Node... beside) {
-    var parts = Parts.grow(new Chips(desk, COMPARE, here));
+    var parts = new Chips(desk, COMPARE, here);
     parts.setPrefWrapLength(WIDE);
-    var row = new HBox(GAP, parts);
-    row.getChildren().addAll(beside);
+    if (beside.length == 0) {
+      return parts;
+    }
+    // On one line beside the tools, or the tools below.
+    parts.wholeLine = true;
+    var row = Beside.of(GAP, parts, new HBox(GAP, beside));
+    row.setMinWidth(0);
+    row.setMinHeight(Region.USE_PREF_SIZE);
     return row;
   }
 
