@@ -16,13 +16,16 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
@@ -38,6 +41,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** Drives a real window by its controls, as a person would: mouse and keyboard. */
 final class WindowDriver implements AutoCloseable {
   private static final int PATIENCE_SECONDS = 20;
+  private static final int MOST_TABS = 80;
 
   private final FxRobot robot = new FxRobot();
   private final MainWindow window;
@@ -174,6 +178,17 @@ final class WindowDriver implements AutoCloseable {
             .getItems().stream().map(one -> ((Program) one).income().text()).toList());
   }
 
+  /** The columns that the table of programs shows, by their style classes without {@code of-}. */
+  List<String> columns() {
+    return fx(() ->
+        ((TableView<?>) window.scene().lookup("#compare-table"))
+            .getVisibleLeafColumns().stream()
+                .flatMap(column -> column.getStyleClass().stream())
+                .filter(name -> name.startsWith("of-"))
+                .map(name -> name.substring(3))
+                .toList());
+  }
+
   /** Lets an error happen that nobody expected. */
   void trouble(RuntimeException error) {
     fx(() -> {
@@ -205,10 +220,44 @@ final class WindowDriver implements AutoCloseable {
     return this;
   }
 
-  /** Whether a node with this id can be seen. */
-  boolean shows(String id) {
+  /** Moves the focus with the tabulator until it is where it is wanted. */
+  WindowDriver tabTo(String id) {
+    for (int i = 0; i < MOST_TABS; i++) {
+      if (focused().equals(id)) {
+        return this;
+      }
+      press(KeyCode.TAB);
+    }
+    throw new AssertionError("the tabulator does not come to " + id);
+  }
+
+  /** The id of what has the focus; empty for something without one. */
+  String focused() {
     return fx(() ->
-        window.scene().getRoot().lookupAll("#" + id).stream().anyMatch(WindowDriver::isShown));
+        Window.getWindows().reversed().stream()
+            .filter(Window::isFocused)
+            .map(Window::getScene)
+            .filter(Objects::nonNull)
+            .map(Scene::getFocusOwner)
+            .filter(Objects::nonNull)
+            .map(node -> Objects.requireNonNullElse(node.getId(), ""))
+            .findFirst()
+            .orElse(""));
+  }
+
+  /** Whether a node with this id can be seen, also in what has dropped open. */
+  boolean shows(String id) {
+    return fx(() -> all(id).anyMatch(WindowDriver::isShown));
+  }
+
+  private Stream<Node> all(String id) {
+    return Stream.concat(
+            Stream.of(window.scene()),
+            Window.getWindows().stream()
+                .filter(Window::isShowing)
+                .map(Window::getScene)
+                .filter(scene -> scene != null && !scene.equals(window.scene())))
+        .flatMap(scene -> scene.getRoot().lookupAll("#" + id).stream());
   }
 
   /** The words of a node and all that it holds. */
@@ -225,11 +274,7 @@ final class WindowDriver implements AutoCloseable {
 
   private Node find(String id) {
     waitFor(() -> shows(id), id + " is shown");
-    return fx(() ->
-        window.scene().getRoot().lookupAll("#" + id).stream()
-            .filter(WindowDriver::isShown)
-            .findFirst()
-            .orElseThrow());
+    return fx(() -> all(id).filter(WindowDriver::isShown).findFirst().orElseThrow());
   }
 
   private static boolean isShown(Node node) {

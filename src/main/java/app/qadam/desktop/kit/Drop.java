@@ -1,24 +1,28 @@
 package app.qadam.desktop.kit;
 
 import java.util.function.Function;
-import javafx.geometry.Side;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.CustomMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Popup;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
  * A button under which something opens: made when it opens, closed by Escape or a press elsewhere,
- * and the focus comes back to the button.
+ * and the focus comes back to the button. It grows with what it holds, which a menu does not.
  */
 public final class Drop {
+  private static final double BELOW = 4;
+
   private final Button button = new Button();
-  private final ContextMenu menu = new ContextMenu();
+  private @Nullable Popup open;
 
   /**
    * A button that opens something.
@@ -34,15 +38,6 @@ public final class Drop {
     button.setContentDisplay(ContentDisplay.RIGHT);
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.setOnAction(event -> open(content.apply(this)));
-    menu.getStyleClass().add("drop-menu");
-    menu.addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (event.getCode() == KeyCode.ESCAPE) {
-            event.consume();
-            close();
-          }
-        });
   }
 
   public Button button() {
@@ -59,16 +54,41 @@ public final class Drop {
 
   /** Closes it; the focus comes back to the button. */
   public void close() {
-    menu.hide();
+    if (open != null) {
+      open.hide();
+    }
     button.requestFocus();
   }
 
   private void open(Region content) {
-    var item = new CustomMenuItem(content, false);
-    item.getStyleClass().add("calendar-item");
-    menu.getItems().setAll(item);
-    menu.setOnShown(event -> focusFirst(content));
-    menu.show(button, Side.BOTTOM, 0, 4);
+    if (open != null) {
+      open.hide();
+    }
+    var popup = new Popup();
+    var card = new StackPane(content);
+    card.getStyleClass().add("drop-card");
+    popup.getContent().add(card);
+    popup.setAutoHide(true);
+    dress(popup.getScene(), button.getScene());
+    popup.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            close();
+          }
+        });
+    popup.setOnShown(event -> focusFirst(content));
+    open = popup;
+    var at = button.localToScreen(button.getBoundsInLocal());
+    popup.show(button, at.getMinX(), at.getMaxY() + BELOW);
+  }
+
+  /** What opens is a scene of its own, which has to look like the window's. */
+  private static void dress(Scene scene, Scene window) {
+    scene.getStylesheets().setAll(window.getStylesheets());
+    scene.getRoot().getStyleClass().setAll(window.getRoot().getStyleClass());
+    scene.getRoot().setStyle(window.getRoot().getStyle() + "-fx-background-color: transparent;");
   }
 
   private static boolean focusFirst(Node node) {
@@ -76,7 +96,7 @@ public final class Drop {
       node.requestFocus();
       return true;
     }
-    return node instanceof javafx.scene.Parent parent
+    return node instanceof Parent parent
         && parent.getChildrenUnmodifiable().stream().anyMatch(Drop::focusFirst);
   }
 }
