@@ -72,7 +72,9 @@ public final class FilterWords {
 
   /** {@code Stay of 2 years or longer}. */
   public String stay(Stay.Length length) {
-    return texts.get("filter.stay", words.length(length));
+    return length instanceof Stay.Permanent
+        ? texts.get("filter.stay.permanent")
+        : texts.get("filter.stay", words.length(length));
   }
 
   /** {@code Citizenship within 5 years}. */

@@ -106,6 +106,10 @@ public final class SideRows {
         : converted(program.income());
   }
 
+  private boolean isIn(Asked asked) {
+    return asked.money().filter(money -> money.currency().equals(words.currency())).isPresent();
+  }
+
   private ProgramWords.Cell converted(Asked asked) {
     return switch (asked.meaning()) {
       case NOT_STATED -> words.notStated();
@@ -114,7 +118,8 @@ public final class SideRows {
       case AMOUNT ->
           usd.rates()
               .comparable(asked, words.currency())
-              .map(amount -> words.plain(texts.money(amount, words.currency())))
+              .map(amount -> texts.money(amount, words.currency()))
+              .map(sum -> words.plain(isIn(asked) ? sum : texts.get("compare.about", sum)))
               .orElseGet(() -> quiet("side.no-rate", Optional.empty()));
     };
   }

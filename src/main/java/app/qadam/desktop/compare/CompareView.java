@@ -25,6 +25,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -32,6 +33,7 @@ import javafx.scene.layout.VBox;
 /** The table of all programs: filter, sort, and choose some to see beside each other. */
 public final class CompareView implements Page {
   private static final String COLUMNS = "compare.columns";
+  private static final String ORDER = "compare.order";
   private static final String FILTER = "compare.filter";
 
   private final Desk desk;
@@ -46,7 +48,8 @@ public final class CompareView implements Page {
   private final FilterBar filter;
   private final Button figures;
   private final ChosenBar bar;
-  private final VBox root;
+  private final VBox content;
+  private final ScrollPane root;
 
   public CompareView(Desk desk) {
     this.desk = desk;
@@ -73,17 +76,22 @@ public final class CompareView implements Page {
     figures = Parts.id("compare-means", Parts.secondary("", this::toFigures));
     figures.getStyleClass().add("chip");
     var sentences = new FilterWords(facts, texts);
-    filter = new FilterBar(desk, search, currency::forSums, tools(sentences));
+    filter =
+        new FilterBar(
+            desk, search, currency::forSums, () -> table.view().requestFocus(), tools(sentences));
     bar = new ChosenBar(texts, words.get(), this::toggle, this::open);
-    root =
+    content =
         new VBox(
             Chips.compare(desk, new Place.Compare(), new ExportDrop(desk, this::compared).button()),
             filter.node(),
             new FilterSentences(search, sentences, texts, filter::focus).node(),
             table.view(),
             bar.node());
-    root.getStyleClass().addAll("page", "compare");
+    content.getStyleClass().addAll("page", "compare");
     VBox.setVgrow(table.view(), Priority.ALWAYS);
+    // Where the window is too low for a few rows, the page scrolls.
+    root = Parts.scrolling(content);
+    root.setFitToHeight(true);
     table.whenEmpty(nothingFound());
     asLeft();
     bind();
@@ -102,13 +110,18 @@ public final class CompareView implements Page {
   /** Columns are as they were left at any time, filter and order as long as the file is open. */
   private void asLeft() {
     desk.remembered(COLUMNS).map(ColumnLook::read).ifPresent(table::wear);
-    table.sort(List.of(new Sorting(ProgramColumn.COUNTRY, true)));
+    table.sort(
+        desk.remembered(ORDER)
+            .map(Sorting::read)
+            .filter(by -> !by.isEmpty())
+            .orElse(List.of(new Sorting(ProgramColumn.COUNTRY, true))));
     desk.kept(FILTER).map(FilterLine::read).ifPresent(search.filter()::set);
   }
 
   @Override
   public void leave() {
     desk.remember(COLUMNS, table.look().text());
+    desk.remember(ORDER, Sorting.write(search.sorting().get()));
     desk.keep(FILTER, FilterLine.write(search.filter().get()));
   }
 

@@ -16,6 +16,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -37,6 +38,7 @@ final class FilterBar {
   private final FlowPane bar = new FlowPane();
   private final FlowPane parts = new FlowPane();
   private final VBox node = Parts.column(8, bar, parts);
+  private final Runnable toTable;
   private final Desk desk;
   private final ProgramSearch found;
   private final Texts texts;
@@ -45,9 +47,16 @@ final class FilterBar {
    * A bar for a search.
    *
    * @param currency in which sums are told at the moment
+   * @param toTable puts the focus into the table
    * @param more what else stands in the bar, after the parts
    */
-  FilterBar(Desk desk, ProgramSearch found, Supplier<String> currency, List<? extends Node> more) {
+  FilterBar(
+      Desk desk,
+      ProgramSearch found,
+      Supplier<String> currency,
+      Runnable toTable,
+      List<? extends Node> more) {
+    this.toTable = toTable;
     this.desk = desk;
     this.found = found;
     this.texts = desk.texts();
@@ -111,6 +120,12 @@ final class FilterBar {
   }
 
   private void bind() {
+    search.setOnKeyPressed(event -> {
+      if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+        event.consume();
+        toTable.run();
+      }
+    });
     search.textProperty().addListener((property, before, typed) -> look(typed));
     dependants.setOnAction(event -> set(now().withDependants(dependants.isSelected())));
     known.setOnAction(event -> set(now().withKnownOnly(known.isSelected())));

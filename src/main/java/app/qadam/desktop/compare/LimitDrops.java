@@ -13,6 +13,7 @@ import app.qadam.text.FilterWords;
 import app.qadam.text.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -81,6 +82,9 @@ final class LimitDrops {
               .flatMap(Optional::stream)
               .filter(limit -> !limits.contains(limit))
               .forEach(limits::add);
+          limits.sort(
+              Comparator.comparing((Amount limit) -> !limit.currency().equals(currency.get()))
+                  .thenComparing(Amount::value));
           return list(
               drop,
               id,

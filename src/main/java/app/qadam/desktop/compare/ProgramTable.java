@@ -91,6 +91,7 @@ final class ProgramTable {
     words.addListener((property, before, after) -> view.refresh());
     view.widthProperty().addListener((property, before, after) -> spread());
     view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    view.focusedProperty().addListener((property, before, focused) -> showWhereOneIs(focused));
   }
 
   TableView<Program> view() {
@@ -313,6 +314,13 @@ final class ProgramTable {
 
   private String knownInWords(ProgramColumn column) {
     return texts.get("compare.known-for", words.getValue().heading(column), known(column));
+  }
+
+  /** Who comes to the table by keyboard sees a row to go on from. */
+  private void showWhereOneIs(boolean focused) {
+    if (focused && view.getSelectionModel().isEmpty() && !rows.isEmpty()) {
+      view.getSelectionModel().selectFirst();
+    }
   }
 
   private void pressed(KeyEvent event) {

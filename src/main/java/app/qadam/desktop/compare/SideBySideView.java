@@ -10,6 +10,7 @@ import app.qadam.export.Compared;
 import app.qadam.export.compare.ComparePdf;
 import app.qadam.model.Facts;
 import app.qadam.model.casefile.Change;
+import app.qadam.model.program.Fit;
 import app.qadam.model.program.Fitting;
 import app.qadam.model.program.InUsd;
 import app.qadam.model.program.Means;
@@ -217,10 +218,18 @@ public final class SideBySideView implements Page {
                 texts,
                 program -> remove(program.id()),
                 () -> desk.open(new Place.Means()))
-            .of(rows, programs.stream().map(fitting::of).toList());
+            .of(rows, fits(programs, fitting, words));
     var card = Parts.card(grid, foot(rows, all.size() - rows.size()));
     card.getStyleClass().add("side-grid");
     return card;
+  }
+
+  /** How the programs fit; nothing where only differences are wanted and there is none. */
+  private List<Fit> fits(List<Program> programs, Fitting fitting, ProgramWords words) {
+    var fits = programs.stream().map(fitting::of).toList();
+    long different =
+        programs.stream().map(one -> words.fit(one, fitting.of(one)).text()).distinct().count();
+    return differences.isSelected() && different < 2 ? List.of() : fits;
   }
 
   /** What is compared; how the programs fit is drawn apart. */

@@ -21,6 +21,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -54,7 +55,8 @@ final class SideGrid {
   /**
    * The grid.
    *
-   * @param fits how the programs fit the applicant, in their order; the last row
+   * @param fits how the programs fit the applicant, in their order; the last row, which is left out
+   *     where there are none
    */
   GridPane of(List<SideRows.Row> rows, List<Fit> fits) {
     var grid = new GridPane();
@@ -70,8 +72,10 @@ final class SideGrid {
         grid.add(cell(rows.get(i), j), j + 1, i + 1);
       }
     }
-    grid.addRow(rows.size() + 1, heading(words.heading(ProgramColumn.FOR_YOU)));
-    for (int j = 0; j < programs.size(); j++) {
+    if (!fits.isEmpty()) {
+      grid.addRow(rows.size() + 1, heading(words.heading(ProgramColumn.FOR_YOU)));
+    }
+    for (int j = 0; j < fits.size(); j++) {
       grid.add(fit(programs.get(j), fits.get(j)), j + 1, rows.size() + 1);
     }
     return grid;
@@ -131,11 +135,16 @@ final class SideGrid {
     if (!what.known()) {
       label.getStyleClass().add("quiet");
     }
+    var marks = Parts.row(4);
     if (what.cut()) {
-      label.setGraphic(Parts.icon(Feather.SCISSORS, "cut-mark"));
+      marks.getChildren().add(Parts.icon(Feather.SCISSORS, "cut-mark"));
     }
     if (best) {
-      label.setGraphic(Parts.icon(Feather.STAR, "best-mark"));
+      marks.getChildren().add(Parts.icon(Feather.STAR, "best-mark"));
+    }
+    if (!marks.getChildren().isEmpty()) {
+      marks.setMaxWidth(Region.USE_PREF_SIZE);
+      label.setGraphic(marks);
       label.setContentDisplay(ContentDisplay.RIGHT);
     }
     explain(label, what);

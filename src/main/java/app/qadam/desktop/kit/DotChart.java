@@ -77,6 +77,7 @@ public abstract class DotChart extends Pane {
     setAccessibleRole(AccessibleRole.TEXT);
     setAccessibleText(summary);
     setOnKeyPressed(this::pressed);
+    setOnMousePressed(event -> requestFocus());
   }
 
   /** Where a dot lies, in pixels from the left. */

@@ -52,6 +52,7 @@ import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -200,11 +201,32 @@ public final class MainWindow {
       return;
     }
     var page = page(next);
+    boolean wasInPage = isIn(content, scene.getFocusOwner());
     content.getChildren().setAll(page.root());
     topBar.showTitle(page.title());
     navigation.select(next);
     showReminders();
     page.arrive(next);
+    if (wasInPage && !isIn(content, scene.getFocusOwner())) {
+      focusOn(page);
+    }
+  }
+
+  private static boolean isIn(Node around, @Nullable Node node) {
+    var up = node;
+    while (up != null && !up.equals(around)) {
+      up = up.getParent();
+    }
+    return up != null;
+  }
+
+  /** Who came by a press inside a page goes on inside the next: at the part where one is. */
+  private static void focusOn(Page page) {
+    page.root().applyCss();
+    page.root().lookupAll(".chip.selected").stream()
+        .filter(chip -> chip.getId() != null && chip.getId().startsWith("chip-"))
+        .findFirst()
+        .ifPresent(Node::requestFocus);
   }
 
   /** Goes to a page, from outside the window as well. */

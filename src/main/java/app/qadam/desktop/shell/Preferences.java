@@ -36,6 +36,10 @@ public final class Preferences {
   /** Reads the settings in a folder. */
   public Preferences(Path folder) {
     this.file = folder.resolve("settings.properties");
+    load();
+  }
+
+  private void load() {
     try (var in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
       values.load(in);
     } catch (NoSuchFileException e) {
@@ -89,6 +93,7 @@ public final class Preferences {
 
   /** Puts a file first among those opened last. */
   public void opened(Path path) {
+    load();
     List<Path> files = new ArrayList<>(recent());
     var absolute = path.toAbsolutePath().normalize();
     files.remove(absolute);
@@ -117,7 +122,7 @@ public final class Preferences {
   }
 
   public void setWindowSize(double width, double height) {
-    values.setProperty("window.width", String.valueOf(Math.round(width)));
+    set("window.width", String.valueOf(Math.round(width)));
     set("window.height", String.valueOf(Math.round(height)));
   }
 
@@ -133,7 +138,9 @@ public final class Preferences {
     }
   }
 
+  /** What another window wrote meanwhile stays. */
   private void set(String name, String value) {
+    load();
     values.setProperty(name, value);
     save();
   }

@@ -87,13 +87,13 @@ public record ExchangeRates(
 
   /** The same in another currency. */
   public Optional<BigDecimal> comparable(Asked asked, String currency) {
-    return asked
-        .money()
-        .flatMap(money ->
-            convert(money.amount(), money.currency(), currency)
-                .map(amount ->
-                    money.per() == Asked.Per.YEAR
-                        ? amount.divide(TWELVE, MathContext.DECIMAL32)
-                        : amount));
+    return asked.money().flatMap(money -> convert(monthly(money), money.currency(), currency));
+  }
+
+  /** An amount of a year by the month, exact to seven digits; any other as it stands. */
+  static BigDecimal monthly(Asked.Money money) {
+    return money.per() == Asked.Per.YEAR
+        ? money.amount().divide(TWELVE, MathContext.DECIMAL32)
+        : money.amount();
   }
 }

@@ -4,7 +4,6 @@ import app.qadam.model.program.Fit.Aspect;
 import app.qadam.model.program.Fit.Check;
 import app.qadam.model.program.Fit.Outcome;
 import app.qadam.model.program.Fit.Verdict;
-import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +18,6 @@ import java.util.Optional;
  * against the means one by one, as if each were the only one.
  */
 public record Fitting(Means means, ExchangeRates rates) {
-  private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
-
   /** What is found for a program. */
   public Fit of(Program program) {
     if (means.isUnknown()) {
@@ -64,13 +61,9 @@ public record Fitting(Means means, ExchangeRates rates) {
     };
   }
 
-  /** What is asked, income of a year by the month, exact to seven digits. */
+  /** What is asked, income of a year by the month. */
   private static Amount monthly(Asked.Money money) {
-    return new Amount(
-        money.per() == Asked.Per.YEAR
-            ? money.amount().divide(TWELVE, MathContext.DECIMAL32)
-            : money.amount(),
-        money.currency());
+    return new Amount(ExchangeRates.monthly(money), money.currency());
   }
 
   private Check sums(Aspect aspect, Amount asked, Optional<Amount> yours) {

@@ -63,7 +63,7 @@ final class Keys {
     country = programs.stream().mapToInt(program -> place(places, program)).toArray();
     countryText =
         countries.stream()
-            .map(one -> Folded.of(one.name().en() + " " + one.name().ru()))
+            .map(one -> Folded.of(one.name().en() + " " + one.name().ru() + " " + others(one)))
             .toArray(String[]::new);
     name = programs.stream().map(program -> Folded.of(program.name())).toArray(String[]::new);
     kinds = programs.stream().mapToInt(program -> bits(program.kinds())).toArray();
@@ -76,6 +76,16 @@ final class Keys {
         programs.stream().mapToDouble(program -> program.stay().max().approximateDays()).toArray();
     stayRank = stays();
     citizenship = programs.stream().mapToInt(Keys::years).toArray();
+  }
+
+  /** A country is also found under the names that its code has elsewhere: Türkiye for Turkey. */
+  private static String others(Country country) {
+    var coded = Locale.of("", country.code());
+    return coded.getDisplayCountry(Locale.ENGLISH)
+        + " "
+        + coded.getDisplayCountry(Locale.of("ru"))
+        + " "
+        + coded.getDisplayCountry(Locale.of("kk"));
   }
 
   private static List<Country> inOrder(Catalogue catalogue, Collator alphabet, Locale locale) {

@@ -65,7 +65,16 @@ final class PlainTable {
 
   boolean shows(ProgramFilter filter, Program program) {
     var country = countryOf(program);
-    var text = plain(country.name().en() + " " + country.name().ru() + " " + program.name());
+    var coded = Locale.of("", country.code());
+    var names =
+        List.of(
+            country.name().en(),
+            country.name().ru(),
+            coded.getDisplayCountry(Locale.ENGLISH),
+            coded.getDisplayCountry(Locale.of("ru")),
+            coded.getDisplayCountry(Locale.of("kk")),
+            program.name());
+    var text = plain(String.join(" ", names));
     for (String word : plain(filter.words()).split(" ", -1)) {
       if (!text.contains(word)) {
         return false;
@@ -145,10 +154,11 @@ final class PlainTable {
       case NO_MINIMUM -> Optional.of(BigDecimal.ZERO);
       case AMOUNT -> {
         var money = asked.money().orElseThrow();
-        var sum = dollars(money.amount(), money.currency());
-        yield money.per() == Asked.Per.YEAR
-            ? sum.map(year -> year.divide(BigDecimal.valueOf(12), MathContext.DECIMAL32))
-            : sum;
+        yield dollars(
+            money.per() == Asked.Per.YEAR
+                ? money.amount().divide(BigDecimal.valueOf(12), MathContext.DECIMAL32)
+                : money.amount(),
+            money.currency());
       }
     };
   }

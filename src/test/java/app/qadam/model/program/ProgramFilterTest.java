@@ -45,6 +45,8 @@ class ProgramFilterTest {
   @Test
   void aCountryIsFoundByItsNameInEitherLanguage() {
     assertThat(shown(words("южная корея"))).isEqualTo(shown(words("south korea"))).isPositive();
+    assertThat(shown(words("türkiye visa"))).isEqualTo(shown(words("turkey visa"))).isPositive();
+    assertThat(shown(words("қазақстан"))).isEqualTo(5);
   }
 
   @Test
