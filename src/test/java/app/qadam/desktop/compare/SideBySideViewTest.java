@@ -147,14 +147,14 @@ class SideBySideViewTest {
       var rate = new OwnRate("JPY", BigDecimal.valueOf(100), TODAY, Optional.empty());
       desk.send(file -> new Change.SetRate(Optional.empty(), Optional.of(rate)));
       assertThat(page.texts())
-          .contains("¥10,000,000 / year", "in USD a month", "$8,333")
+          .contains("¥10,000,000 / year", "in USD a month", "≈ $8,333")
           .anyMatch(text -> text.endsWith("Your own rates go before them."));
       desk.remember("compare.currency", "KZT");
       view.arrive(new Place.SideBySide());
       assertThat(page.texts()).contains("in KZT a month").doesNotContain("in USD a month");
       desk.remember("compare.currency", "printed");
       view.arrive(new Place.SideBySide());
-      assertThat(page.texts()).contains("¥10,000,000 / year", "in USD a month", "$8,333");
+      assertThat(page.texts()).contains("¥10,000,000 / year", "in USD a month", "≈ $8,333");
       return null;
     });
   }
