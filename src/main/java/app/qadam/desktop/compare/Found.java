@@ -7,6 +7,7 @@ import app.qadam.model.program.ProgramFilter;
 import app.qadam.model.program.ProgramIndex;
 import java.util.AbstractList;
 import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
 
 /** The programs found, in their order, without a copy of each. */
 final class Found extends AbstractList<Program> implements RandomAccess {
@@ -48,5 +49,18 @@ final class Found extends AbstractList<Program> implements RandomAccess {
   @Override
   public int size() {
     return places.length;
+  }
+
+  /** By the id, since comparing whole programs takes long. */
+  @Override
+  public int indexOf(@Nullable Object wanted) {
+    if (wanted instanceof Program program) {
+      for (int i = 0; i < places.length; i++) {
+        if (get(i).id().equals(program.id())) {
+          return i;
+        }
+      }
+    }
+    return -1;
   }
 }
