@@ -196,7 +196,7 @@ public final class CompareStall {
       fx(() -> {
         var by =
             table().getColumns().stream()
-                .filter(one -> one.getStyleClass().contains(column.id()))
+                .filter(one -> one.getStyleClass().contains("of-" + column.id()))
                 .findFirst()
                 .orElseThrow();
         by.setSortType(TableColumn.SortType.DESCENDING);
