@@ -57,15 +57,20 @@ public record Facts(
 
   /** The same facts with other rates. */
   public Facts with(ExchangeRates rates) {
-    return with(rates, edition);
+    return with(catalogue, rates, edition);
+  }
+
+  /** The same facts with another table of programs. */
+  public Facts with(Catalogue catalogue) {
+    return with(catalogue, rates, edition);
   }
 
   /** The same facts, known to be of this edition. */
   public Facts with(Edition edition) {
-    return with(rates, edition);
+    return with(catalogue, rates, edition);
   }
 
-  private Facts with(ExchangeRates rates, Edition edition) {
+  private Facts with(Catalogue catalogue, ExchangeRates rates, Edition edition) {
     return new Facts(
         sources,
         stages,

@@ -47,12 +47,19 @@ final class AskedWords {
 
   /** The same with no more than the sum where all sums are told in one currency. */
   ProgramWords.Cell brief(Asked asked, boolean isIncome) {
-    var cell = cell(asked, isIncome);
-    return asked
-        .money()
-        .flatMap(money -> sum(asked, money, currency))
-        .map(sum -> new ProgramWords.Cell(sum, true, asked.cut(), cell.more()))
-        .orElse(cell);
+    var seen = seen(asked);
+    return new ProgramWords.Cell(
+        seen.text(), seen.known(), seen.cut(), more(asked, text(asked, currency), isIncome));
+  }
+
+  /** What is seen of it, without what else there is to know. */
+  ProgramWords.Cell seen(Asked asked) {
+    var sum = asked.money().flatMap(money -> sum(asked, money, currency));
+    return new ProgramWords.Cell(
+        sum.orElseGet(() -> text(asked, currency)),
+        sum.isPresent() || asked.isStated(),
+        asked.cut(),
+        List.of());
   }
 
   private String text(Asked asked, Optional<String> told) {

@@ -94,6 +94,21 @@ public final class ProgramWords {
     };
   }
 
+  /** The same with nothing to know beside it, which takes longer to say than what is seen. */
+  public Cell seen(Program program, ProgramColumn column) {
+    return switch (column) {
+      case INCOME, INVESTMENT, FUNDS, CAPITAL ->
+          column.asked(program).map(asked::seen).orElseGet(this::notStated);
+      case FOR_YOU -> seen(program, fitting.of(program));
+      case PROGRAM -> plain(program.name());
+      case COUNTRY, STAY, DEPENDANTS, CITIZENSHIP -> cell(program, column);
+    };
+  }
+
+  private Cell seen(Program program, Fit fit) {
+    return new Cell(fits.brief(fit, program), fit.isDecided(), false, List.of());
+  }
+
   /** What is read out of a cell: its heading, its words at length, and what else there is. */
   public String spoken(Program program, ProgramColumn column) {
     var cell = column.hasAmounts() ? asked(program, column) : cell(program, column);

@@ -5,6 +5,7 @@ import app.qadam.desktop.shell.FileChoice;
 import app.qadam.desktop.shell.Folders;
 import app.qadam.desktop.shell.MainWindow;
 import app.qadam.facts.FactsReader;
+import app.qadam.model.Facts;
 import app.qadam.model.program.Program;
 import app.qadam.text.Texts;
 import java.io.IOException;
@@ -48,7 +49,7 @@ final class WindowDriver implements AutoCloseable {
   private final Stage stage;
   private final List<String> browsed = new ArrayList<>();
 
-  private WindowDriver(Path home, LocalDate today, Optional<Path> file, Path newFile) {
+  private WindowDriver(Path home, LocalDate today, Facts facts, Optional<Path> file, Path newFile) {
     try {
       FxToolkit.registerPrimaryStage();
     } catch (TimeoutException e) {
@@ -61,12 +62,7 @@ final class WindowDriver implements AutoCloseable {
           Theme.loadFonts();
           var made =
               new MainWindow(
-                  stage,
-                  clock,
-                  FactsReader.shipped(),
-                  Folders.in(home),
-                  choosing(newFile),
-                  browsed::add);
+                  stage, clock, facts, Folders.in(home), choosing(newFile), browsed::add);
           made.show(file);
           return made;
         });
@@ -75,17 +71,22 @@ final class WindowDriver implements AutoCloseable {
 
   /** A window on a first start; whoever asks for a new file gets {@code newFile}. */
   static WindowDriver firstStart(Path home, LocalDate today, Path newFile) {
-    return new WindowDriver(home, today, Optional.empty(), newFile);
+    return new WindowDriver(home, today, FactsReader.shipped(), Optional.empty(), newFile);
   }
 
   /** A window on a file. */
   static WindowDriver on(Path file, Path home, LocalDate today) {
-    return new WindowDriver(home, today, Optional.of(file), file);
+    return new WindowDriver(home, today, FactsReader.shipped(), Optional.of(file), file);
   }
 
   /** A window on a file; whoever asks for a new name gets {@code newFile}. */
   static WindowDriver on(Path file, Path home, LocalDate today, Path newFile) {
-    return new WindowDriver(home, today, Optional.of(file), newFile);
+    return new WindowDriver(home, today, FactsReader.shipped(), Optional.of(file), newFile);
+  }
+
+  /** A window that knows other facts than those shipped. */
+  static WindowDriver knowing(Facts facts, Path file, Path home, LocalDate today) {
+    return new WindowDriver(home, today, facts, Optional.of(file), file);
   }
 
   private static FileChoice choosing(Path file) {

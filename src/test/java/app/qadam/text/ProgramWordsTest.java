@@ -11,6 +11,7 @@ import app.qadam.model.program.Program;
 import app.qadam.model.program.ProgramColumn;
 import app.qadam.model.program.Stay;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,25 @@ class ProgramWordsTest {
         .isEqualTo("€100,000 one-time");
     assertThat(euros.cell(program("th-destination-thailand-visa-dtv"), ProgramColumn.INCOME).more())
         .contains("Read as savings: THB 500,000. Savings are not an income.");
+  }
+
+  @Test
+  void whatIsSeenOfACellIsTheCellWithoutWhatElseThereIsToKnow() {
+    for (Optional<String> currency : List.of(Optional.<String>empty(), Optional.of("EUR"))) {
+      var words =
+          new ProgramWords(
+              FACTS,
+              Texts.in(Locale.ENGLISH),
+              Means.UNKNOWN.withDependants(Optional.of(2)),
+              currency);
+      for (Program program : FACTS.programs()) {
+        for (ProgramColumn column : ProgramColumn.values()) {
+          var cell = words.cell(program, column);
+          assertThat(words.seen(program, column))
+              .isEqualTo(new ProgramWords.Cell(cell.text(), cell.known(), cell.cut(), List.of()));
+        }
+      }
+    }
   }
 
   @Test

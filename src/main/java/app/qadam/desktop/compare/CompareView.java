@@ -20,8 +20,6 @@ import app.qadam.text.FilterWords;
 import app.qadam.text.ProgramWords;
 import app.qadam.text.Texts;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -39,7 +37,6 @@ public final class CompareView implements Page {
   private final Desk desk;
   private final Texts texts;
   private final Facts facts;
-  private final Map<String, Program> byId;
   private final ReadOnlyObjectWrapper<Shortlist> chosen;
   private final ReadOnlyObjectWrapper<ProgramWords> words;
   private final ShownCurrency currency;
@@ -55,7 +52,6 @@ public final class CompareView implements Page {
     this.desk = desk;
     this.texts = desk.texts();
     this.facts = desk.situation().get().facts();
-    byId = facts.catalogue().byId();
     chosen = new ReadOnlyObjectWrapper<>(shortlist());
     currency = new ShownCurrency(desk);
     words = new ReadOnlyObjectWrapper<>(words());
@@ -252,6 +248,6 @@ public final class CompareView implements Page {
   }
 
   private List<Program> programs(Shortlist list) {
-    return list.shown().stream().flatMap(id -> Optional.ofNullable(byId.get(id)).stream()).toList();
+    return list.shown().stream().flatMap(id -> facts.program(id).stream()).toList();
   }
 }

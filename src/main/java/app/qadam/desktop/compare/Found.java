@@ -6,7 +6,9 @@ import app.qadam.model.program.ProgramColumn;
 import app.qadam.model.program.ProgramFilter;
 import app.qadam.model.program.ProgramIndex;
 import java.util.AbstractList;
+import java.util.OptionalInt;
 import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
 
 /** The programs found, in their order, without a copy of each. */
 final class Found extends AbstractList<Program> implements RandomAccess {
@@ -48,5 +50,17 @@ final class Found extends AbstractList<Program> implements RandomAccess {
   @Override
   public int size() {
     return places.length;
+  }
+
+  /** By the place, since comparing a hundred thousand programs takes long. */
+  @Override
+  public int indexOf(@Nullable Object wanted) {
+    var place = wanted instanceof Program program ? index.place(program.id()) : OptionalInt.empty();
+    for (int i = 0; place.isPresent() && i < places.length; i++) {
+      if (places[i] == place.getAsInt()) {
+        return i;
+      }
+    }
+    return -1;
   }
 }

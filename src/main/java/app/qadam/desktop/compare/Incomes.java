@@ -7,25 +7,45 @@ import app.qadam.model.program.Program;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
- * What programs ask for every month, in one currency.
+ * What programs ask for every month, in one currency. Counted and sorted once, since a table may be
+ * long.
  *
  * @param currency ISO 4217 code
  * @param all every program, in the order of the table
+ * @param stated the programs with an income, the lowest first
+ * @param counts how many programs there are of each standing
  */
-record Incomes(Catalogue catalogue, ExchangeRates rates, String currency, List<Asking> all) {
+record Incomes(
+    Catalogue catalogue,
+    ExchangeRates rates,
+    String currency,
+    List<Asking> all,
+    List<Asking> stated,
+    Map<Standing, Long> counts) {
   Incomes {
     all = List.copyOf(all);
+    stated = List.copyOf(stated);
+    counts = Map.copyOf(counts);
   }
 
   static Incomes of(Catalogue catalogue, ExchangeRates rates, String currency) {
+    var all =
+        catalogue.programs().stream().map(program -> asking(program, rates, currency)).toList();
     return new Incomes(
         catalogue,
         rates,
         currency,
-        catalogue.programs().stream().map(program -> asking(program, rates, currency)).toList());
+        all,
+        all.stream()
+            .filter(asking -> asking.is(Standing.AMOUNT))
+            .sorted(Comparator.comparing(Asking::monthly))
+            .toList(),
+        all.stream().collect(Collectors.groupingBy(Asking::standing, Collectors.counting())));
   }
 
   /** Whether it was made of these. */
@@ -77,16 +97,8 @@ record Incomes(Catalogue catalogue, ExchangeRates rates, String currency, List<A
     return monthly.signum() > 0 ? Standing.AMOUNT : Standing.NO_MINIMUM;
   }
 
-  /** The programs with an income, the lowest first. */
-  List<Asking> stated() {
-    return all.stream()
-        .filter(asking -> asking.is(Standing.AMOUNT))
-        .sorted(Comparator.comparing(Asking::monthly))
-        .toList();
-  }
-
   long count(Standing standing) {
-    return all.stream().filter(asking -> asking.is(standing)).count();
+    return counts.getOrDefault(standing, 0L);
   }
 
   /** The applicant's sum in the currency; empty for one without a rate. */

@@ -105,13 +105,14 @@ final class NearCard {
   }
 
   private Node onward(PlanB planB) {
-    boolean isAll = planB.filter().equals(ProgramFilter.NONE);
+    var filter = planB.filter();
+    boolean isAll = filter.equals(ProgramFilter.NONE);
     var table =
         Parts.id(
             "plan-b-table",
             Parts.secondary(
                 texts.get(isAll ? "plan-b.all" : "plan-b.these-kinds"),
-                () -> desk.open(isAll ? new Place.Compare() : new Place.Programs(planB.filter()))));
+                () -> desk.open(isAll ? new Place.Compare() : new Place.Programs(filter))));
     var side =
         Parts.id(
             "plan-b-side",

@@ -11,7 +11,6 @@ import app.qadam.model.plan.PlanB;
 import app.qadam.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
@@ -26,11 +25,11 @@ public final class PlanBView implements Page {
   private final VBox why = Parts.card();
   private final NearCard near;
   private final VBox papers = Parts.card();
+  private final VBox content;
   private final ScrollPane scroll;
   private final VBox root = new VBox();
-  private Optional<PlanB> shown = Optional.empty();
 
-  /** What the plan shown was made for: a change of anything else leaves it as it is. */
+  /** What the plan shown is made for: a change of anything else leaves it as it is. */
   private List<Object> madeFor = List.of();
 
   public PlanBView(Desk desk) {
@@ -39,7 +38,8 @@ public final class PlanBView implements Page {
     near = new NearCard(desk);
     why.setId("plan-b-why");
     papers.setId("plan-b-papers");
-    var content = Parts.column(GAP, why, near.root(), papers);
+    content = Parts.column(GAP, why, near.root(), papers);
+    content.setVisible(false);
     content.getStyleClass().add("detail-content");
     scroll = Parts.scrolling(content);
     root.getStyleClass().add("page");
@@ -69,16 +69,23 @@ public final class PlanBView implements Page {
             file.comparing(),
             now.plan().today(),
             now.facts());
-    if (shown.isEmpty() || !wanted.equals(madeFor)) {
+    if (!wanted.equals(madeFor)) {
       madeFor = wanted;
-      var planB = PlanB.of(file, now.facts(), now.plan());
-      shown = Optional.of(planB);
-      Steady.keep(scroll, () -> render(planB, now));
+      desk.files()
+          .work(
+              () -> PlanB.of(file, now.facts(), now.plan()),
+              planB -> {
+                if (wanted.equals(madeFor)) {
+                  Steady.keep(scroll, () -> render(planB, now));
+                  near.follow(desk.situation().get());
+                }
+              });
     }
     near.follow(now);
   }
 
   private void render(PlanB planB, Situation now) {
+    content.setVisible(true);
     why.getChildren().setAll(why(planB, now));
     near.show(planB, now);
     papers.getChildren().setAll(new PaperRows(texts).of(planB));

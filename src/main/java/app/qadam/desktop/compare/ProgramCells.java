@@ -14,12 +14,14 @@ import java.util.regex.Pattern;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.Tooltip;
+import javafx.scene.image.ImageView;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -102,6 +104,7 @@ final class ProgramCells {
 
     private final ObservableValue<ProgramWords> words;
     private final ProgramColumn column;
+    private final ImageView flag = Flags.empty();
     private final FontIcon cut = Parts.icon(Feather.SCISSORS, "cut-mark");
     private final FontIcon savings = Parts.icon(Feather.ARCHIVE, "cut-mark");
 
@@ -119,19 +122,28 @@ final class ProgramCells {
         pseudoClassStateChanged(UNKNOWN, false);
         setGraphic(null);
         setText(null);
-        setAccessibleText(null);
       } else {
-        var cell = words.getValue().cell(program, column);
+        var cell = words.getValue().seen(program, column);
         pseudoClassStateChanged(UNKNOWN, !cell.known());
         setText(BREAK.matcher(cell.text()).replaceAll(NO_BREAK));
         setGraphic(mark(program, cell));
-        setAccessibleText(words.getValue().spoken(program, column));
       }
+    }
+
+    /** What is read out is put into words only when somebody listens. */
+    @Override
+    public @Nullable Object queryAccessibleAttribute(
+        AccessibleAttribute attribute, Object... parameters) {
+      var program = getItem();
+      return attribute == AccessibleAttribute.TEXT && program != null
+          ? words.getValue().spoken(program, column)
+          : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     @Nullable Node mark(Program program, ProgramWords.Cell cell) {
       if (column == ProgramColumn.COUNTRY) {
-        return Flags.of(program.country());
+        Flags.show(flag, program.country());
+        return flag;
       }
       if (column == ProgramColumn.INCOME && program.asksForSavings()) {
         return savings;

@@ -2,7 +2,7 @@ package app.qadam.desktop.compare;
 
 import app.qadam.desktop.kit.Drop;
 import app.qadam.model.Facts;
-import app.qadam.model.program.Country;
+import app.qadam.model.program.Program;
 import app.qadam.model.program.ProgramFilter;
 import app.qadam.model.program.ProgramIndex.Choices;
 import app.qadam.model.program.ProgramKind;
@@ -14,7 +14,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The parts of a filter of which several can be chosen: places and kinds. */
@@ -57,13 +57,11 @@ final class SetDrops {
   private List<Place> inOrder() {
     var alphabet = Collator.getInstance(texts.locale());
     var catalogue = facts.catalogue();
-    Predicate<Country> hasPrograms =
-        country ->
-            catalogue.programs().stream()
-                .anyMatch(program -> program.country().equals(country.code()));
+    var withPrograms =
+        catalogue.programs().stream().map(Program::country).collect(Collectors.toUnmodifiableSet());
     var countries =
         catalogue.countries().values().stream()
-            .filter(hasPrograms)
+            .filter(country -> withPrograms.contains(country.code()))
             .sorted(Comparator.comparing(country -> texts.of(country.name()), alphabet))
             .toList();
     return catalogue.regions().values().stream()

@@ -44,6 +44,8 @@ public final class SideBySideView implements Page {
   private final Desk desk;
   private final Texts texts;
   private @Nullable Shown shown;
+
+  /** Made anew only when the table, the rates or the currency changed. */
   private @Nullable Incomes incomes;
 
   /**
@@ -153,22 +155,26 @@ public final class SideBySideView implements Page {
     boolean enough = now.programs().size() >= Shortlist.LEAST;
     charts.node().setVisible(enough);
     charts.node().setManaged(enough);
-    if (enough) {
-      var all = incomes(now);
-      var own = now.means().income().flatMap(all::own);
-      charts.show(all, now.programs(), own, words(now));
+    var kept = incomes;
+    if (enough
+        && kept != null
+        && kept.isOf(now.facts().catalogue(), now.facts().rates(), now.chartCurrency())) {
+      chart(now, kept);
+    } else if (enough) {
+      desk.files()
+          .work(
+              () -> Incomes.of(now.facts().catalogue(), now.facts().rates(), now.chartCurrency()),
+              made -> {
+                incomes = made;
+                if (now.equals(shown)) {
+                  chart(now, made);
+                }
+              });
     }
   }
 
-  /** Worked out anew only when the table, the rates or the currency changed. */
-  private Incomes incomes(Shown now) {
-    var rates = now.facts().rates();
-    var kept = incomes;
-    if (kept == null || !kept.isOf(now.facts().catalogue(), rates, now.chartCurrency())) {
-      kept = Incomes.of(now.facts().catalogue(), rates, now.chartCurrency());
-      incomes = kept;
-    }
-    return kept;
+  private void chart(Shown now, Incomes all) {
+    charts.show(all, now.programs(), now.means().income().flatMap(all::own), words(now));
   }
 
   private ProgramWords words(Shown now) {

@@ -8,6 +8,7 @@ import app.qadam.desktop.kit.Situation;
 import app.qadam.model.program.FitTally;
 import app.qadam.model.program.Fitting;
 import app.qadam.model.program.Means;
+import app.qadam.model.program.Program;
 import app.qadam.text.Texts;
 import java.util.List;
 import javafx.scene.control.Label;
@@ -19,6 +20,7 @@ import javafx.scene.layout.VBox;
 final class MeansPart implements Part {
   private static final double GAP = 20;
 
+  private final Desk desk;
   private final Texts texts;
   private final SumRow income;
   private final SumRow savings;
@@ -32,6 +34,7 @@ final class MeansPart implements Part {
   private List<Object> counted = List.of();
 
   MeansPart(Desk desk) {
+    this.desk = desk;
     this.texts = desk.texts();
     income = new SumRow("means.income", Means::income, Means::withIncome, desk);
     savings = new SumRow("means.savings", Means::savings, Means::withSavings, desk);
@@ -79,11 +82,23 @@ final class MeansPart implements Part {
     List<Object> wanted = List.of(fitting, now.facts().catalogue());
     if (!counted.equals(wanted)) {
       counted = wanted;
-      follows.setText(
-          comparing.means().isUnknown()
-              ? texts.get("means.follows.none")
-              : tally(FitTally.of(now.facts().programs(), fitting)));
+      if (comparing.means().isUnknown()) {
+        follows.setText(texts.get("means.follows.none"));
+      } else {
+        count(fitting, now.facts().programs(), wanted);
+      }
     }
+  }
+
+  private void count(Fitting fitting, List<Program> programs, List<Object> asked) {
+    desk.files()
+        .work(
+            () -> FitTally.of(programs, fitting),
+            tally -> {
+              if (counted.equals(asked)) {
+                follows.setText(tally(tally));
+              }
+            });
   }
 
   private String tally(FitTally tally) {

@@ -12,6 +12,7 @@ import app.qadam.model.plan.PlanB;
 import app.qadam.model.program.Program;
 import app.qadam.text.Texts;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -20,11 +21,16 @@ import javafx.scene.layout.VBox;
 final class ElsewhereCard {
   private static final int SHOWN = 6;
 
+  private final Desk desk;
   private final Texts texts;
   private final VBox content = Parts.column(12);
   private final VBox card;
 
+  /** What was asked last; what is shown follows from it. */
+  private List<Object> asked = List.of();
+
   ElsewhereCard(Desk desk) {
+    this.desk = desk;
     this.texts = desk.texts();
     var planB =
         Parts.id(
@@ -46,11 +52,29 @@ final class ElsewhereCard {
         eligibility.with(Outcome.DOES_NOT_FIT).stream()
             .filter(one -> !avoidable.contains(one))
             .toList();
-    content.getChildren().clear();
-    card.setVisible(!avoidable.isEmpty() || !others.isEmpty());
-    if (!avoidable.isEmpty()) {
-      found(PlanB.of(now.file(), now.facts(), now.plan()));
+    List<Object> wanted = List.of(avoidable, others, now.file().comparing().means(), now.facts());
+    if (wanted.equals(asked)) {
+      return;
     }
+    asked = wanted;
+    if (avoidable.isEmpty()) {
+      render(Optional.empty(), others, now);
+    } else {
+      desk.files()
+          .work(
+              () -> PlanB.of(now.file(), now.facts(), now.plan()),
+              planB -> {
+                if (wanted.equals(asked)) {
+                  render(Optional.of(planB), others, now);
+                }
+              });
+    }
+  }
+
+  private void render(Optional<PlanB> planB, List<Judgement> others, Situation now) {
+    content.getChildren().clear();
+    card.setVisible(planB.isPresent() || !others.isEmpty());
+    planB.ifPresent(this::found);
     if (!others.isEmpty()) {
       content.getChildren().add(questions("elsewhere.not-told", others));
     }

@@ -17,12 +17,24 @@ public final class Flags {
 
   /** The flag of a country; decoration beside its name, so it is not read out. */
   public static ImageView of(String country) {
-    var view = new ImageView(IMAGES.computeIfAbsent(country, Flags::load));
+    var view = empty();
+    show(view, country);
+    return view;
+  }
+
+  /** A place for the flags of one country after another. */
+  public static ImageView empty() {
+    var view = new ImageView();
     view.setFitWidth(WIDTH);
     view.setPreserveRatio(true);
     view.setSmooth(true);
     view.getStyleClass().add("flag");
     return view;
+  }
+
+  /** Shows the flag of a country in a place for flags. */
+  public static void show(ImageView view, String country) {
+    view.setImage(IMAGES.computeIfAbsent(country, Flags::load));
   }
 
   private static Image load(String country) {

@@ -528,12 +528,16 @@ public final class MainWindow {
   }
 
   private TopBar topBar() {
+    var finder = new Finder(texts);
     return new TopBar(
         texts,
         session,
         this::undo,
         this::redo,
-        typed -> new Finder(session.situation().get(), texts).find(typed),
+        (typed, told) -> {
+          var now = session.situation().get();
+          session.work(() -> finder.find(typed, now), told);
+        },
         found -> open(found.place()));
   }
 

@@ -4,8 +4,8 @@ import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Theme;
 import app.qadam.text.Texts;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
@@ -38,7 +38,7 @@ final class TopBar extends HBox {
       Session session,
       Runnable takeBack,
       Runnable repeat,
-      Function<String, List<Finder.Found>> find,
+      BiConsumer<String, Consumer<List<Finder.Found>>> find,
       Consumer<Finder.Found> open) {
     super(14);
     this.texts = texts;
@@ -64,13 +64,18 @@ final class TopBar extends HBox {
     search.setAccessibleText(texts.get("search.name"));
     search.getStyleClass().add("search");
     HBox.setHgrow(search, Priority.SOMETIMES);
-    search.textProperty().addListener((property, before, after) -> show(find.apply(after), open));
-    search.setOnAction(event -> {
-      var found = find.apply(search.getText());
-      if (!found.isEmpty()) {
-        take(found.getFirst(), open);
-      }
-    });
+    search
+        .textProperty()
+        .addListener((property, before, typed) -> ask(typed, find, found -> show(found, open)));
+    search.setOnAction(event ->
+        ask(
+            search.getText(),
+            find,
+            found -> {
+              if (!found.isEmpty()) {
+                take(found.getFirst(), open);
+              }
+            }));
     session.pending().addListener((property, before, after) -> showSaved(session));
     session.failed().addListener((property, before, after) -> showSaved(session));
     showSaved(session);
@@ -87,6 +92,20 @@ final class TopBar extends HBox {
   void focusSearch() {
     search.requestFocus();
     search.selectAll();
+  }
+
+  /** What was found for something that is no longer typed is of no use. */
+  private void ask(
+      String typed,
+      BiConsumer<String, Consumer<List<Finder.Found>>> find,
+      Consumer<List<Finder.Found>> then) {
+    find.accept(
+        typed,
+        found -> {
+          if (typed.equals(search.getText())) {
+            then.accept(found);
+          }
+        });
   }
 
   private void show(List<Finder.Found> found, Consumer<Finder.Found> open) {

@@ -49,10 +49,11 @@ public record PlanB(
     List<Paper> papers) {
   private static final int MOST_OF_ONE_COUNTRY = 2;
 
-  private static final Comparator<Near> BEST_FIT_FIRST =
-      Comparator.comparingInt((Near near) -> rank(near.fit().outcome()))
-          .thenComparingDouble(near -> near.fit().distance())
-          .thenComparing(Near::nearness);
+  private static final Comparator<Ranked> BEST_FIT_FIRST =
+      Comparator.comparingInt(Ranked::rank)
+          .thenComparingDouble(Ranked::distance)
+          .thenComparing(ranked -> ranked.near().nearness())
+          .thenComparing(Ranked::sharesAKind, Comparator.reverseOrder());
 
   public PlanB {
     inTheWay = List.copyOf(inTheWay);
@@ -149,11 +150,22 @@ public record PlanB(
     var here = facts.program(Program.DIGITAL_NOMAD_RESIDENCY).orElseThrow();
     return candidates.stream()
         .filter(program -> !program.id().equals(here.id()))
-        .map(program -> new Near(program, Nearness.of(program, here), fitting.of(program)))
-        .sorted(
-            BEST_FIT_FIRST.thenComparing(
-                near -> Nearness.shareAKind(near.program(), here), Comparator.reverseOrder()))
+        .map(program -> Ranked.of(program, here, fitting))
+        .sorted(BEST_FIT_FIRST)
+        .map(Ranked::near)
         .toList();
+  }
+
+  /** A program with what it is sorted by, worked out once and not with every comparison. */
+  private record Ranked(Near near, int rank, double distance, boolean sharesAKind) {
+    static Ranked of(Program program, Program here, Fitting fitting) {
+      var fit = fitting.of(program);
+      return new Ranked(
+          new Near(program, Nearness.of(program, here), fit),
+          PlanB.rank(fit.outcome()),
+          fit.distance(),
+          Nearness.shareAKind(program, here));
+    }
   }
 
   private static int rank(Fit.Outcome outcome) {

@@ -14,6 +14,7 @@ public record Amount(BigDecimal value, String currency) {
   public static final BigDecimal MOST = new BigDecimal("1000000000000000");
 
   private static final int MOST_DECIMALS = 30;
+  private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
   private static final Pattern WRITTEN =
       Pattern.compile("(\\d{1,18}(?:\\.\\d{1,30})?) ?([A-Z]{3})");
 
@@ -21,7 +22,7 @@ public record Amount(BigDecimal value, String currency) {
     if (value.signum() < 0 || value.compareTo(MOST) > 0) {
       throw new IllegalArgumentException("a sum lies between 0 and " + MOST.toPlainString());
     }
-    if (!currency.matches("[A-Z]{3}")) {
+    if (!CURRENCY.matcher(currency).matches()) {
       throw new IllegalArgumentException("a currency is a code of three letters, such as USD");
     }
     // 3000 and 3000.00 are one sum.

@@ -5,6 +5,7 @@ import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class Keys {
       Comparator.comparing(Stay::max).thenComparing(Stay::min);
 
   final List<Program> programs;
+  final Map<String, Integer> places;
   final List<Country> countries;
   final int[] country;
   final int[] nameRank;
@@ -48,19 +50,21 @@ final class Keys {
   Keys(Catalogue catalogue, InUsd usd, Locale locale) {
     var alphabet = Collator.getInstance(locale);
     countries = inOrder(catalogue, alphabet, locale);
-    Map<String, Integer> places = new TreeMap<>();
-    countries.forEach(one -> places.put(one.code(), places.size()));
+    Map<String, Integer> byCode = new TreeMap<>();
+    countries.forEach(one -> byCode.put(one.code(), byCode.size()));
     var listed = catalogue.programs();
     int[] ranks = ranks(listed, alphabet);
     Integer[] order = new Integer[listed.size()];
     Arrays.setAll(order, i -> i);
     Arrays.sort(
         order,
-        Comparator.<Integer>comparingInt(i -> place(places, listed.get(i)))
+        Comparator.<Integer>comparingInt(i -> place(byCode, listed.get(i)))
             .thenComparingInt(i -> ranks[i]));
     programs = Arrays.stream(order).map(listed::get).toList();
+    places = HashMap.newHashMap(programs.size());
+    programs.forEach(program -> places.putIfAbsent(program.id(), places.size()));
     nameRank = Arrays.stream(order).mapToInt(i -> ranks[i]).toArray();
-    country = programs.stream().mapToInt(program -> place(places, program)).toArray();
+    country = programs.stream().mapToInt(program -> place(byCode, program)).toArray();
     countryText =
         countries.stream()
             .map(one -> Folded.of(one.name().en() + " " + one.name().ru() + " " + others(one)))

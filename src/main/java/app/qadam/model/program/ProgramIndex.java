@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -54,6 +55,12 @@ public final class ProgramIndex {
 
   public Program program(int place) {
     return keys.programs.get(place);
+  }
+
+  /** The place of the program of an id; empty for one that is not in the table. */
+  public OptionalInt place(String id) {
+    var place = keys.places.get(id);
+    return place == null ? OptionalInt.empty() : OptionalInt.of(place);
   }
 
   /** How a program fits the applicant's means. */
