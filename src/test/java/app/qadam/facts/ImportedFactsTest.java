@@ -1,5 +1,6 @@
 package app.qadam.facts;
 
+import static app.qadam.facts.FactsForTests.NEO_NOMAD;
 import static app.qadam.facts.FactsForTests.bundle;
 import static app.qadam.facts.FactsForTests.bytes;
 import static app.qadam.facts.FactsForTests.dearer;
@@ -7,6 +8,7 @@ import static app.qadam.facts.FactsForTests.replacing;
 import static app.qadam.facts.FactsForTests.shipped;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.qadam.model.edition.FactsDifference;
 import app.qadam.model.program.Program;
@@ -14,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.assertj.core.api.AbstractThrowableAssert;
 import org.assertj.core.api.ThrowableAssertAlternative;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -194,6 +197,45 @@ class ImportedFactsTest {
         .withMessage("programs.json, programs[0].country: there is no country \"XX\"");
     assertRefused(replacing("rates.json", "0.880226", "-1"))
         .withMessage("newer.json, perUsd.EUR: a number above 0 is expected");
+  }
+
+  @Test
+  void sumThatIsNotTheOnePrintedIsRefusedWithBoth() {
+    assertCell("$3,000 / month", 9999, "month")
+        .hasMessageMatching(
+            "newer\\.json, programs\\[\\d+]\\.income\\.amount: the text \"\\$3,000 / month\" says"
+                + " 3000, but the amount is 9999");
+    assertCell("a lot / month", 9999, "month").hasMessageContaining("has no number");
+    assertCell("$3,000.50 / month", 3000, "month").hasMessageContaining("says 3000.50");
+  }
+
+  @Test
+  void periodThatIsNotTheOnePrintedIsRefused() {
+    assertCell("$3,000 / month", 3000, "year")
+        .hasMessageMatching(
+            "newer\\.json, programs\\[\\d+]\\.income\\.per: the text \"\\$3,000 / month\" means"
+                + " \"month\", not \"year\"");
+    assertCell("$3,000 one-time", 3000, "month").hasMessageContaining("means \"once\"");
+    assertCell("$3,000 / funds", 3000, "once").hasMessageContaining("means \"held\"");
+  }
+
+  @Test
+  void sumWithDecimalsAndTextWithoutAPeriodAreTakenIn() {
+    assertThat(of(replacing("programs.json", NEO_NOMAD, cell("$3,000.50", "3000.5", "month"))))
+        .isNotNull();
+  }
+
+  private static AbstractThrowableAssert<?, ? extends Throwable> assertCell(
+      String text, int amount, String per) {
+    var table = replacing("programs.json", NEO_NOMAD, cell(text, String.valueOf(amount), per));
+    return assertThatThrownBy(() -> of(table)).isInstanceOf(BrokenFacts.class);
+  }
+
+  private static String cell(String text, String amount, String per) {
+    return NEO_NOMAD
+        .replace("$3,000 / month", text)
+        .replace(": 3000,", ": " + amount + ",")
+        .replace("\"per\": \"month\"", "\"per\": \"" + per + "\"");
   }
 
   @Test
