@@ -47,10 +47,18 @@ final class ProgramArguments {
       var filter = FilterLine.read(line);
       filter.countries().forEach(this::country);
       filter.regions().forEach(this::checkRegion);
-      return filter;
+      return compared(filter);
     } catch (IllegalArgumentException e) {
       throw new Refusal(texts.get("command.no-filter", String.valueOf(e.getMessage())));
     }
+  }
+
+  /** A limit in a currency without a rate is compared with nothing. */
+  private ProgramFilter compared(ProgramFilter filter) {
+    Stream.of(filter.incomeUpTo(), filter.investmentUpTo())
+        .flatMap(Optional::stream)
+        .forEach(limit -> checkRate(limit.currency()));
+    return filter;
   }
 
   private void checkRegion(String id) {
@@ -67,6 +75,7 @@ final class ProgramArguments {
         .filter(one -> one.name().equals(name.strip()))
         .findFirst()
         .map(SavedFilter::filter)
+        .map(this::compared)
         .orElseThrow(() ->
             new Refusal(
                 all.isEmpty()
@@ -104,10 +113,14 @@ final class ProgramArguments {
       return Optional.empty();
     }
     var code = typed.toUpperCase(Locale.ROOT);
+    checkRate(code);
+    return Optional.of(code);
+  }
+
+  private void checkRate(String code) {
     if (facts.rates().rate(code).isEmpty()) {
       throw new Refusal(texts.get("command.no-rate", code, list(facts.rates().currencies())));
     }
-    return Optional.of(code);
   }
 
   /** The program of an id. */

@@ -166,6 +166,20 @@ class ProgramsCommandTest {
   }
 
   @Test
+  void aLimitInACurrencyWithoutARateIsRefusedUntilThereIsOne() {
+    for (String filter : List.of("income<=3000XYZ", "investment<=3000XYZ")) {
+      assertThat(terminal.refused("programs", "--filter", filter))
+          .startsWith("there is no exchange rate for \"XYZ\"; there are: AED, ");
+    }
+    terminal.done("new", "mine.qadam");
+    terminal.done("filters", "mine.qadam", "--save", "Cheap=income<=3000XYZ");
+    assertThat(terminal.refused("programs", "mine.qadam", "--saved", "Cheap"))
+        .startsWith("there is no exchange rate for \"XYZ\"");
+    terminal.done("rates", "mine.qadam", "--set", "XYZ=2");
+    assertThat(ids("programs", "mine.qadam", "--saved", "Cheap", "--json")).isNotEmpty();
+  }
+
+  @Test
   void optionsThatDoNotGoTogetherAreRefused() {
     for (String[] arguments :
         List.of(
