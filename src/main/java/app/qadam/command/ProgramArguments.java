@@ -88,8 +88,11 @@ final class ProgramArguments {
 
   /** The columns by which is sorted, each once. */
   List<Sorting> order(String typed) {
-    return Stream.of(typed.split(",", -1))
-        .map(String::strip)
+    var names = Stream.of(typed.split(",", -1)).map(String::strip).toList();
+    if (names.contains("")) {
+      throw new Refusal(texts.get("command.sort-gap", typed));
+    }
+    return names.stream()
         .map(name ->
             name.startsWith(DESCENDING)
                 ? new Sorting(column(name.substring(DESCENDING.length())), false)

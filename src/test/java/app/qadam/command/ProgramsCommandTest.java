@@ -180,15 +180,29 @@ class ProgramsCommandTest {
   }
 
   @Test
-  void optionsThatDoNotGoTogetherAreRefused() {
-    for (String[] arguments :
-        List.of(
-            new String[] {"programs", "--filter", "all", "--saved", "a"},
-            new String[] {"programs", "--json", "--csv", "out.csv"},
-            new String[] {"programs", "--saved", "a"},
-            new String[] {"programs", "--bom"})) {
-      assertThat(terminal.refused(arguments)).startsWith("say --filter or --saved");
-    }
+  void optionsThatDoNotGoTogetherAreRefusedEachInASentenceOfItsOwn() {
+    assertThat(terminal.refused("programs", "--filter", "all", "--saved", "a"))
+        .isEqualTo("say --filter or --saved, not both");
+    assertThat(terminal.refused("programs", "--json", "--csv", "out.csv"))
+        .isEqualTo("say --json or --csv, not both");
+    assertThat(terminal.refused("programs", "--saved", "a")).endsWith("name the FILE as well");
+    assertThat(terminal.refused("programs", "--bom")).endsWith("name that file with --csv");
     assertThat(terminal.file("out.csv")).doesNotExist();
+  }
+
+  @Test
+  void whatIsWrongWithAFilterOrAnOrderSaysHowToPutItRight() {
+    assertThat(terminal.refused("programs", "--filter", "price<=3"))
+        .contains("there are kind:, region:, country:");
+    assertThat(terminal.refused("programs", "--filter", "known \"open"))
+        .isEqualTo(
+            "this filter cannot be read: the quotation mark before open is not closed; put one at"
+                + " the end");
+    assertThat(terminal.refused("programs", "--filter", ""))
+        .endsWith("write all to show everything");
+    for (String order : List.of("income,", ",income", "income,,stay", "")) {
+      assertThat(terminal.refused("programs", "--sort", order))
+          .startsWith("a column is missing in \"" + order + "\"; write them");
+    }
   }
 }
