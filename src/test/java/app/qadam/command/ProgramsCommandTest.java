@@ -135,6 +135,8 @@ class ProgramsCommandTest {
 
     assertThat(terminal.refused("programs", "--csv", "all.csv")).contains("exists already");
     assertThat(terminal.file("all.csv")).hasContent(plain);
+    assertThat(terminal.refused("programs", "--csv", "none/all.csv"))
+        .isEqualTo("The folder for \"all.csv\" does not exist.");
   }
 
   @Test

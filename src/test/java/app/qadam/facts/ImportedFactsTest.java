@@ -129,9 +129,12 @@ class ImportedFactsTest {
     assertRefused("{\n  \"programs\": [,]}")
         .satisfies(why -> {
           assertThat(why.file()).isEqualTo("newer.json");
-          assertThat(why.place()).startsWith("line 2, column ");
+          assertThat(why).hasMessage("newer.json, line 2, column 16: this is not JSON");
         });
-    assertRefused("");
+    assertRefused("").withMessage("newer.json: it is empty");
+    assertRefused(" \n").withMessage("newer.json: it is empty");
+    assertRefused("EUR,0.92").withMessage("newer.json: this is no JSON file");
+    assertRefused("\u0089PNG").withMessage("newer.json: this is no JSON file");
     assertRefused("[]").withMessageContaining("an object is expected");
     assertRefused("\"programs\"").withMessageContaining("an object is expected");
     assertRefused("{}").withMessageContaining("neither a facts file nor a bundle");
@@ -142,20 +145,22 @@ class ImportedFactsTest {
   void missingFileIsToldByItsName(@TempDir Path folder) {
     assertThatExceptionOfType(BrokenFacts.class)
         .isThrownBy(() -> ImportedFacts.read(folder.resolve("none.json")))
-        .withMessage("none.json, the whole file: it cannot be read");
+        .withMessage("none.json: there is no such file; check its name and its folder");
+    assertThatExceptionOfType(BrokenFacts.class)
+        .isThrownBy(() -> ImportedFacts.read(folder))
+        .withMessage(folder.getFileName() + ": this is a folder, not a file");
   }
 
   @Test
   void nameThatStandsTwiceIsRefused() {
     assertRefused(replacing("rates.json", "\"EUR\": 0.880226", "\"EUR\": 0.9, \"EUR\": 0.8"))
-        .withMessageContaining("EUR");
+        .withMessageMatching("newer\\.json, line \\d+, column \\d+: \"EUR\" stands there twice");
   }
 
   @Test
   void whatIsTooDeepIsRefused() {
     assertRefused("{\"programs\": " + "[".repeat(100_000))
-        .withMessageContaining("newer.json")
-        .withMessageContaining("depth");
+        .withMessage("newer.json: it goes too deep, or has too long a name, number or text");
   }
 
   @Test
@@ -163,14 +168,14 @@ class ImportedFactsTest {
     assertThatExceptionOfType(BrokenFacts.class)
         .isThrownBy(() ->
             ImportedFacts.of("newer.json", FactsForTests.spaces((int) ImportedFacts.LARGEST + 1)))
-        .withMessage("newer.json, the whole file: it has more than 64 MB");
+        .withMessage("newer.json: it has more than 64 MB");
   }
 
   @Test
   void fileWithoutADateIsRefused() {
     assertRefused(shipped("rules.json")).withMessage("newer.json, date: is missing");
     assertRefused(bundle("soon", "rates.json", shipped("rates.json")))
-        .withMessageStartingWith("newer.json, date: ");
+        .withMessage("newer.json, date: \"soon\" is no date; it is written as YYYY-MM-DD");
     assertRefused(bundle("+999999999-12-31", "rates.json", shipped("rates.json")))
         .withMessage("newer.json, date: a year from 2000 to 2170 is expected");
   }

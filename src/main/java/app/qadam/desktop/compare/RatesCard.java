@@ -137,7 +137,7 @@ final class RatesCard {
 
   private static Reading reading(Path file, LocalDate today) {
     try {
-      return new Reading(RatesFile.read(file, today), Optional.empty());
+      return new Reading(RatesFile.read(file, today, today), Optional.empty());
     } catch (BrokenFacts why) {
       return new Reading(List.of(), Optional.of(why));
     }
@@ -149,7 +149,7 @@ final class RatesCard {
       say(
           Tone.BAD,
           texts.get("rates.file.refused", name),
-          texts.get("rates.file.refused.text", why.file(), why.place(), why.what()));
+          texts.get("rates.file.refused.text", why.in(name)));
       return;
     }
     var rates = reading.rates();

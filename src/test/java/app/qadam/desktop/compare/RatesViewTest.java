@@ -210,7 +210,8 @@ class RatesViewTest {
       assertThat(desk.sent()).isEmpty();
       assertThat(page.texts())
           .contains("“bank.json” was not taken in")
-          .anyMatch(text -> text.contains("bank.json, perUsd.EUR: a number above 0 is expected"));
+          .anyMatch(
+              text -> text.contains("What is wrong: perUsd.EUR: a number above 0 is expected"));
       return true;
     });
   }
@@ -312,6 +313,22 @@ class RatesViewTest {
       page.fire("facts-more-0");
 
       assertThat(page.texts()).anyMatch(text -> text.startsWith("UZS Uzbekistani Som: now"));
+      return true;
+    });
+  }
+
+  @Test
+  void fileFromTheFutureIsToldToBeOneBeforeAndAfterItIsAccepted() throws Exception {
+    var desk = desk();
+    choose(desk, "newer.json", bundle("2030-02-01", "programs.json", dearer()));
+    onFx(() -> {
+      var page = new OpenPage(new RatesView(desk));
+
+      page.fire("facts-import");
+      assertThat(page.text("facts-ahead")).startsWith("It is dated in the future: 1 Feb 2030.");
+      page.fire("facts-accept");
+
+      assertThat(page.text("facts-age")).isEqualTo("dated in the future: 1 Feb 2030");
       return true;
     });
   }
