@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.qadam.desktop.DeskForTests;
 import app.qadam.desktop.Fx;
 import app.qadam.desktop.OpenPage;
+import app.qadam.desktop.kit.Place;
 import app.qadam.facts.FactsForTests;
 import app.qadam.model.casefile.CaseFile;
 import app.qadam.model.casefile.Change;
@@ -194,6 +195,45 @@ class RatesViewTest {
       assertThat(page.text("rate-EUR")).isEqualTo("0.880226");
       assertThat(page.has("rate-XAU")).isFalse();
       assertThat(isShown(page, "rates-back-all")).isFalse();
+      return true;
+    });
+  }
+
+  @Test
+  void whatWasSaidOfAnImportGoesWhenItIsUndone() throws Exception {
+    var desk = desk();
+    choose(desk, "bank.csv", "EUR,0.9\n");
+    onFx(() -> {
+      var page = new OpenPage(new RatesView(desk));
+      page.fire("rates-import");
+      assertThat(page.texts()).contains("Taken from “bank.csv”: 1 rate.");
+
+      undo(desk);
+
+      assertThat(page.texts()).noneMatch(text -> text.startsWith("Taken from"));
+      assertThat(isShown(page, "rates-said")).isFalse();
+      return true;
+    });
+  }
+
+  @Test
+  void comingBackShowsTheRatesThatHoldAndNothingOfBefore() throws Exception {
+    var desk = desk();
+    choose(desk, "bank.csv", "EUR,much\n");
+    onFx(() -> {
+      var view = new RatesView(desk);
+      var page = new OpenPage(view);
+      page.fire("rates-import");
+      enter(page, "EUR", "0");
+      assertThat(isShown(page, "rate-problem-EUR")).isTrue();
+      assertThat(isShown(page, "rates-said")).isTrue();
+
+      view.leave();
+      view.arrive(new Place.Rates());
+
+      assertThat(page.text("rate-EUR")).isEqualTo("0.880226");
+      assertThat(isShown(page, "rate-problem-EUR")).isFalse();
+      assertThat(isShown(page, "rates-said")).isFalse();
       return true;
     });
   }
