@@ -10,6 +10,7 @@ import app.qadam.text.Texts;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -58,9 +59,16 @@ record Desk(Clock clock, Texts texts, PrintWriter out, PrintWriter err) {
     } catch (FileAlreadyExistsException e) {
       throw new Refusal(texts.get("store.exists", target.getFileName()));
     } catch (IOException e) {
-      throw new Refusal(texts.get("store.cannot-write", target.getFileName()));
+      throw new Refusal(
+          texts.get(
+              hasFolder(target) ? "store.cannot-write" : "store.no-folder", target.getFileName()));
     }
     out.println(texts.get("command.written", target.getFileName()));
+  }
+
+  private static boolean hasFolder(Path target) {
+    var folder = target.toAbsolutePath().getParent();
+    return folder != null && Files.isDirectory(folder);
   }
 
   /** A date as commands take it. */

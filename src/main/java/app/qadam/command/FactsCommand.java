@@ -92,9 +92,7 @@ final class FactsCommand implements Callable<Integer> {
               .get(
                   "command.facts.broken",
                   String.valueOf(path.getFileName()),
-                  e.file(),
-                  e.place(),
-                  e.what()));
+                  e.in(String.valueOf(path.getFileName()))));
     }
   }
 

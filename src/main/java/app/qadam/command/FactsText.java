@@ -77,6 +77,7 @@ final class FactsText {
     if (offered.date().isBefore(inForce.date())) {
       lines.add(texts.get("facts.offer.older", texts.plainDate(inForce.date())));
     }
+    words.ahead(offered.facts(), today).ifPresent(lines::add);
     lines.add(difference.summary());
     difference
         .sections(shortlist)

@@ -47,10 +47,18 @@ final class ProgramArguments {
       var filter = FilterLine.read(line);
       filter.countries().forEach(this::country);
       filter.regions().forEach(this::checkRegion);
-      return filter;
+      return compared(filter);
     } catch (IllegalArgumentException e) {
       throw new Refusal(texts.get("command.no-filter", String.valueOf(e.getMessage())));
     }
+  }
+
+  /** A limit in a currency without a rate is compared with nothing. */
+  private ProgramFilter compared(ProgramFilter filter) {
+    Stream.of(filter.incomeUpTo(), filter.investmentUpTo())
+        .flatMap(Optional::stream)
+        .forEach(limit -> checkRate(limit.currency()));
+    return filter;
   }
 
   private void checkRegion(String id) {
@@ -67,6 +75,7 @@ final class ProgramArguments {
         .filter(one -> one.name().equals(name.strip()))
         .findFirst()
         .map(SavedFilter::filter)
+        .map(this::compared)
         .orElseThrow(() ->
             new Refusal(
                 all.isEmpty()
@@ -79,8 +88,11 @@ final class ProgramArguments {
 
   /** The columns by which is sorted, each once. */
   List<Sorting> order(String typed) {
-    return Stream.of(typed.split(",", -1))
-        .map(String::strip)
+    var names = Stream.of(typed.split(",", -1)).map(String::strip).toList();
+    if (names.contains("")) {
+      throw new Refusal(texts.get("command.sort-gap", typed));
+    }
+    return names.stream()
         .map(name ->
             name.startsWith(DESCENDING)
                 ? new Sorting(column(name.substring(DESCENDING.length())), false)
@@ -104,10 +116,14 @@ final class ProgramArguments {
       return Optional.empty();
     }
     var code = typed.toUpperCase(Locale.ROOT);
+    checkRate(code);
+    return Optional.of(code);
+  }
+
+  private void checkRate(String code) {
     if (facts.rates().rate(code).isEmpty()) {
       throw new Refusal(texts.get("command.no-rate", code, list(facts.rates().currencies())));
     }
-    return Optional.of(code);
   }
 
   /** The program of an id. */

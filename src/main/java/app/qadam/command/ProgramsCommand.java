@@ -109,10 +109,17 @@ final class ProgramsCommand implements Callable<Integer> {
   }
 
   private void checkUse() {
-    boolean isTwice = (line != null && saved != null) || (json && csv != null);
-    boolean isAlone = (saved != null && file == null) || (bom && csv == null);
-    if (isTwice || isAlone) {
-      throw new Refusal(desk.texts().get("command.programs-use"));
+    if (line != null && saved != null) {
+      throw new Refusal(desk.texts().get("command.programs.filter-or-saved"));
+    }
+    if (json && csv != null) {
+      throw new Refusal(desk.texts().get("command.programs.json-or-csv"));
+    }
+    if (saved != null && file == null) {
+      throw new Refusal(desk.texts().get("command.programs.saved-alone"));
+    }
+    if (bom && csv == null) {
+      throw new Refusal(desk.texts().get("command.programs.bom-alone"));
     }
   }
 

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -34,7 +35,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true)
 final class RatesCommand implements Callable<Integer> {
   private static final String ALL = "all";
-  private static final Pattern SETTING = Pattern.compile("([A-Z]{3})=(\\d{1,15}(?:\\.\\d{1,30})?)");
+  private static final Pattern SETTING =
+      Pattern.compile("([A-Za-z]{3})=(\\d{1,15}(?:\\.\\d{1,30})?)");
 
   @Parameters(
       arity = "0..1",
@@ -113,7 +115,7 @@ final class RatesCommand implements Callable<Integer> {
   }
 
   private void save(Path held) {
-    var day = Optional.ofNullable(date).map(desk::date).orElseGet(desk::today);
+    var day = Optional.ofNullable(date).map(this::day).orElseGet(desk::today);
     Map<String, OwnRate> told = new TreeMap<>();
     Optional.ofNullable(source)
         .map(path -> imported(path, day))
@@ -132,10 +134,18 @@ final class RatesCommand implements Callable<Integer> {
     }
   }
 
+  private LocalDate day(String typed) {
+    var day = desk.date(typed);
+    if (day.isAfter(desk.today())) {
+      throw new Refusal(desk.texts().get("command.rate-ahead", typed));
+    }
+    return day;
+  }
+
   private void reset(Map<String, OwnRate> rates, String currency) {
     if (currency.equals(ALL)) {
       rates.clear();
-    } else if (rates.remove(currency) == null) {
+    } else if (rates.remove(currency.toUpperCase(Locale.ROOT)) == null) {
       throw new Refusal(desk.texts().get("command.no-own-rate", currency));
     }
   }
@@ -154,9 +164,9 @@ final class RatesCommand implements Callable<Integer> {
     return changes;
   }
 
-  private static List<OwnRate> imported(Path path, LocalDate day) {
+  private List<OwnRate> imported(Path path, LocalDate day) {
     try {
-      return RatesFile.read(path, day);
+      return RatesFile.read(path, day, desk.today());
     } catch (BrokenFacts e) {
       throw new Refusal(String.valueOf(e.getMessage()));
     }
@@ -168,7 +178,11 @@ final class RatesCommand implements Callable<Integer> {
       throw new Refusal(desk.texts().get("command.bad-rate", text));
     }
     try {
-      return new OwnRate(setting.group(1), new BigDecimal(setting.group(2)), day, Optional.empty());
+      return new OwnRate(
+          setting.group(1).toUpperCase(Locale.ROOT),
+          new BigDecimal(setting.group(2)),
+          day,
+          Optional.empty());
     } catch (IllegalArgumentException e) {
       throw new Refusal(String.valueOf(e.getMessage()));
     }

@@ -25,7 +25,7 @@ final class EditionJson {
     this.texts = texts;
   }
 
-  /** {@code date, shipped, file, trouble, daysOld, old, programs, …, sources}. */
+  /** {@code date, shipped, file, trouble, daysOld, ahead, old, programs, …, sources}. */
   Map<String, @Nullable Object> inForce(Facts facts, Comparing comparing, LocalDate today) {
     var edition = facts.edition();
     var json = Json.object();
@@ -34,6 +34,7 @@ final class EditionJson {
     json.put("file", comparing.facts().map(EditionJson::file).orElse(null));
     json.put("trouble", edition.trouble().map(texts::say).orElse(null));
     json.put("daysOld", edition.age(ChronoUnit.DAYS, today));
+    json.put("ahead", edition.aheadOn(today).isPresent());
     json.put("old", edition.isOldOn(today));
     json.put("programs", facts.programs().size());
     json.put("programsSeen", facts.programsSeen().toString());

@@ -66,8 +66,7 @@ public final class CaseFacts {
           .map(bytes -> ImportedFacts.of(file.name(), bytes).facts())
           .orElseGet(() -> instead(file, Phrase.of("facts.trouble.gone", file.name())));
     } catch (BrokenFacts e) {
-      return instead(
-          file, Phrase.of("facts.trouble.broken", file.name(), e.file(), e.place(), e.what()));
+      return instead(file, Phrase.of("facts.trouble.broken", file.name(), e.in(file.name())));
     } catch (RuntimeException e) {
       // Whatever keeps the content from being read, the application itself must open.
       return instead(file, Phrase.of("facts.trouble.gone", file.name()));

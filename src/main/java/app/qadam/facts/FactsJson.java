@@ -1,9 +1,13 @@
 package app.qadam.facts;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -12,6 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads JSON strictly: no name twice in an object, nothing after the end, not too deep. */
 final class FactsJson {
   private static final int DEEPEST = 40;
+  private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+  private static final Pattern TWICE = Pattern.compile("^Duplicate .*?(\"[^\"]{1,80}\")");
 
   private static final JsonMapper JSON =
       JsonMapper.builder(
@@ -31,38 +37,52 @@ final class FactsJson {
    *
    * @throws BrokenFacts when it is no JSON
    */
-  static Place read(String name, InputStream in) {
-    try {
-      return new Place(name, "", JSON.readTree(in));
-    } catch (JacksonException e) {
-      throw broken(name, e);
-    }
+  static Place read(String name, InputStream in) throws IOException {
+    return read(name, in.readAllBytes());
   }
 
   /** The same for a content in memory. */
   static Place read(String name, byte[] content) {
+    if (first(content) < 0) {
+      throw new BrokenFacts(name, BrokenFacts.WHOLE_FILE, "it is empty");
+    }
     try {
       JsonNode tree = JSON.readTree(content);
       return new Place(name, "", tree);
     } catch (JacksonException e) {
-      throw broken(name, e);
+      throw broken(name, content, e);
     }
   }
 
-  private static BrokenFacts broken(String name, JacksonException e) {
+  private static BrokenFacts broken(String name, byte[] content, JacksonException e) {
+    if (e instanceof StreamConstraintsException) {
+      return new BrokenFacts(
+          name,
+          BrokenFacts.WHOLE_FILE,
+          "it goes too deep, or has too long a name, number or text",
+          e);
+    }
     var where = e.getLocation();
-    return new BrokenFacts(
-        name,
-        where == null
-            ? "the whole file"
-            : "line " + where.getLineNr() + ", column " + where.getColumnNr(),
-        plain(e),
-        e);
+    int first = first(content);
+    boolean isOther = first != '{' && first != '[' && first != '"';
+    return where == null || isOther
+        ? new BrokenFacts(name, BrokenFacts.WHOLE_FILE, "this is no JSON file", e)
+        : new BrokenFacts(
+            name, "line " + where.getLineNr() + ", column " + where.getColumnNr(), why(e), e);
   }
 
-  /** The first line of what Jackson says, in Qadam's tone. */
-  private static String plain(JacksonException e) {
-    var line = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
-    return line.replace("Invalid", "Wrong").replace("invalid", "wrong");
+  /** The first byte that says something, without a mark before it; below 0 when there is none. */
+  private static int first(byte[] content) {
+    int at = Arrays.mismatch(content, MARK) == MARK.length ? MARK.length : 0;
+    while (at < content.length && Character.isWhitespace(content[at])) {
+      at++;
+    }
+    return at < content.length ? content[at] & 0xFF : -1;
+  }
+
+  /** What Jackson found, in Qadam's words. */
+  private static String why(JacksonException e) {
+    var twice = TWICE.matcher(String.valueOf(e.getOriginalMessage()));
+    return twice.find() ? twice.group(1) + " stands there twice" : "this is not JSON";
   }
 }

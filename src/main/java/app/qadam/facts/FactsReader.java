@@ -133,7 +133,7 @@ public final class FactsReader {
     }
     try (var in = files.open("/app/qadam/facts/" + name)) {
       if (in == null) {
-        throw new BrokenFacts(name, "the whole file", "is missing");
+        throw new BrokenFacts(name, BrokenFacts.WHOLE_FILE, "is missing");
       }
       return FactsJson.read(name, in);
     } catch (IOException e) {

@@ -49,17 +49,18 @@ public final class ImportedFacts {
 
   static byte[] bytes(String name, Path file) {
     try {
-      if (Files.size(file) > LARGEST) {
+      // The size of a folder says nothing; reading it does.
+      if (Files.isRegularFile(file) && Files.size(file) > LARGEST) {
         throw tooLarge(name);
       }
       return Files.readAllBytes(file);
     } catch (IOException e) {
-      throw new BrokenFacts(name, "the whole file", "it cannot be read", e);
+      throw Unreadable.of(name, file, e);
     }
   }
 
   private static BrokenFacts tooLarge(String name) {
-    return new BrokenFacts(name, "the whole file", "it has more than 64 MB");
+    return new BrokenFacts(name, BrokenFacts.WHOLE_FILE, "it has more than 64 MB");
   }
 
   /**
@@ -79,7 +80,10 @@ public final class ImportedFacts {
     } catch (RuntimeException e) {
       // What somebody else wrote may be wrong in ways that no check foresaw.
       throw new BrokenFacts(
-          name, "the whole file", Optional.ofNullable(e.getMessage()).orElse("is not right"), e);
+          name,
+          BrokenFacts.WHOLE_FILE,
+          Optional.ofNullable(e.getMessage()).orElse("is not right"),
+          e);
     }
   }
 

@@ -102,7 +102,13 @@ final class Place {
   }
 
   LocalDate date() {
-    return make(place -> LocalDate.parse(place.text()));
+    var text = text();
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      throw new BrokenFacts(
+          file, path, "\"" + text + "\" is no date; it is written as YYYY-MM-DD", e);
+    }
   }
 
   <E extends Enum<E> & Named> E named(Class<E> type) {

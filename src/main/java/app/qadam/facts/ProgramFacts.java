@@ -117,7 +117,11 @@ final class ProgramFacts {
     if (!rates.perUsd().containsKey(currency.text())) {
       throw currency.broken("there is no exchange rate for " + currency.text());
     }
-    return new Asked.Money(
-        amount.decimal(), currency.text(), cell.at("per").named(Asked.Per.class));
+    var text = cell.at("text").text();
+    var sum = amount.decimal();
+    PrintedSum.check(text, amount, sum);
+    var per = cell.at("per").named(Asked.Per.class);
+    PrintedSum.check(text, cell.at("per"), per);
+    return new Asked.Money(sum, currency.text(), per);
   }
 }

@@ -19,10 +19,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A file of exchange rates that the applicant gives: JSON in the form of the shipped {@code
@@ -33,43 +29,39 @@ public final class RatesFile {
   /** The largest file that is read, in bytes. */
   public static final int LARGEST = 1_000_000;
 
-  private static final JsonMapper JSON =
-      JsonMapper.builder()
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build();
-
-  private static final String WHOLE_FILE = "the whole file";
   private static final String DOLLAR = "USD";
   private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final List<String> HEADING = List.of("currency", "per_usd", "date");
   private static final Pattern DECIMAL = Pattern.compile("\\d{1,15}(\\.\\d{1,30})?");
+  private static final Pattern LETTERS = Pattern.compile("[A-Za-z]{3}");
   private static final Pattern DATE = Pattern.compile("(19|20|21)\\d\\d-\\d\\d-\\d\\d");
 
   private final String file;
   private final LocalDate otherwise;
+  private final LocalDate today;
   private final Map<String, OwnRate> rates = new LinkedHashMap<>();
   private boolean hasDollar;
 
-  private RatesFile(String file, LocalDate otherwise) {
+  private RatesFile(String file, LocalDate otherwise, LocalDate today) {
     this.file = file;
     this.otherwise = otherwise;
+    this.today = today;
   }
 
   /**
    * Reads a file.
    *
    * @param otherwise the day of rates for which the file tells none
+   * @param today the last day that a rate can have
    * @return at least one rate, in the order of the file
    * @throws BrokenFacts when it is no file of rates, with the file, the place and what is wrong
    */
-  public static List<OwnRate> read(Path file, LocalDate otherwise) {
+  public static List<OwnRate> read(Path file, LocalDate otherwise, LocalDate today) {
     var name = String.valueOf(file.getFileName());
     try (var in = Files.newInputStream(file)) {
-      return read(name, in.readNBytes(LARGEST + 1), otherwise);
+      return read(name, in.readNBytes(LARGEST + 1), otherwise, today);
     } catch (IOException e) {
-      throw new BrokenFacts(name, WHOLE_FILE, "it cannot be read", e);
+      throw Unreadable.of(name, file, e);
     }
   }
 
@@ -78,21 +70,30 @@ public final class RatesFile {
    *
    * @param name as the file is called
    * @param otherwise the day of rates for which the file tells none
+   * @param today the last day that a rate can have
    * @return at least one rate, in the order of the file
    * @throws BrokenFacts when it is no file of rates, with the file, the place and what is wrong
    */
-  public static List<OwnRate> read(String name, byte[] content, LocalDate otherwise) {
-    var reader = new RatesFile(name, otherwise);
+  public static List<OwnRate> read(
+      String name, byte[] content, LocalDate otherwise, LocalDate today) {
+    var reader = new RatesFile(name, otherwise, today);
     var text = reader.text(content);
-    if (text.stripLeading().startsWith("{")) {
+    if (isJson(name, text)) {
       reader.json(text);
     } else {
       reader.table(CsvLines.read(name, text));
     }
     if (reader.rates.isEmpty()) {
-      throw reader.broken(WHOLE_FILE, "there is no rate in it");
+      throw reader.broken(BrokenFacts.WHOLE_FILE, "there is no rate in it");
     }
     return List.copyOf(reader.rates.values());
+  }
+
+  private static boolean isJson(String name, String text) {
+    var start = text.stripLeading();
+    return start.startsWith("{")
+        || start.startsWith("[")
+        || name.toLowerCase(Locale.ROOT).endsWith(".json");
   }
 
   private BrokenFacts broken(String place, String what) {
@@ -101,32 +102,26 @@ public final class RatesFile {
 
   private String text(byte[] content) {
     if (content.length > LARGEST) {
-      throw broken(WHOLE_FILE, "it is larger than " + LARGEST + " bytes");
+      throw broken(BrokenFacts.WHOLE_FILE, "it is larger than " + LARGEST + " bytes");
     }
     try {
       var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
       return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
-      throw new BrokenFacts(file, WHOLE_FILE, "it is not UTF-8; save it as UTF-8", e);
+      throw new BrokenFacts(file, BrokenFacts.WHOLE_FILE, "it is not UTF-8; save it as UTF-8", e);
     }
   }
 
   private void json(String text) {
-    try {
-      var top = new Place(file, "", JSON.readTree(text));
-      var base = top.optional("base");
-      if (base.isPresent() && !base.get().text().equals(DOLLAR)) {
-        throw base.get().broken("rates are units for one US dollar, so the base is USD");
-      }
-      var date = top.optional("date").map(this::date).orElse(otherwise);
-      var table = top.at("perUsd");
-      for (String currency : table.names()) {
-        table.at(currency).make(place -> add(currency, place.decimal(), date));
-      }
-    } catch (JacksonException e) {
-      var where = e.getLocation();
-      var place = where == null ? WHOLE_FILE : "line " + where.getLineNr();
-      throw new BrokenFacts(file, place, "this is no JSON: " + e.getOriginalMessage(), e);
+    var top = FactsJson.read(file, text.getBytes(StandardCharsets.UTF_8));
+    var base = top.optional("base");
+    if (base.isPresent() && !base.get().text().equals(DOLLAR)) {
+      throw base.get().broken("rates are units for one US dollar, so the base is USD");
+    }
+    var date = top.optional("date").map(this::date).orElse(otherwise);
+    var table = top.at("perUsd");
+    for (String currency : table.names()) {
+      table.at(currency).make(place -> add(currency, place.decimal(), date));
     }
   }
 
@@ -134,7 +129,16 @@ public final class RatesFile {
     return place.make(one -> date(one.text()));
   }
 
-  private static LocalDate date(String text) {
+  private LocalDate date(String text) {
+    var date = parsed(text);
+    if (date.isAfter(today)) {
+      throw new IllegalArgumentException(
+          "the day " + date + " is still ahead; a rate has the day on which it was seen");
+    }
+    return date;
+  }
+
+  private static LocalDate parsed(String text) {
     if (!DATE.matcher(text).matches()) {
       throw new IllegalArgumentException(noDate(text));
     }
@@ -152,14 +156,14 @@ public final class RatesFile {
   private void table(Table table) {
     List<Line> lines = new ArrayList<>(table.lines());
     if (lines.isEmpty()) {
-      throw broken(WHOLE_FILE, "it is empty");
+      throw broken(BrokenFacts.WHOLE_FILE, "it is empty");
     }
-    int columns = lines.getFirst().cells().size();
     if (isHeading(lines.getFirst())) {
       lines.removeFirst();
     }
     for (Line line : lines) {
-      if (line.cells().size() != columns || columns < 2 || columns > HEADING.size()) {
+      int cells = line.cells().size();
+      if (cells < 2 || cells > HEADING.size()) {
         throw broken(line.place(), "two or three cells are expected: currency, per_usd, date");
       }
       add(line, table.separator());
@@ -193,7 +197,8 @@ public final class RatesFile {
   }
 
   /** The dollar is not kept: its rate is 1 and nothing else. */
-  private Optional<OwnRate> add(String currency, BigDecimal perUsd, LocalDate date) {
+  private Optional<OwnRate> add(String typed, BigDecimal perUsd, LocalDate date) {
+    var currency = LETTERS.matcher(typed).matches() ? typed.toUpperCase(Locale.ROOT) : typed;
     if (currency.equals(DOLLAR)) {
       if (perUsd.compareTo(BigDecimal.ONE) != 0) {
         throw new IllegalArgumentException("one US dollar is one US dollar");

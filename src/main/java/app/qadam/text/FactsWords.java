@@ -6,7 +6,10 @@ import app.qadam.model.Phrase.Quantity;
 import app.qadam.model.edition.Edition;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Currency;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which facts are in force, how old they are, and whose rates they hold, in words. */
 public final class FactsWords {
@@ -29,8 +32,12 @@ public final class FactsWords {
         .orElseGet(() -> texts.get("facts.in-force.shipped", date));
   }
 
-  /** {@code 5 weeks old}. */
+  /** {@code 5 weeks old}; for a day that is still ahead {@code dated in the future: 1 Feb 2030}. */
   public String age(Edition edition, LocalDate today) {
+    var ahead = edition.aheadOn(today);
+    if (ahead.isPresent()) {
+      return texts.get("facts.age.ahead", texts.plainDate(ahead.get()));
+    }
     return edition.age(ChronoUnit.DAYS, today) == 0
         ? texts.get("facts.age.new")
         : texts.get("facts.age", span(edition, today));
@@ -67,9 +74,23 @@ public final class FactsWords {
     if (edition.trouble().isPresent()) {
       return texts.get("facts.brief.trouble");
     }
+    var ahead = edition.aheadOn(today);
+    if (ahead.isPresent()) {
+      return texts.get("facts.brief.ahead", texts.plainDate(ahead.get()));
+    }
     return edition.isOldOn(today)
         ? old(edition, today)
         : texts.get("facts.brief", texts.plainDate(edition.date()));
+  }
+
+  /** A sentence where a day of facts that are offered is still ahead. */
+  public Optional<String> ahead(Facts offered, LocalDate today) {
+    return Stream.concat(
+            offered.edition().file().map(Edition.OfFile::date).stream(),
+            Stream.of(offered.programsSeen(), offered.rates().date()))
+        .filter(today::isBefore)
+        .max(Comparator.naturalOrder())
+        .map(day -> texts.get("facts.offer.ahead", texts.plainDate(day)));
   }
 
   /** The name of a currency by its code; one that Java does not know names itself. */

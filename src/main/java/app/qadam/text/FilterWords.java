@@ -72,9 +72,10 @@ public final class FilterWords {
 
   /** {@code Stay of 2 years or longer}. */
   public String stay(Stay.Length length) {
-    return length instanceof Stay.Permanent
-        ? texts.get("filter.stay.permanent")
-        : texts.get("filter.stay", words.length(length));
+    return switch (length) {
+      case Stay.Permanent forGood -> texts.get("filter.stay.permanent");
+      case Stay.Limited limited -> texts.get("filter.stay", words.lengthOf(limited));
+    };
   }
 
   /** {@code Citizenship within 5 years}. */

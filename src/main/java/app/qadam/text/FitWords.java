@@ -8,6 +8,7 @@ import app.qadam.model.program.Fit.Check;
 import app.qadam.model.program.Fit.Verdict;
 import app.qadam.model.program.Means;
 import app.qadam.model.program.Program;
+import app.qadam.model.program.Stay;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,7 +46,7 @@ public final class FitWords {
 
   private String shortOf(Check check, Program program) {
     return switch (check.aspect()) {
-      case STAY -> texts.get("fit.short.stay", words.length(program.stay().max()));
+      case STAY -> texts.get("fit.short.stay", words.lengthOf(program.stay().max()));
       case DEPENDANTS -> texts.get("fit.short.dependants");
       case INCOME -> texts.get("fit.short", texts.get("compare.per.month", missing(check)));
       case SAVINGS, INVESTMENT, FUNDS, CAPITAL -> texts.get("fit.short", missing(check));
@@ -96,13 +97,18 @@ public final class FitWords {
   private String line(Check check, Program program) {
     var name = aspect(check.aspect());
     return switch (check.aspect()) {
-      case STAY ->
-          texts.get(
-              "fit.line.stay." + check.verdict().id(),
-              words.length(program.stay().max()),
-              means.stay().map(words::length).orElse(""));
+      case STAY -> stay(check, program.stay().max());
       case DEPENDANTS -> texts.get("fit.line.dependants." + check.verdict().id());
       case INCOME, SAVINGS, INVESTMENT, FUNDS, CAPITAL -> money(check, name);
+    };
+  }
+
+  private String stay(Check check, Stay.Length longest) {
+    var wished = means.stay().map(words::lengthWithin).orElse("");
+    return switch (longest) {
+      case Stay.Permanent forGood -> texts.get("fit.line.stay.permanent", wished);
+      case Stay.Limited limited ->
+          texts.get("fit.line.stay." + check.verdict().id(), words.lengthOf(limited), wished);
     };
   }
 

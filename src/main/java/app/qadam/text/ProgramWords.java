@@ -26,6 +26,14 @@ public final class ProgramWords {
               ChronoUnit.MONTHS, "compare.months",
               ChronoUnit.DAYS, "days"));
 
+  /** The same behind a preposition, which in Russian wants another form. */
+  private static final SortedMap<ChronoUnit, String> UNITS_OF =
+      new TreeMap<>(
+          Map.of(
+              ChronoUnit.YEARS, "length.of-years",
+              ChronoUnit.MONTHS, "length.of-months",
+              ChronoUnit.DAYS, "length.of-days"));
+
   private static final String DOLLAR = "USD";
 
   private final Facts facts;
@@ -168,10 +176,25 @@ public final class ProgramWords {
         .orElseGet(this::notStated);
   }
 
+  /** A length as it stands alone: {@code 2 years}, {@code Permanent}. */
   public String length(Stay.Length length) {
+    return length(length, "compare.permanent", UNITS);
+  }
+
+  /** The same in the middle of a sentence: {@code permanent}. */
+  public String lengthWithin(Stay.Length length) {
+    return length(length, "length.permanent", UNITS);
+  }
+
+  /** The same behind a preposition, in Russian in the genitive: {@code до 2 лет}. */
+  public String lengthOf(Stay.Length length) {
+    return length(length, "length.permanent", UNITS_OF);
+  }
+
+  private String length(Stay.Length length, String permanent, SortedMap<ChronoUnit, String> units) {
     return switch (length) {
-      case Stay.Permanent forGood -> texts.get("compare.permanent");
-      case Stay.Limited limited -> period(limited.period());
+      case Stay.Permanent forGood -> texts.get(permanent);
+      case Stay.Limited limited -> period(limited.period(), units);
     };
   }
 
@@ -213,8 +236,8 @@ public final class ProgramWords {
         : texts.get("compare.from-to", length(stay.min()), length(stay.max()));
   }
 
-  private String period(Period period) {
-    return UNITS.reversed().entrySet().stream()
+  private String period(Period period, SortedMap<ChronoUnit, String> units) {
+    return units.reversed().entrySet().stream()
         .filter(unit -> period.get(unit.getKey()) != 0)
         .map(unit -> texts.quantity(unit.getValue(), period.get(unit.getKey())))
         .collect(Collectors.joining(" "));

@@ -68,6 +68,7 @@ class FactsCommandTest {
         .isEqualTo(
             """
             “newer.json”, facts of 15 Jan 2027
+            It is dated in the future: 15 Jan 2027. Check the file, and the date of this computer.
             1 program changed
             Programs changed
               Neo Nomad Visa, Kazakhstan: Income now $3,500 / month, was $3,000 / month
@@ -107,7 +108,7 @@ class FactsCommandTest {
         .endsWith("saved\n");
 
     assertThat(terminal.done("facts", "mine.qadam"))
-        .startsWith("Facts of 15 Jan 2027, from “newer.json” (new)\n");
+        .startsWith("Facts of 15 Jan 2027, from “newer.json” (dated in the future: 15 Jan 2027)\n");
     var json = terminal.qadam("facts", "mine.qadam", "--json").json();
     assertThat(json.get("file").get("name").stringValue()).isEqualTo("newer.json");
     assertThat(json.get("file").get("accepted").stringValue()).isEqualTo("2026-11-22");
@@ -138,7 +139,8 @@ class FactsCommandTest {
             "\"newer.json\" was not taken in: programs.json, programs[0].country: there is no"
                 + " country \"XX\"");
     assertThat(terminal.refused("facts", "--import", "none.json"))
-        .isEqualTo("\"none.json\" was not taken in: none.json, the whole file: it cannot be read");
+        .isEqualTo(
+            "\"none.json\" was not taken in: there is no such file; check its name and its folder");
     assertThat(Files.readAllBytes(terminal.file("mine.qadam"))).isEqualTo(before);
   }
 

@@ -103,7 +103,7 @@ class FiltersCommandTest {
     assertThat(terminal.refused("filters", "mine.qadam", "--save", "B=kind:fishing"))
         .startsWith("\"kind:fishing\": \"fishing\" is none of nomad-it");
     assertThat(terminal.refused("filters", "mine.qadam", "--save", "B="))
-        .isEqualTo("\"\" is no filter");
+        .isEqualTo("the line is empty; write all to show everything");
     assertThat(terminal.refused("filters", "mine.qadam", "--save", "B=income<=3000"))
         .contains("a sum with its currency is expected");
     assertThat(terminal.refused("filters", "mine.qadam", "--save", "B=known", "--remove", "C"))

@@ -135,6 +135,8 @@ class ProgramsCommandTest {
 
     assertThat(terminal.refused("programs", "--csv", "all.csv")).contains("exists already");
     assertThat(terminal.file("all.csv")).hasContent(plain);
+    assertThat(terminal.refused("programs", "--csv", "none/all.csv"))
+        .isEqualTo("The folder for \"all.csv\" does not exist.");
   }
 
   @Test
@@ -166,15 +168,43 @@ class ProgramsCommandTest {
   }
 
   @Test
-  void optionsThatDoNotGoTogetherAreRefused() {
-    for (String[] arguments :
-        List.of(
-            new String[] {"programs", "--filter", "all", "--saved", "a"},
-            new String[] {"programs", "--json", "--csv", "out.csv"},
-            new String[] {"programs", "--saved", "a"},
-            new String[] {"programs", "--bom"})) {
-      assertThat(terminal.refused(arguments)).startsWith("say --filter or --saved");
+  void aLimitInACurrencyWithoutARateIsRefusedUntilThereIsOne() {
+    for (String filter : List.of("income<=3000XYZ", "investment<=3000XYZ")) {
+      assertThat(terminal.refused("programs", "--filter", filter))
+          .startsWith("there is no exchange rate for \"XYZ\"; there are: AED, ");
     }
+    terminal.done("new", "mine.qadam");
+    terminal.done("filters", "mine.qadam", "--save", "Cheap=income<=3000XYZ");
+    assertThat(terminal.refused("programs", "mine.qadam", "--saved", "Cheap"))
+        .startsWith("there is no exchange rate for \"XYZ\"");
+    terminal.done("rates", "mine.qadam", "--set", "XYZ=2");
+    assertThat(ids("programs", "mine.qadam", "--saved", "Cheap", "--json")).isNotEmpty();
+  }
+
+  @Test
+  void optionsThatDoNotGoTogetherAreRefusedEachInASentenceOfItsOwn() {
+    assertThat(terminal.refused("programs", "--filter", "all", "--saved", "a"))
+        .isEqualTo("say --filter or --saved, not both");
+    assertThat(terminal.refused("programs", "--json", "--csv", "out.csv"))
+        .isEqualTo("say --json or --csv, not both");
+    assertThat(terminal.refused("programs", "--saved", "a")).endsWith("name the FILE as well");
+    assertThat(terminal.refused("programs", "--bom")).endsWith("name that file with --csv");
     assertThat(terminal.file("out.csv")).doesNotExist();
+  }
+
+  @Test
+  void whatIsWrongWithAFilterOrAnOrderSaysHowToPutItRight() {
+    assertThat(terminal.refused("programs", "--filter", "price<=3"))
+        .contains("there are kind:, region:, country:");
+    assertThat(terminal.refused("programs", "--filter", "known \"open"))
+        .isEqualTo(
+            "this filter cannot be read: the quotation mark before open is not closed; put one at"
+                + " the end");
+    assertThat(terminal.refused("programs", "--filter", ""))
+        .endsWith("write all to show everything");
+    for (String order : List.of("income,", ",income", "income,,stay", "")) {
+      assertThat(terminal.refused("programs", "--sort", order))
+          .startsWith("a column is missing in \"" + order + "\"; write them");
+    }
   }
 }

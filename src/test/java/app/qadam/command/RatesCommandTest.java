@@ -66,7 +66,10 @@ class RatesCommandTest {
     rates("--set", "EUR=0.93", "--date", "2026-11-20");
     assertThat(line("EUR")).isEqualTo("EUR 0.93 2026-11-20 yours");
 
-    rates("--reset", "EUR,XYZ");
+    rates("--set", "xyz=13");
+    assertThat(line("XYZ")).isEqualTo("XYZ 13 2026-11-22 yours");
+
+    rates("--reset", "EUR,xyz");
     assertThat(line("EUR")).isEqualTo(shipped);
     assertThat(line("XYZ")).isEmpty();
     assertThat(terminal.done("check", "mine.qadam")).isEqualTo("sound\n");
@@ -127,7 +130,7 @@ class RatesCommandTest {
             new String[] {"rates", "mine.qadam", "--date", "2026-11-01", "--reset", "all"})) {
       assertThat(terminal.refused(use)).startsWith("--set, --import and --reset want");
     }
-    for (String rate : List.of("EUR", "EUR=", "EUR=0,92", "EUR=-1", "eur=1", "EUR=1e3", "0.92")) {
+    for (String rate : List.of("EUR", "EUR=", "EUR=0,92", "EUR=-1", "EURO=1", "EUR=1e3", "0.92")) {
       assertThat(terminal.refused("rates", "mine.qadam", "--set", rate))
           .startsWith("\"" + rate + "\" is no rate; write the units");
     }
@@ -143,7 +146,9 @@ class RatesCommandTest {
         .isEqualTo(
             "bank.csv, line 2: \"zero\" is no rate; a number above 0 is expected, such as 0.92");
     assertThat(terminal.refused("rates", "mine.qadam", "--import", "none.csv"))
-        .isEqualTo("none.csv, the whole file: it cannot be read");
+        .isEqualTo("none.csv: there is no such file; check its name and its folder");
+    assertThat(terminal.refused("rates", "mine.qadam", "--set", "EUR=1", "--date", "2026-11-23"))
+        .isEqualTo("the day 2026-11-23 is still ahead; a rate has the day on which it was seen");
     assertThat(terminal.refused("rates", "other.qadam")).contains("other.qadam");
 
     assertThat(Files.readAllBytes(terminal.file("mine.qadam"))).isEqualTo(before);

@@ -1,5 +1,6 @@
 package app.qadam.facts;
 
+import static app.qadam.facts.FactsForTests.NEO_NOMAD;
 import static app.qadam.facts.FactsForTests.bundle;
 import static app.qadam.facts.FactsForTests.bytes;
 import static app.qadam.facts.FactsForTests.dearer;
@@ -7,6 +8,7 @@ import static app.qadam.facts.FactsForTests.replacing;
 import static app.qadam.facts.FactsForTests.shipped;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.qadam.model.edition.FactsDifference;
 import app.qadam.model.program.Program;
@@ -14,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.assertj.core.api.AbstractThrowableAssert;
 import org.assertj.core.api.ThrowableAssertAlternative;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,9 +129,12 @@ class ImportedFactsTest {
     assertRefused("{\n  \"programs\": [,]}")
         .satisfies(why -> {
           assertThat(why.file()).isEqualTo("newer.json");
-          assertThat(why.place()).startsWith("line 2, column ");
+          assertThat(why).hasMessage("newer.json, line 2, column 16: this is not JSON");
         });
-    assertRefused("");
+    assertRefused("").withMessage("newer.json: it is empty");
+    assertRefused(" \n").withMessage("newer.json: it is empty");
+    assertRefused("EUR,0.92").withMessage("newer.json: this is no JSON file");
+    assertRefused("\u0089PNG").withMessage("newer.json: this is no JSON file");
     assertRefused("[]").withMessageContaining("an object is expected");
     assertRefused("\"programs\"").withMessageContaining("an object is expected");
     assertRefused("{}").withMessageContaining("neither a facts file nor a bundle");
@@ -139,20 +145,22 @@ class ImportedFactsTest {
   void missingFileIsToldByItsName(@TempDir Path folder) {
     assertThatExceptionOfType(BrokenFacts.class)
         .isThrownBy(() -> ImportedFacts.read(folder.resolve("none.json")))
-        .withMessage("none.json, the whole file: it cannot be read");
+        .withMessage("none.json: there is no such file; check its name and its folder");
+    assertThatExceptionOfType(BrokenFacts.class)
+        .isThrownBy(() -> ImportedFacts.read(folder))
+        .withMessage(folder.getFileName() + ": this is a folder, not a file");
   }
 
   @Test
   void nameThatStandsTwiceIsRefused() {
     assertRefused(replacing("rates.json", "\"EUR\": 0.880226", "\"EUR\": 0.9, \"EUR\": 0.8"))
-        .withMessageContaining("EUR");
+        .withMessageMatching("newer\\.json, line \\d+, column \\d+: \"EUR\" stands there twice");
   }
 
   @Test
   void whatIsTooDeepIsRefused() {
     assertRefused("{\"programs\": " + "[".repeat(100_000))
-        .withMessageContaining("newer.json")
-        .withMessageContaining("depth");
+        .withMessage("newer.json: it goes too deep, or has too long a name, number or text");
   }
 
   @Test
@@ -160,14 +168,14 @@ class ImportedFactsTest {
     assertThatExceptionOfType(BrokenFacts.class)
         .isThrownBy(() ->
             ImportedFacts.of("newer.json", FactsForTests.spaces((int) ImportedFacts.LARGEST + 1)))
-        .withMessage("newer.json, the whole file: it has more than 64 MB");
+        .withMessage("newer.json: it has more than 64 MB");
   }
 
   @Test
   void fileWithoutADateIsRefused() {
     assertRefused(shipped("rules.json")).withMessage("newer.json, date: is missing");
     assertRefused(bundle("soon", "rates.json", shipped("rates.json")))
-        .withMessageStartingWith("newer.json, date: ");
+        .withMessage("newer.json, date: \"soon\" is no date; it is written as YYYY-MM-DD");
     assertRefused(bundle("+999999999-12-31", "rates.json", shipped("rates.json")))
         .withMessage("newer.json, date: a year from 2000 to 2170 is expected");
   }
@@ -194,6 +202,45 @@ class ImportedFactsTest {
         .withMessage("programs.json, programs[0].country: there is no country \"XX\"");
     assertRefused(replacing("rates.json", "0.880226", "-1"))
         .withMessage("newer.json, perUsd.EUR: a number above 0 is expected");
+  }
+
+  @Test
+  void sumThatIsNotTheOnePrintedIsRefusedWithBoth() {
+    assertCell("$3,000 / month", 9999, "month")
+        .hasMessageMatching(
+            "newer\\.json, programs\\[\\d+]\\.income\\.amount: the text \"\\$3,000 / month\" says"
+                + " 3000, but the amount is 9999");
+    assertCell("a lot / month", 9999, "month").hasMessageContaining("has no number");
+    assertCell("$3,000.50 / month", 3000, "month").hasMessageContaining("says 3000.50");
+  }
+
+  @Test
+  void periodThatIsNotTheOnePrintedIsRefused() {
+    assertCell("$3,000 / month", 3000, "year")
+        .hasMessageMatching(
+            "newer\\.json, programs\\[\\d+]\\.income\\.per: the text \"\\$3,000 / month\" means"
+                + " \"month\", not \"year\"");
+    assertCell("$3,000 one-time", 3000, "month").hasMessageContaining("means \"once\"");
+    assertCell("$3,000 / funds", 3000, "once").hasMessageContaining("means \"held\"");
+  }
+
+  @Test
+  void sumWithDecimalsAndTextWithoutAPeriodAreTakenIn() {
+    assertThat(of(replacing("programs.json", NEO_NOMAD, cell("$3,000.50", "3000.5", "month"))))
+        .isNotNull();
+  }
+
+  private static AbstractThrowableAssert<?, ? extends Throwable> assertCell(
+      String text, int amount, String per) {
+    var table = replacing("programs.json", NEO_NOMAD, cell(text, String.valueOf(amount), per));
+    return assertThatThrownBy(() -> of(table)).isInstanceOf(BrokenFacts.class);
+  }
+
+  private static String cell(String text, String amount, String per) {
+    return NEO_NOMAD
+        .replace("$3,000 / month", text)
+        .replace(": 3000,", ": " + amount + ",")
+        .replace("\"per\": \"month\"", "\"per\": \"" + per + "\"");
   }
 
   @Test

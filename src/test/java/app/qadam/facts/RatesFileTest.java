@@ -29,7 +29,7 @@ class RatesFileTest {
   private static final int MUTATIONS = 4000;
 
   private static List<OwnRate> read(String text) {
-    return RatesFile.read("rates.csv", text.getBytes(StandardCharsets.UTF_8), DAY);
+    return RatesFile.read("rates.csv", text.getBytes(StandardCharsets.UTF_8), DAY, DAY);
   }
 
   private static OwnRate rate(String currency, String perUsd, LocalDate date) {
@@ -66,6 +66,13 @@ class RatesFileTest {
         Arguments.of(
             "with a column of dates that is empty",
             "currency,per_usd,date\nEUR,0.92,\nKZT,441.2339,\n"),
+        Arguments.of("with a currency in small letters", "eur,0.92\nKzt,441.2339\n"),
+        Arguments.of(
+            "with a date on some lines only",
+            "currency,per_usd\nEUR,0.92\nKZT,441.2339,2026-11-22\n"),
+        Arguments.of("with a date on the first line only", "EUR,0.92,2026-11-22\nKZT,441.2339\n"),
+        Arguments.of(
+            "as JSON in small letters", "{\"perUsd\": {\"eur\": 0.92, \"kzt\": 441.2339}}"),
         Arguments.of("as JSON", "{\"perUsd\": {\"EUR\": 0.92, \"KZT\": 441.2339}}"),
         Arguments.of(
             "as JSON with the dollar and more",
@@ -93,7 +100,7 @@ class RatesFileTest {
   void shippedFileIsAFileOfRatesToo() throws IOException {
     var shipped = FactsReader.shipped().rates();
     try (var in = FactsReader.class.getResourceAsStream("/app/qadam/facts/rates.json")) {
-      var read = RatesFile.read("rates.json", Objects.requireNonNull(in).readAllBytes(), DAY);
+      var read = RatesFile.read("rates.json", Objects.requireNonNull(in).readAllBytes(), DAY, DAY);
 
       assertThat(read).hasSize(shipped.perUsd().size() - 1);
       assertThat(read)
@@ -116,18 +123,20 @@ class RatesFileTest {
 
   static List<Arguments> broken() {
     return List.of(
-        Arguments.of("", "the whole file: it is empty"),
-        Arguments.of("\uFEFF", "the whole file: it is empty"),
-        Arguments.of("\n \n", "the whole file: it is empty"),
-        Arguments.of("currency,per_usd\n", "the whole file: there is no rate in it"),
-        Arguments.of("USD,1\n", "the whole file: there is no rate in it"),
+        Arguments.of("", "it is empty"),
+        Arguments.of("\uFEFF", "it is empty"),
+        Arguments.of("\n \n", "it is empty"),
+        Arguments.of("currency,per_usd\n", "there is no rate in it"),
+        Arguments.of("USD,1\n", "there is no rate in it"),
         Arguments.of("Dear Sir or Madam\n", "line 1: two or three cells"),
         Arguments.of("EUR,0.92,2026-11-22,me\n", "line 1: two or three cells"),
         Arguments.of("EUR,0.92\nKZT\n", "line 2: two or three cells"),
-        Arguments.of("EUR,0.92\nKZT,441,2026-11-22\n", "line 2: two or three cells"),
+        Arguments.of("EUR,0.92\nKZT,441,2026-11-22,\n", "line 2: two or three cells"),
+        Arguments.of("EUR,0.92,2026-11-23\n", "line 1: the day 2026-11-23 is still ahead"),
         Arguments.of("code,rate\nEUR,0.92\n", "line 1: \"rate\" is no rate"),
         Arguments.of("per_usd,currency\n0.92,EUR\n", "line 1: \"currency\" is no rate"),
-        Arguments.of("eur,0.92\n", "line 1: a currency is a code of three letters"),
+        Arguments.of("eur,0.92\nEUR,0.92\n", "line 2: EUR stands there twice"),
+        Arguments.of("u\u00df,0.92\n", "line 1: a currency is a code of three letters"),
         Arguments.of("EURO,0.92\n", "line 1: a currency is a code of three letters"),
         Arguments.of("€,0.92\n", "line 1: a currency is a code of three letters"),
         Arguments.of("EUR,0\n", "line 1: a rate lies between"),
@@ -150,10 +159,13 @@ class RatesFileTest {
         Arguments.of("EUR,0.92\n\"KZT,441\n", "line 2: a quotation mark is not closed"),
         Arguments.of("EUR,\"0.92\"1\n", "line 1: something stands behind"),
         Arguments.of("EUR,0.92\nK\"ZT,441\n", "line 2: a quotation mark stands in the middle"),
-        Arguments.of("{\"perUsd\": {\"EUR\": 0.92}", "line 1: this is no JSON"),
-        Arguments.of("{\"perUsd\": {\"EUR\": 0.92}}\n{}", "line 2: this is no JSON"),
-        Arguments.of("{\"perUsd\": {\"EUR\": 1, \"EUR\": 1}}", "line 1: this is no JSON"),
-        Arguments.of("{\"perUsd\": {}}", "the whole file: there is no rate in it"),
+        Arguments.of("{\"perUsd\": {\"EUR\": 0.92}", "line 1, column 25: this is not JSON"),
+        Arguments.of("{\n\"perUsd\": {,}}", "line 2, column 12: this is not JSON"),
+        Arguments.of("{\"perUsd\": {\"EUR\": 0.92}}\n{}", "line 2, column 1: this is not JSON"),
+        Arguments.of(
+            "{\"perUsd\": {\"EUR\": 1, \"EUR\": 1}}",
+            "line 1, column 28: \"EUR\" stands there twice"),
+        Arguments.of("{\"perUsd\": {}}", "there is no rate in it"),
         Arguments.of("{\"perUsd\": {\"USD\": 2}}", "perUsd.USD: one US dollar is one US dollar"),
         Arguments.of("{\"perUsd\": [0.92]}", "perUsd: an object is expected"),
         Arguments.of("{\"date\": \"2026-09-29\"}", "perUsd: is missing"),
@@ -162,12 +174,15 @@ class RatesFileTest {
         Arguments.of("{\"perUsd\": {\"EUR\": null}}", "perUsd.EUR: is missing"),
         Arguments.of("{\"perUsd\": {\"EUR\": 1e-999999}}", "perUsd.EUR: a rate lies between"),
         Arguments.of("{\"perUsd\": {\"EUR\": 1e999999}}", "perUsd.EUR: a rate lies between"),
-        Arguments.of("{\"perUsd\": {\"eur\": 0.92}}", "perUsd.eur: a currency is a code"),
+        Arguments.of("{\"perUsd\": {\"euro\": 0.92}}", "perUsd.euro: a currency is a code"),
         Arguments.of("{\"base\": \"EUR\", \"perUsd\": {\"KZT\": 1}}", "base: rates are units"),
         Arguments.of("{\"date\": 2026, \"perUsd\": {\"EUR\": 1}}", "date: a text is expected"),
         Arguments.of(
             "{\"date\": \"today\", \"perUsd\": {\"EUR\": 1}}", "date: \"today\" is no date"),
-        Arguments.of("[{\"EUR\": 0.92}]", "line 1: "));
+        Arguments.of(
+            "{\"date\": \"2026-11-23\", \"perUsd\": {\"EUR\": 1}}",
+            "date: the day 2026-11-23 is still ahead"),
+        Arguments.of("[{\"EUR\": 0.92}]", "at the top: an object is expected"));
   }
 
   @ParameterizedTest
@@ -175,7 +190,15 @@ class RatesFileTest {
   void whatIsWrongIsToldWithItsPlace(String text, String message) {
     assertThatExceptionOfType(BrokenFacts.class)
         .isThrownBy(() -> read(text))
-        .withMessageStartingWith("rates.csv, " + message);
+        .satisfies(why -> assertThat(why.in("rates.csv")).startsWith(message));
+  }
+
+  @Test
+  void fileThatIsOnlyCalledJsonIsToldToBeNone() {
+    assertThatExceptionOfType(BrokenFacts.class)
+        .isThrownBy(
+            () -> RatesFile.read("a.json", "EUR,0.92".getBytes(StandardCharsets.UTF_8), DAY, DAY))
+        .withMessage("a.json: this is no JSON file");
   }
 
   @Test
@@ -186,12 +209,12 @@ class RatesFileTest {
     byte[] utf16 = "EUR,0.92\n".getBytes(StandardCharsets.UTF_16);
 
     assertThatExceptionOfType(BrokenFacts.class)
-        .isThrownBy(() -> RatesFile.read("a.csv", large, DAY))
-        .withMessage("a.csv, the whole file: it is larger than 1000000 bytes");
+        .isThrownBy(() -> RatesFile.read("a.csv", large, DAY, DAY))
+        .withMessage("a.csv: it is larger than 1000000 bytes");
     for (byte[] content : List.of(latin, utf16)) {
       assertThatExceptionOfType(BrokenFacts.class)
-          .isThrownBy(() -> RatesFile.read("a.csv", content, DAY))
-          .withMessage("a.csv, the whole file: it is not UTF-8; save it as UTF-8");
+          .isThrownBy(() -> RatesFile.read("a.csv", content, DAY, DAY))
+          .withMessage("a.csv: it is not UTF-8; save it as UTF-8");
     }
   }
 
@@ -199,12 +222,13 @@ class RatesFileTest {
   void filesOnTheDiskAreReadOrToldToBeUnreadable(@TempDir Path folder) throws IOException {
     var file = Files.writeString(folder.resolve("rates.csv"), "EUR,0.92\n");
 
-    assertThat(RatesFile.read(file, DAY)).containsExactly(EUR);
-    for (Path other : List.of(folder, folder.resolve("none.csv"))) {
-      assertThatExceptionOfType(BrokenFacts.class)
-          .isThrownBy(() -> RatesFile.read(other, DAY))
-          .withMessageContaining("the whole file: it cannot be read");
-    }
+    assertThat(RatesFile.read(file, DAY, DAY)).containsExactly(EUR);
+    assertThatExceptionOfType(BrokenFacts.class)
+        .isThrownBy(() -> RatesFile.read(folder.resolve("none.csv"), DAY, DAY))
+        .withMessage("none.csv: there is no such file; check its name and its folder");
+    assertThatExceptionOfType(BrokenFacts.class)
+        .isThrownBy(() -> RatesFile.read(folder, DAY, DAY))
+        .withMessage(folder.getFileName() + ": this is a folder, not a file");
   }
 
   /** Bytes are exchanged, taken out, doubled or put in; what comes out is rates or a refusal. */
@@ -216,10 +240,10 @@ class RatesFileTest {
       var origin = (String) files().get(random.nextInt(files().size())).get()[1];
       var mutated = mutated(origin.getBytes(StandardCharsets.UTF_8), random);
       try {
-        assertThat(RatesFile.read("rates.csv", mutated, DAY)).isNotEmpty();
+        assertThat(RatesFile.read("rates.csv", mutated, DAY, DAY)).isNotEmpty();
         ends.add(List.class);
       } catch (BrokenFacts e) {
-        assertThat(e).hasMessageStartingWith("rates.csv, ");
+        assertThat(e).hasMessageStartingWith("rates.csv");
         ends.add(BrokenFacts.class);
       }
     }

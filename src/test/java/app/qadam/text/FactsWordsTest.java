@@ -19,7 +19,7 @@ class FactsWordsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2026-11-20, new, новые",
+    "2026-11-21, dated in the future: 22 Nov 2026, дата в будущем: 22 нояб. 2026",
     "2026-11-22, new, новые",
     "2026-11-23, 1 day old, им 1 день",
     "2026-12-05, 13 days old, им 13 дней",
@@ -40,6 +40,13 @@ class FactsWordsTest {
     assertThat(english.brief(EDITION, LocalDate.of(2027, 5, 23)))
         .isEqualTo("Facts are 6 months old");
     assertThat(russian.brief(EDITION, LocalDate.of(2027, 6, 23))).isEqualTo("Сведениям 7 месяцев");
+  }
+
+  @Test
+  void footSaysThatADayIsStillAhead() {
+    var eve = LocalDate.of(2026, 11, 21);
+    assertThat(english.brief(EDITION, eve)).isEqualTo("Dated ahead: 22 Nov 2026");
+    assertThat(russian.brief(EDITION, eve)).isEqualTo("Из будущего: 22 нояб. 2026");
   }
 
   @Test

@@ -143,6 +143,63 @@ class ProgramWordsTest {
     assertThat(russian.cell(program, ProgramColumn.CITIZENSHIP).text()).isEqualTo("Да (10 лет)");
   }
 
+  @Test
+  void lengthBehindAPrepositionIsInTheGenitiveInRussian() {
+    var texts = Texts.in(Locale.of("ru"));
+    var filters = new FilterWords(FACTS, texts);
+
+    assertThat(List.of("P1Y", "P2Y", "P5Y", "P21M", "P3M", "P6M", "P1D", "P2D", "P90D"))
+        .extracting(iso -> russian.lengthOf(Stay.length(iso)))
+        .containsExactly(
+            "1 года",
+            "2 лет",
+            "5 лет",
+            "21 месяца",
+            "3 месяцев",
+            "6 месяцев",
+            "1 дня",
+            "2 дней",
+            "90 дней");
+    assertThat(russian.length(Stay.length("P2Y"))).isEqualTo("2 года");
+    assertThat(filters.stay(Stay.length("P2Y"))).isEqualTo("Срок от 2 лет");
+    assertThat(filters.stay(Stay.length("permanent"))).isEqualTo("Бессрочно");
+  }
+
+  @Test
+  void wishOfAStayIsHeldAgainstTheLongestOneInWholeSentences() {
+    var program = program("kz-neo-nomad-visa");
+    var nomad = program("jp-digital-nomad-visa");
+    var permanent =
+        FACTS.programs().stream()
+            .filter(one -> one.stay().max().equals(new Stay.Permanent()))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(stayLines("ru", "P1Y", program)).contains("Срок: до 2 лет; вы хотите 1 год");
+    assertThat(stayLines("ru", "P5Y", program)).contains("Срок: не дольше 2 лет; вы хотите 5 лет");
+    assertThat(russian.lengthWithin(new Stay.Permanent())).isEqualTo("бессрочно");
+    assertThat(english.lengthWithin(new Stay.Permanent())).isEqualTo("permanent");
+    assertThat(stayLines("en", "P1Y", program))
+        .contains("Stay: up to 2 years; you wish for 1 year");
+    assertThat(stayLines("en", "permanent", nomad))
+        .anyMatch(line -> line.endsWith("you wish for permanent"));
+    assertThat(stayLines("en", "P1Y", permanent)).contains("Stay: permanent; you wish for 1 year");
+    assertThat(stayLines("ru", "P1Y", permanent)).contains("Срок: бессрочно; вы хотите 1 год");
+  }
+
+  private static List<String> stayLines(String language, String wish, Program program) {
+    var means =
+        new Means(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(Stay.length(wish)));
+    return new ProgramWords(FACTS, Texts.in(Locale.of(language)), means, Optional.empty())
+        .cell(program, ProgramColumn.FOR_YOU)
+        .more();
+  }
+
   private String text(Program program, ProgramColumn column) {
     return english.cell(program, column).text();
   }

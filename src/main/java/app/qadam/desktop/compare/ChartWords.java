@@ -98,7 +98,7 @@ final class ChartWords {
             .map(member -> member.program().stay().max())
             .sorted(Comparator.naturalOrder())
             .toList();
-    return range(length(lengths.getFirst()), length(lengths.getLast()));
+    return range(words.lengthWithin(lengths.getFirst()), words.lengthWithin(lengths.getLast()));
   }
 
   private String range(String from, String to) {

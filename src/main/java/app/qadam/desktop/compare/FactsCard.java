@@ -67,7 +67,8 @@ final class FactsCard {
     var today = now.plan().today();
     var file = now.file().comparing().facts();
     inForce.setText(words.inForce(edition));
-    var tone = edition.isOldOn(today) ? Tone.WARN : Tone.NEUTRAL;
+    boolean isAmiss = edition.isOldOn(today) || edition.aheadOn(today).isPresent();
+    var tone = isAmiss ? Tone.WARN : Tone.NEUTRAL;
     age.getChildren().setAll(Parts.id("facts-age", Parts.pill(words.age(edition, today), tone)));
     told.getChildren().setAll(note(words.counts(now.facts()) + ". " + dates(now)));
     file.filter(one -> edition.trouble().isEmpty())
@@ -154,9 +155,7 @@ final class FactsCard {
                       Parts.callout(
                           Tone.BAD,
                           texts.get("facts.refused", name),
-                          Parts.text(
-                              texts.get(
-                                  "facts.refused.text", why.file(), why.place(), why.what()))))));
+                          Parts.text(texts.get("facts.refused.text", why.in(name)))))));
       case FactsReading.Offered offered -> {
         var part = new FactsOffer(offered, desk, this::accept, this::leave);
         showOffer(List.of(part.root()));

@@ -7,6 +7,7 @@ import app.qadam.facts.ImportedFacts;
 import app.qadam.model.edition.Edition;
 import app.qadam.text.FactsDifferenceWords;
 import app.qadam.text.FactsDifferenceWords.Section;
+import app.qadam.text.FactsWords;
 import app.qadam.text.Texts;
 import java.util.List;
 import java.util.function.Consumer;
@@ -40,6 +41,10 @@ final class FactsOffer {
     root = Parts.callout(Tone.ACCENT, heading, summary);
     root.getStyleClass().add("facts-offer");
     root.setAccessibleText(heading + ". " + words.summary());
+    new FactsWords(texts)
+        .ahead(imported.facts(), now.plan().today())
+        .ifPresent(
+            said -> root.getChildren().add(Parts.id("facts-ahead", Parts.text(said, "strong"))));
     root.getChildren().addAll(cautions(imported, now.facts().edition()));
     root.getChildren().add(new FlowPane(8, 8, accept, leave));
     var sections = words.sections(now.file().shortlist());

@@ -155,7 +155,8 @@ final class RateRow {
         new Change.SetRate(Optional.ofNullable(file.comparing().rates().get(currency)), rate));
   }
 
-  private void refill() {
+  /** Shows the rate that counts in place of what is typed. */
+  void refill() {
     field.setText(shown);
     follow(desk.situation().get());
   }

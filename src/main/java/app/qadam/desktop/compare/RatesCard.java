@@ -42,6 +42,7 @@ final class RatesCard {
   private final VBox root;
   private final Desk desk;
   private final Texts texts;
+  private Map<String, OwnRate> held = Map.of();
 
   RatesCard(Desk desk) {
     this.desk = desk;
@@ -82,7 +83,12 @@ final class RatesCard {
     var rates = now.facts().rates();
     source.setText(
         texts.get("rates.source", texts.plainDate(rates.date()), rates.source().title()));
-    boolean hasOwn = !now.file().comparing().rates().isEmpty();
+    // What was said of an import is true until the rates are others.
+    if (!held.equals(now.file().comparing().rates())) {
+      say(List.of());
+    }
+    held = now.file().comparing().rates();
+    boolean hasOwn = !held.isEmpty();
     backAll.setVisible(hasOwn);
     backAll.setManaged(hasOwn);
     var currencies = new ArrayList<>(rates.currencies());
@@ -91,6 +97,12 @@ final class RatesCard {
       build(currencies);
     }
     rows.values().forEach(row -> row.follow(now));
+  }
+
+  /** What was said and what was refused belongs to the visit before. */
+  void arrive() {
+    say(List.of());
+    rows.values().forEach(RateRow::refill);
   }
 
   /** Saves what is typed. */
@@ -137,7 +149,7 @@ final class RatesCard {
 
   private static Reading reading(Path file, LocalDate today) {
     try {
-      return new Reading(RatesFile.read(file, today), Optional.empty());
+      return new Reading(RatesFile.read(file, today, today), Optional.empty());
     } catch (BrokenFacts why) {
       return new Reading(List.of(), Optional.of(why));
     }
@@ -149,7 +161,7 @@ final class RatesCard {
       say(
           Tone.BAD,
           texts.get("rates.file.refused", name),
-          texts.get("rates.file.refused.text", why.file(), why.place(), why.what()));
+          texts.get("rates.file.refused.text", why.in(name)));
       return;
     }
     var rates = reading.rates();

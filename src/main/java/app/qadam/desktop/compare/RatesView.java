@@ -46,6 +46,11 @@ public final class RatesView implements Page {
   }
 
   @Override
+  public void arrive(Place place) {
+    rates.arrive();
+  }
+
+  @Override
   public void leave() {
     rates.save();
   }

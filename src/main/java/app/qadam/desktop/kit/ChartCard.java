@@ -1,10 +1,12 @@
 package app.qadam.desktop.kit;
 
 import app.qadam.text.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -105,13 +107,18 @@ public final class ChartCard<T> {
     save.setAccessibleText(texts.get("chart.of", save.getText(), content.title()));
     copy.setAccessibleText(texts.get("chart.of", copy.getText(), content.title()));
     list.setAccessibleText(content.title());
-    notes.getChildren().clear();
-    content.notes().forEach(note -> notes.getChildren().add(Parts.text(note, "quiet", "small")));
-    notes.getChildren().add(Parts.text(content.dated(), "quiet", "small"));
+    notes.getChildren().setAll(sentences(content));
     fill(content);
     if (hasFocus && chart != null) {
       chart.requestFocus();
     }
+  }
+
+  /** What is said below the chart, on the screen and in its picture. */
+  private static List<Label> sentences(Content<?> content) {
+    return Stream.concat(content.notes().stream(), Stream.of(content.dated()))
+        .map(sentence -> Parts.text(sentence, "quiet", "small"))
+        .toList();
   }
 
   private void fill(Content<T> content) {
@@ -165,13 +172,15 @@ public final class ChartCard<T> {
       return;
     }
     double shown = chart == null ? 0 : chart.getWidth();
+    List<Region> parts = new ArrayList<>();
+    parts.add(Parts.text(content.title(), "card-heading"));
+    parts.add(content.chart().get());
+    parts.addAll(sentences(content));
     var picture =
         Picture.of(
             card.getScene(),
             shown > 0 ? Math.max(shown, LEAST_WIDTH) : USUAL_WIDTH,
-            Parts.text(content.title(), "card-heading"),
-            content.chart().get(),
-            Parts.text(content.dated(), "quiet", "small"));
+            parts.toArray(Region[]::new));
     desk.files().save(texts.get("chart.file", content.title()), () -> Png.of(picture));
   }
 

@@ -3,7 +3,9 @@ package app.qadam.model.edition;
 import app.qadam.model.Phrase;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which facts these are.
@@ -28,6 +30,14 @@ public record Edition(
   /** Whether the facts are over six months old, by the calendar. */
   public boolean isOldOn(LocalDate today) {
     return date.plusMonths(GOOD_MONTHS).isBefore(today);
+  }
+
+  /** The day of the facts, or of the file in force, where it is still ahead. */
+  public Optional<LocalDate> aheadOn(LocalDate today) {
+    return Stream.concat(
+            Stream.of(date), file.filter(one -> trouble.isEmpty()).map(OfFile::date).stream())
+        .filter(today::isBefore)
+        .max(Comparator.naturalOrder());
   }
 
   /** The whole units from the facts' day to {@code today}; never below 0. */

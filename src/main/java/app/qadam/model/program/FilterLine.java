@@ -28,6 +28,10 @@ public final class FilterLine {
   private static final Pattern YEARS = Pattern.compile("\\d{1,2}");
   private static final Pattern ESCAPED = Pattern.compile("\\\\(.)");
   private static final String ALL = "all";
+  private static final String QUOTE = "\"";
+  private static final String PARTS =
+      "kind:, region:, country:, income<=, investment<=, stay>=, dependants, citizenship,"
+          + " citizenship<=, known and \"words\"; or all, alone";
 
   private FilterLine() {}
 
@@ -79,22 +83,26 @@ public final class FilterLine {
     }
     var filter = ProgramFilter.NONE;
     Set<String> seen = new HashSet<>();
+    if (text.isEmpty()) {
+      throw new IllegalArgumentException("the line is empty; write all to show everything");
+    }
     var tokens = TOKEN.matcher(text);
-    int end = 0;
     while (tokens.find()) {
-      end = tokens.end();
       var words = tokens.group(1);
-      var token = words == null ? tokens.group(2) : "\"\"";
-      var name = token.split("[:<>=]", 2)[0];
-      if (!seen.add(name)) {
-        throw new IllegalArgumentException("\"" + name + "\" stands there twice");
-      }
+      var token = words == null ? tokens.group(2) : QUOTE;
+      refuseDouble(token.split("[:<>=]", 2)[0], seen);
       filter = words == null ? with(filter, token) : filter.withWords(unescaped(words));
     }
-    if (end < text.length() || seen.isEmpty()) {
-      throw new IllegalArgumentException("\"" + text.substring(end) + "\" is no filter");
-    }
     return filter;
+  }
+
+  private static void refuseDouble(String name, Set<String> seen) {
+    if (!seen.add(name)) {
+      throw new IllegalArgumentException(
+          name.equals(QUOTE)
+              ? "words stand there twice; put them between one pair of quotation marks"
+              : "\"" + name + "\" stands there twice; write it once");
+    }
   }
 
   private static String unescaped(String words) {
@@ -102,6 +110,10 @@ public final class FilterLine {
   }
 
   private static ProgramFilter with(ProgramFilter filter, String token) {
+    if (token.startsWith(QUOTE)) {
+      throw new IllegalArgumentException(
+          "the quotation mark before " + token.substring(1) + " is not closed; put one at the end");
+    }
     try {
       return part(filter, token);
     } catch (IllegalArgumentException e) {
@@ -129,7 +141,7 @@ public final class FilterLine {
       return filter.withInvestmentUpTo(Optional.of(Amount.parse(after(token, "<="))));
     }
     if (token.startsWith("stay>=")) {
-      return filter.withStayAtLeast(Optional.of(Stay.length(after(token, ">="))));
+      return filter.withStayAtLeast(Optional.of(length(after(token, ">="))));
     }
     if (token.startsWith("citizenship<=")) {
       return filter.withCitizenship(
@@ -139,14 +151,16 @@ public final class FilterLine {
       case "dependants" -> filter.withDependants(true);
       case "citizenship" -> filter.withCitizenship(Optional.of(new Citizenship(Optional.empty())));
       case "known" -> filter.withKnownOnly(true);
-      default -> throw new IllegalArgumentException("no part of a filter is called that");
+      default ->
+          throw new IllegalArgumentException(
+              "no part of a filter is called that; there are " + PARTS);
     };
   }
 
   private static Set<String> list(String token) {
     var values = Arrays.asList(after(token, ":").split(",", -1));
     if (values.contains("")) {
-      throw new IllegalArgumentException("a name is missing");
+      throw new IllegalArgumentException("a name is missing behind the colon or a comma");
     }
     return Set.copyOf(new HashSet<>(values));
   }
@@ -155,9 +169,18 @@ public final class FilterLine {
     return token.substring(token.indexOf(sign) + sign.length());
   }
 
+  private static Stay.Length length(String text) {
+    try {
+      return Stay.length(text);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "a length of stay is expected, such as P2Y, P18M or P90D, or permanent", e);
+    }
+  }
+
   private static int years(String text) {
     if (!YEARS.matcher(text).matches()) {
-      throw new IllegalArgumentException("a number of years is expected");
+      throw new IllegalArgumentException("a number of years is expected, such as 10");
     }
     return Integer.parseInt(text);
   }

@@ -2,13 +2,20 @@ package app.qadam.desktop.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.qadam.desktop.DeskForTests;
 import app.qadam.desktop.Fx;
+import app.qadam.desktop.compare.Incomes.Asking;
+import app.qadam.desktop.kit.ChartCard;
 import app.qadam.desktop.kit.DotChart;
 import app.qadam.desktop.kit.Theme;
+import app.qadam.model.casefile.CaseFile;
 import app.qadam.model.program.Program;
 import app.qadam.text.ProgramWords;
 import app.qadam.text.Texts;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,10 +25,12 @@ import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -169,7 +178,7 @@ class ChartsTest {
       for (int i = 0; i < 30; i++) {
         press(chart, KeyCode.UP);
       }
-      assertThat(chart.said().get()).contains("Permanent");
+      assertThat(chart.said().get()).contains("longest stay permanent");
       for (int i = 0; i < 30; i++) {
         press(chart, KeyCode.DOWN);
       }
@@ -216,5 +225,34 @@ class ChartsTest {
       assertThat(radii).contains(4.0).anyMatch(radius -> radius > 6).allMatch(r -> r <= 11);
       return null;
     });
+  }
+
+  @Test
+  void aSavedPictureHoldsTheSentencesBelowTheChart() throws Exception {
+    Fx.run(() -> {
+      int without = savedHeight(List.of());
+      int with = savedHeight(List.of("Japan is not on the line.", "3 ask for savings."));
+
+      // Two lines of small text, twice as sharp as on the screen.
+      assertThat(with - without).isGreaterThan(2 * 2 * 12);
+      return null;
+    });
+  }
+
+  private static int savedHeight(List<String> notes) throws IOException {
+    var desk = new DeskForTests(CaseFile.EMPTY, LocalDate.of(2026, 11, 22), Locale.ENGLISH);
+    var card = new ChartCard<Asking>(desk, "chart");
+    var root = new Pane(card.node());
+    Theme.LIGHT.dress(new Scene(root), 100);
+    card.show(
+        new ChartCard.Content<>(
+            "Incomes",
+            () -> strip(INCOMES, Set.of(), Optional.empty()),
+            notes,
+            "Today.",
+            List::of,
+            Asking::toString));
+    ((Button) root.lookup("#chart-png")).fire();
+    return ImageIO.read(new ByteArrayInputStream(desk.files().saved("Incomes.png"))).getHeight();
   }
 }

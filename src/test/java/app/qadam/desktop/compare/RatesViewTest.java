@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.qadam.desktop.DeskForTests;
 import app.qadam.desktop.Fx;
 import app.qadam.desktop.OpenPage;
+import app.qadam.desktop.kit.Place;
 import app.qadam.facts.FactsForTests;
 import app.qadam.model.casefile.CaseFile;
 import app.qadam.model.casefile.Change;
@@ -199,6 +200,45 @@ class RatesViewTest {
   }
 
   @Test
+  void whatWasSaidOfAnImportGoesWhenItIsUndone() throws Exception {
+    var desk = desk();
+    choose(desk, "bank.csv", "EUR,0.9\n");
+    onFx(() -> {
+      var page = new OpenPage(new RatesView(desk));
+      page.fire("rates-import");
+      assertThat(page.texts()).contains("Taken from “bank.csv”: 1 rate.");
+
+      undo(desk);
+
+      assertThat(page.texts()).noneMatch(text -> text.startsWith("Taken from"));
+      assertThat(isShown(page, "rates-said")).isFalse();
+      return true;
+    });
+  }
+
+  @Test
+  void comingBackShowsTheRatesThatHoldAndNothingOfBefore() throws Exception {
+    var desk = desk();
+    choose(desk, "bank.csv", "EUR,much\n");
+    onFx(() -> {
+      var view = new RatesView(desk);
+      var page = new OpenPage(view);
+      page.fire("rates-import");
+      enter(page, "EUR", "0");
+      assertThat(isShown(page, "rate-problem-EUR")).isTrue();
+      assertThat(isShown(page, "rates-said")).isTrue();
+
+      view.leave();
+      view.arrive(new Place.Rates());
+
+      assertThat(page.text("rate-EUR")).isEqualTo("0.880226");
+      assertThat(isShown(page, "rate-problem-EUR")).isFalse();
+      assertThat(isShown(page, "rates-said")).isFalse();
+      return true;
+    });
+  }
+
+  @Test
   void brokenFileOfRatesIsToldWithThePlaceAndChangesNothing() throws Exception {
     var desk = desk();
     choose(desk, "bank.json", "{\"date\": \"2026-12-20\", \"perUsd\": {\"EUR\": \"much\"}}");
@@ -210,7 +250,8 @@ class RatesViewTest {
       assertThat(desk.sent()).isEmpty();
       assertThat(page.texts())
           .contains("“bank.json” was not taken in")
-          .anyMatch(text -> text.contains("bank.json, perUsd.EUR: a number above 0 is expected"));
+          .anyMatch(
+              text -> text.contains("What is wrong: perUsd.EUR: a number above 0 is expected"));
       return true;
     });
   }
@@ -312,6 +353,22 @@ class RatesViewTest {
       page.fire("facts-more-0");
 
       assertThat(page.texts()).anyMatch(text -> text.startsWith("UZS Uzbekistani Som: now"));
+      return true;
+    });
+  }
+
+  @Test
+  void fileFromTheFutureIsToldToBeOneBeforeAndAfterItIsAccepted() throws Exception {
+    var desk = desk();
+    choose(desk, "newer.json", bundle("2030-02-01", "programs.json", dearer()));
+    onFx(() -> {
+      var page = new OpenPage(new RatesView(desk));
+
+      page.fire("facts-import");
+      assertThat(page.text("facts-ahead")).startsWith("It is dated in the future: 1 Feb 2030.");
+      page.fire("facts-accept");
+
+      assertThat(page.text("facts-age")).isEqualTo("dated in the future: 1 Feb 2030");
       return true;
     });
   }

@@ -2,6 +2,7 @@ package app.qadam.model.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.qadam.model.Phrase;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -35,6 +36,21 @@ class EditionTest {
     assertThat(of("2026-11-22").isOldOn(today)).isFalse();
     assertThat(of("2027-11-22").isOldOn(today)).isFalse();
     assertThat(of("2027-11-22").age(ChronoUnit.MONTHS, today)).isZero();
+  }
+
+  @Test
+  void dayThatIsStillAheadIsKnownAlsoWhereOnlyTheFileHasIt() {
+    var today = LocalDate.of(2026, 11, 22);
+    var file = new Edition.OfFile("rates.json", today.plusDays(5));
+
+    assertThat(of("2026-11-22").aheadOn(today)).isEmpty();
+    assertThat(of("2026-11-23").aheadOn(today)).contains(today.plusDays(1));
+    assertThat(new Edition(today, today, Optional.of(file), Optional.empty()).aheadOn(today))
+        .contains(today.plusDays(5));
+    assertThat(
+            new Edition(today, today, Optional.of(file), Optional.of(Phrase.of("gone")))
+                .aheadOn(today))
+        .isEmpty();
   }
 
   @Test

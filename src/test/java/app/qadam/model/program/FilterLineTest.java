@@ -60,7 +60,7 @@ class FilterLineTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "``                     | is no filter",
+        "``                     | the line is empty; write all to show everything",
         "kind:wizard            | is none of nomad-it",
         "kind:                  | a name is missing",
         "country:Kazakhstan     | a code of two letters",
@@ -69,14 +69,19 @@ class FilterLineTest {
         "income<=-5USD          | such as 3000USD",
         "income<=3000           | such as 3000USD",
         "income>=3000USD        | no part of a filter is called that",
-        "stay>=2 years          | no ISO 8601 period",
+        "stay>=2 years          | such as P2Y",
+        "stay>=1                | such as P2Y",
         "stay>=P0D              | longer than nothing",
         "citizenship<=0         | within 1 to 99 years",
         "citizenship<=many      | a number of years",
         "known known            | stands there twice",
         "kind:talent kind:investor | stands there twice",
-        "\"open                 | no part of a filter",
-        "cheap                  | no part of a filter is called that",
+        "\"open                 | the quotation mark before open is not closed",
+        "known \"open it         | the quotation mark before open is not closed",
+        "\"                     | is not closed; put one at the end",
+        "\"a\" \"b\"              | words stand there twice; put them between one pair",
+        "cheap                  | there are kind:, region:, country:, income<=, investment<=,"
+            + " stay>=",
         "all known              | no part of a filter is called that"
       })
   void whatIsWrongIsNamed(String line, String what) {
