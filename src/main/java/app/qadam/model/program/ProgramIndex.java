@@ -26,6 +26,9 @@ public final class ProgramIndex {
   private final Map<Sorting, Ranks> ranks = new HashMap<>();
   private final Map<ProgramColumn, Integer> known = new EnumMap<>(ProgramColumn.class);
 
+  /** Worked out once, by whoever needs it first. */
+  private double[] distances = {};
+
   private ProgramIndex(Keys keys, Fitting fitting) {
     this.keys = keys;
     this.usd = new InUsd(fitting.rates());
@@ -113,22 +116,24 @@ public final class ProgramIndex {
     Map<String, Integer> regions = new HashMap<>();
     Map<String, Integer> countries = new HashMap<>();
     Map<ProgramKind, Integer> kinds = new EnumMap<>(ProgramKind.class);
+    boolean hasPlaces = filter.parts().contains(Part.PLACES);
+    boolean hasKinds = filter.parts().contains(Part.KINDS);
     int shown = 0;
     for (int i = 0; i < size(); i++) {
       int failing = sieve.failing(i);
       boolean comesThrough = failing == 0;
       shown += comesThrough ? 1 : 0;
       var country = keys.countries.get(keys.country[i]);
-      if (isNew(comesThrough, failing, Part.PLACES, filter)) {
+      if (hasPlaces ? failing == Part.PLACES.bit : comesThrough) {
         regions.merge(country.region(), 1, Integer::sum);
         countries.merge(country.code(), 1, Integer::sum);
       }
-      if (isNew(comesThrough, failing, Part.KINDS, filter)) {
+      if (hasKinds ? failing == Part.KINDS.bit : comesThrough) {
         program(i).kinds().forEach(kind -> kinds.merge(kind, 1, Integer::sum));
       }
     }
-    int inPlaces = filter.parts().contains(Part.PLACES) ? shown : 0;
-    int ofKinds = filter.parts().contains(Part.KINDS) ? shown : 0;
+    int inPlaces = hasPlaces ? shown : 0;
+    int ofKinds = hasKinds ? shown : 0;
     keys.countries.forEach(country -> {
       regions.merge(country.region(), 0, Integer::sum);
       countries.merge(country.code(), 0, Integer::sum);
@@ -138,11 +143,6 @@ public final class ProgramIndex {
     countries.replaceAll((country, added) -> inPlaces + added);
     kinds.replaceAll((kind, added) -> ofKinds + added);
     return new Choices(regions, countries, kinds);
-  }
-
-  /** Whether a program would come in by a further choice in one part. */
-  private static boolean isNew(boolean comesThrough, int failing, Part part, ProgramFilter filter) {
-    return filter.parts().contains(part) ? failing == part.bit : comesThrough;
   }
 
   /**
@@ -165,12 +165,9 @@ public final class ProgramIndex {
         column,
         of ->
             (int)
-                keys.programs.stream()
-                    .filter(program ->
-                        of == ProgramColumn.FOR_YOU
-                            ? fitting.of(program).isDecided()
-                            : of.isStated(program))
-                    .count());
+                (of == ProgramColumn.FOR_YOU
+                    ? Arrays.stream(fits()).filter(distance -> !Double.isNaN(distance)).count()
+                    : keys.programs.stream().filter(of::isStated).count()));
   }
 
   private synchronized Ranks ranks(Sorting by) {
@@ -246,13 +243,19 @@ public final class ProgramIndex {
   }
 
   private Ranks fits(boolean up) {
-    byte[] bands = new byte[size()];
-    double[] values = new double[size()];
-    for (int i = 0; i < values.length; i++) {
-      var fit = fitting.of(program(i));
-      bands[i] = (byte) (fit.isDecided() ? 0 : 1);
-      values[i] = fit.isDecided() ? fit.distance() : 0;
+    var all = fits();
+    return banded(i -> Double.isNaN(all[i]) ? 1 : 0, i -> Double.isNaN(all[i]) ? 0 : all[i], up);
+  }
+
+  /** How far each program is away from the means; NaN where that is not decided. */
+  private synchronized double[] fits() {
+    if (distances.length < size()) {
+      distances =
+          keys.programs.stream()
+              .map(fitting::of)
+              .mapToDouble(fit -> fit.isDecided() ? fit.distance() : Double.NaN)
+              .toArray();
     }
-    return Ranks.of(bands, values, up);
+    return distances;
   }
 }
