@@ -212,7 +212,7 @@ class ExportCommandTest {
       assertThat(terminal.file("out.pdf")).hasContent("mine");
     }
     assertThat(terminal.refused("export", "pdf", "mine.qadam", "none/out.pdf"))
-        .contains("could not be written");
+        .contains("The folder for \"out.pdf\" does not exist");
     assertThat(terminal.refused("export", "json", "mine.qadam", "new.json", "--on", "2026-12-01"))
         .contains("--on and --language go with csv, ics and pdf");
     assertThat(terminal.refused("export", "pdf", "mine.qadam", "new.pdf", "--language", "kk"))

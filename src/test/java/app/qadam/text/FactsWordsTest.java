@@ -46,7 +46,7 @@ class FactsWordsTest {
   void footSaysThatADayIsStillAhead() {
     var eve = LocalDate.of(2026, 11, 21);
     assertThat(english.brief(EDITION, eve)).isEqualTo("Dated ahead: 22 Nov 2026");
-    assertThat(russian.brief(EDITION, eve)).isEqualTo("Из будущего: 22 нояб. 2026");
+    assertThat(russian.brief(EDITION, eve)).isEqualTo("Дата впереди: 22 нояб. 2026");
   }
 
   @Test
