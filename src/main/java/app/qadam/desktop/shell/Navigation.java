@@ -150,7 +150,10 @@ final class Navigation extends VBox {
   private void showFacts(Situation now) {
     var edition = now.facts().edition();
     var today = now.plan().today();
-    boolean isAmiss = edition.trouble().isPresent() || edition.isOldOn(today);
+    boolean isAmiss =
+        edition.trouble().isPresent()
+            || edition.isOldOn(today)
+            || edition.aheadOn(today).isPresent();
     var words = new FactsWords(texts).brief(edition, today);
     facts.setText(words);
     facts.setGraphic(isAmiss ? Parts.icon(Feather.ALERT_TRIANGLE, "warn-mark") : null);
