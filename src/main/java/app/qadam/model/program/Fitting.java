@@ -4,6 +4,7 @@ import app.qadam.model.program.Fit.Aspect;
 import app.qadam.model.program.Fit.Check;
 import app.qadam.model.program.Fit.Outcome;
 import app.qadam.model.program.Fit.Verdict;
+import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,36 @@ import java.util.Optional;
  * capital. A program that lists no sum at all is left open. Several sums of one program are held
  * against the means one by one, as if each were the only one.
  */
-public record Fitting(Means means, ExchangeRates rates) {
+public final class Fitting {
+  private final Means means;
+  private final ExchangeRates rates;
+  private final Held income;
+  private final Held savings;
+  private final Held investable;
+
+  /** A sum of the applicant's, and in US dollars what it comes to; worked out once for all. */
+  private record Held(Optional<Amount> sum, Optional<BigDecimal> dollars) {}
+
+  public Fitting(Means means, ExchangeRates rates) {
+    this.means = means;
+    this.rates = rates;
+    this.income = held(means.income(), rates);
+    this.savings = held(means.savings(), rates);
+    this.investable = held(means.investable(), rates);
+  }
+
+  private static Held held(Optional<Amount> sum, ExchangeRates rates) {
+    return new Held(sum, sum.flatMap(one -> rates.inUsd(one.value(), one.currency())));
+  }
+
+  public Means means() {
+    return means;
+  }
+
+  public ExchangeRates rates() {
+    return rates;
+  }
+
   /** What is found for a program. */
   public Fit of(Program program) {
     if (means.isUnknown()) {
@@ -26,11 +56,11 @@ public record Fitting(Means means, ExchangeRates rates) {
     List<Check> checks = new ArrayList<>();
     checks.add(
         program.asksForSavings()
-            ? money(Aspect.SAVINGS, program.income(), means.savings())
-            : money(Aspect.INCOME, program.income(), means.income()));
-    checks.add(money(Aspect.INVESTMENT, program.investment(), means.investable()));
-    checks.add(money(Aspect.FUNDS, program.funds(), means.savings()));
-    checks.add(money(Aspect.CAPITAL, program.capital(), means.investable()));
+            ? money(Aspect.SAVINGS, program.income(), savings)
+            : money(Aspect.INCOME, program.income(), income));
+    checks.add(money(Aspect.INVESTMENT, program.investment(), investable));
+    checks.add(money(Aspect.FUNDS, program.funds(), savings));
+    checks.add(money(Aspect.CAPITAL, program.capital(), investable));
     boolean listsNothing = checks.stream().allMatch(check -> check.verdict() == Verdict.NOT_STATED);
     means.stay().ifPresent(wished -> checks.add(stay(program.stay().max(), wished)));
     means
@@ -52,7 +82,7 @@ public record Fitting(Means means, ExchangeRates rates) {
     return new Fit(Outcome.MEETS, checks, Optional.empty());
   }
 
-  private Check money(Aspect aspect, Asked asked, Optional<Amount> yours) {
+  private Check money(Aspect aspect, Asked asked, Held yours) {
     return switch (asked.meaning()) {
       case NOT_STATED -> plain(aspect, Verdict.NOT_STATED);
       case CUT_AT_SOURCE -> plain(aspect, Verdict.CUT_AT_SOURCE);
@@ -66,21 +96,19 @@ public record Fitting(Means means, ExchangeRates rates) {
     return new Amount(ExchangeRates.monthly(money), money.currency());
   }
 
-  private Check sums(Aspect aspect, Amount asked, Optional<Amount> yours) {
+  private Check sums(Aspect aspect, Amount asked, Held held) {
+    var yours = held.sum();
     if (yours.isEmpty()) {
       return new Check(aspect, Verdict.NOT_TOLD, Optional.of(asked), yours, 0);
     }
-    var wanted = rates.inUsd(asked.value(), asked.currency());
-    var held = rates.inUsd(yours.get().value(), yours.get().currency());
-    if (asked.currency().equals(yours.get().currency())) {
-      // Without a rate there is still an answer, and rounding cannot make one.
-      wanted = Optional.of(asked.value());
-      held = yours.map(Amount::value);
-    }
-    if (wanted.isEmpty() || held.isEmpty()) {
+    // In one currency there is an answer without a rate, and rounding cannot make one.
+    boolean isSame = asked.currency().equals(yours.get().currency());
+    var wanted = isSame ? Optional.of(asked.value()) : rates.inUsd(asked.value(), asked.currency());
+    var has = isSame ? yours.map(Amount::value) : held.dollars();
+    if (wanted.isEmpty() || has.isEmpty()) {
       return new Check(aspect, Verdict.NO_RATE, Optional.of(asked), yours, 0);
     }
-    var missing = wanted.get().subtract(held.get());
+    var missing = wanted.get().subtract(has.get());
     return missing.signum() <= 0
         ? new Check(aspect, Verdict.MEETS, Optional.of(asked), yours, 0)
         : new Check(

@@ -250,8 +250,9 @@ public final class ProgramIndex {
   /** How far each program is away from the means; NaN where that is not decided. */
   private synchronized double[] fits() {
     if (distances.length < size()) {
+      // Each stands alone, so that all cores may share a long table.
       distances =
-          keys.programs.stream()
+          keys.programs.parallelStream()
               .map(fitting::of)
               .mapToDouble(fit -> fit.isDecided() ? fit.distance() : Double.NaN)
               .toArray();
