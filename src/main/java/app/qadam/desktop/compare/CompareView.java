@@ -45,7 +45,6 @@ public final class CompareView implements Page {
   private final FilterBar filter;
   private final Button figures;
   private final ChosenBar bar;
-  private final VBox content;
   private final ScrollPane root;
 
   public CompareView(Desk desk) {
@@ -76,7 +75,7 @@ public final class CompareView implements Page {
         new FilterBar(
             desk, search, currency::forSums, () -> table.view().requestFocus(), tools(sentences));
     bar = new ChosenBar(texts, words.get(), this::toggle, this::open);
-    content =
+    var content =
         new VBox(
             Chips.compare(desk, new Place.Compare(), new ExportDrop(desk, this::compared).button()),
             filter.node(),
@@ -103,7 +102,7 @@ public final class CompareView implements Page {
         figures);
   }
 
-  /** Columns are as they were left at any time, filter and order as long as the file is open. */
+  /** Columns and order are as they were left at any time, the filter while the file is open. */
   private void asLeft() {
     desk.remembered(COLUMNS).map(ColumnLook::read).ifPresent(table::wear);
     table.sort(

@@ -108,15 +108,11 @@ final class FilterBar {
     search.requestFocus();
   }
 
-  private static void toggle(ToggleButton button, String id, Texts texts, String key) {
+  private void toggle(ToggleButton button, String id, String key) {
     button.setId(id);
     button.setText(texts.get(key));
     button.getStyleClass().add("chip");
     button.setMinWidth(Region.USE_PREF_SIZE);
-  }
-
-  private void toggle(ToggleButton button, String id, String key) {
-    toggle(button, id, texts, key);
   }
 
   private void bind() {

@@ -8,7 +8,10 @@ import app.qadam.desktop.compare.Incomes.Asking;
 import app.qadam.desktop.kit.ChartCard;
 import app.qadam.desktop.kit.DotChart;
 import app.qadam.desktop.kit.Theme;
+import app.qadam.facts.FactsReader;
+import app.qadam.model.Facts;
 import app.qadam.model.casefile.CaseFile;
+import app.qadam.model.program.MadeUp;
 import app.qadam.model.program.Program;
 import app.qadam.text.ProgramWords;
 import app.qadam.text.Texts;
@@ -35,11 +38,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class ChartsTest {
+  private static final Facts FACTS = FactsReader.shipped();
   private static final Texts TEXTS = Texts.in(Locale.ENGLISH);
-  private static final Incomes INCOMES =
-      Incomes.of(MadeUp.FACTS.catalogue(), MadeUp.FACTS.rates(), "USD");
+  private static final Incomes INCOMES = Incomes.of(FACTS.catalogue(), FACTS.rates(), "USD");
   private static final ChartWords WORDS =
-      new ChartWords(TEXTS, new ProgramWords(MadeUp.FACTS, TEXTS), "USD");
+      new ChartWords(TEXTS, new ProgramWords(FACTS, TEXTS), "USD");
 
   @BeforeAll
   static void start() throws Exception {
@@ -190,7 +193,7 @@ class ChartsTest {
   @Test
   void theMouseSaysTheSameAndNamesTwelveAtMost() throws Exception {
     Fx.run(() -> {
-      var incomes = Incomes.of(MadeUp.catalogue(2_000, 5), MadeUp.FACTS.rates(), "USD");
+      var incomes = Incomes.of(MadeUp.catalogue(20_000, 5), FACTS.rates(), "USD");
       var chart = stays(incomes, Set.of(), Optional.empty());
       laidOut(chart, 960);
       press(chart, KeyCode.HOME);
@@ -203,7 +206,7 @@ class ChartsTest {
   @Test
   void withAHundredThousandProgramsThereAreAFewHundredNodes() throws Exception {
     Fx.run(() -> {
-      var incomes = Incomes.of(MadeUp.catalogue(100_000, 9), MadeUp.FACTS.rates(), "USD");
+      var incomes = Incomes.of(MadeUp.catalogue(100_000, 9), FACTS.rates(), "USD");
       var chosen = Set.of("p1", "p2", "p3", "p4");
       assertThat(strip(incomes, chosen, Optional.empty()).getChildrenUnmodifiable())
           .hasSizeLessThan(300);
@@ -216,7 +219,7 @@ class ChartsTest {
   @Test
   void moreProgramsMakeALargerDot() throws Exception {
     Fx.run(() -> {
-      var incomes = Incomes.of(MadeUp.catalogue(2_000, 5), MadeUp.FACTS.rates(), "USD");
+      var incomes = Incomes.of(MadeUp.catalogue(2_000, 5), FACTS.rates(), "USD");
       var radii =
           stays(incomes, Set.of(), Optional.empty()).getChildrenUnmodifiable().stream()
               .filter(node -> node.getStyleClass().contains("chart-dot"))

@@ -7,6 +7,9 @@ import static org.quicktheories.generators.SourceDSL.longs;
 
 import app.qadam.desktop.compare.Incomes.Asking;
 import app.qadam.desktop.compare.Incomes.Standing;
+import app.qadam.facts.FactsReader;
+import app.qadam.model.Facts;
+import app.qadam.model.program.MadeUp;
 import app.qadam.model.program.Program;
 import app.qadam.model.program.Stay;
 import java.util.ArrayList;
@@ -17,8 +20,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class GroupTest {
+  private static final Facts FACTS = FactsReader.shipped();
+
   private static Incomes madeUp(int count, long seed) {
-    return Incomes.of(MadeUp.catalogue(count, seed), MadeUp.FACTS.rates(), "USD");
+    return Incomes.of(MadeUp.catalogue(count, seed), FACTS.rates(), "USD");
   }
 
   private static Set<String> someOf(Incomes incomes) {
@@ -88,7 +93,7 @@ class GroupTest {
 
   @Test
   void aChosenProgramsDotLiesExactlyAtItsIncome() {
-    var incomes = Incomes.of(MadeUp.FACTS.catalogue(), MadeUp.FACTS.rates(), "USD");
+    var incomes = Incomes.of(FACTS.catalogue(), FACTS.rates(), "USD");
     var stated = incomes.stated();
     var scale = IncomeStrip.scale(stated, Optional.empty());
     var neo = "kz-neo-nomad-visa";

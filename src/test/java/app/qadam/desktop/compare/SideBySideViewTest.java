@@ -8,6 +8,8 @@ import app.qadam.desktop.OpenPage;
 import app.qadam.desktop.kit.DotChart;
 import app.qadam.desktop.kit.Place;
 import app.qadam.desktop.kit.Theme;
+import app.qadam.facts.FactsReader;
+import app.qadam.model.Facts;
 import app.qadam.model.casefile.CaseFile;
 import app.qadam.model.casefile.Change;
 import app.qadam.model.program.Amount;
@@ -34,6 +36,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class SideBySideViewTest {
+  private static final Facts FACTS = FactsReader.shipped();
   private static final LocalDate TODAY = LocalDate.of(2027, 1, 14);
   private static final String NEO = "kz-neo-nomad-visa";
   private static final String GEORGIA = "ge-it-residence-permit";
@@ -208,7 +211,7 @@ class SideBySideViewTest {
   }
 
   private static int stated() {
-    return Incomes.of(MadeUp.FACTS.catalogue(), MadeUp.FACTS.rates(), "USD").stated().size();
+    return Incomes.of(FACTS.catalogue(), FACTS.rates(), "USD").stated().size();
   }
 
   @Test
