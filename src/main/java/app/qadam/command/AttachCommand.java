@@ -7,7 +7,6 @@ import app.qadam.model.handin.Addressee;
 import app.qadam.model.plan.DocumentPlan;
 import app.qadam.model.plan.Plan;
 import app.qadam.store.Attachings;
-import app.qadam.store.CaseStore;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -51,7 +50,7 @@ final class AttachCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     boolean isRefused = false;
-    try (var store = CaseStore.open(file, desk.clock())) {
+    try (var store = desk.open(file)) {
       var facts = desk.facts(store);
       checkDocument(store.current(), facts);
       var attachings = new Attachings(store, facts, desk.today());

@@ -2,7 +2,6 @@ package app.qadam.command;
 
 import app.qadam.export.Json;
 import app.qadam.model.casefile.Attachment;
-import app.qadam.store.CaseStore;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -29,7 +28,7 @@ final class AttachmentsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var attachments = CaseStore.read(file).papers().attachments();
+    var attachments = desk.read(file).papers().attachments();
     if (json) {
       desk.out().println(Json.attachments(attachments));
     } else if (attachments.isEmpty()) {

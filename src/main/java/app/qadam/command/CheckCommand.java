@@ -23,7 +23,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var found = FileCheck.of(file);
+    var found = FileCheck.of(file, desk.unlocking());
     if (found.isEmpty()) {
       desk.out().println(desk.texts().get("command.sound"));
       return Commands.OK;

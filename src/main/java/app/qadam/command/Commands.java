@@ -1,6 +1,7 @@
 package app.qadam.command;
 
 import app.qadam.store.StoreProblem;
+import app.qadam.store.Unlocking;
 import app.qadam.text.Texts;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -58,7 +59,7 @@ public final class Commands implements Runnable {
       PrintWriter out,
       PrintWriter err,
       ToIntFunction<Optional<Path>> window) {
-    var desk = new Desk(clock, Texts.in(Locale.ENGLISH), out, err);
+    var desk = new Desk(clock, Texts.in(Locale.ENGLISH), out, err, Unlocking.NONE);
     var root = new Commands(window);
     var line =
         new CommandLine(root)

@@ -7,7 +7,6 @@ import app.qadam.model.Facts;
 import app.qadam.model.casefile.CaseFile;
 import app.qadam.model.program.Program;
 import app.qadam.model.program.Shortlist;
-import app.qadam.store.CaseStore;
 import app.qadam.text.SideRows;
 import app.qadam.text.Texts;
 import java.nio.file.Path;
@@ -82,7 +81,7 @@ final class CompareCommand implements Callable<Integer> {
     if (json && pdf != null) {
       throw new Refusal(desk.texts().get("command.compare-use"));
     }
-    var held = CaseStore.read(file);
+    var held = desk.read(file);
     var facts = desk.facts(held, file);
     var asked = new ProgramArguments(desk.texts(), facts, held.comparing());
     var compared =

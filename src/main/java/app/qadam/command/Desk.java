@@ -6,6 +6,7 @@ import app.qadam.facts.FactsReader;
 import app.qadam.model.Facts;
 import app.qadam.model.casefile.CaseFile;
 import app.qadam.store.CaseStore;
+import app.qadam.store.Unlocking;
 import app.qadam.text.Texts;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -22,13 +23,24 @@ import java.util.function.Function;
  * What every command works with.
  *
  * @param clock the only place from which a command knows the day
+ * @param unlocking where the passphrase of a protected file comes from
  */
-record Desk(Clock clock, Texts texts, PrintWriter out, PrintWriter err) {
+record Desk(Clock clock, Texts texts, PrintWriter out, PrintWriter err, Unlocking unlocking) {
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2170;
 
   LocalDate today() {
     return LocalDate.now(clock);
+  }
+
+  /** Opens a file to change it. */
+  CaseStore open(Path file) {
+    return CaseStore.open(file, clock, unlocking);
+  }
+
+  /** What a file holds. */
+  CaseFile read(Path file) {
+    return CaseStore.read(file, unlocking);
   }
 
   /** The shipped facts, read when a command needs them. */
@@ -38,7 +50,7 @@ record Desk(Clock clock, Texts texts, PrintWriter out, PrintWriter err) {
 
   /** The facts in force for what a file holds. */
   Facts facts(CaseFile held, Path file) {
-    return facts(held, sha256 -> CaseStore.content(file, sha256));
+    return facts(held, sha256 -> CaseStore.content(file, sha256, unlocking));
   }
 
   /** The facts in force for a file that is open. */

@@ -10,7 +10,6 @@ import app.qadam.model.details.PaperLanguage;
 import app.qadam.model.details.Severity;
 import app.qadam.model.details.Statement;
 import app.qadam.model.plan.Plan;
-import app.qadam.store.CaseStore;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -83,14 +82,14 @@ final class DetailsCommand implements Callable<Integer> {
     if (isSaving) {
       save();
     }
-    return isSaving && !check && !json ? Commands.OK : show(CaseStore.read(file));
+    return isSaving && !check && !json ? Commands.OK : show(desk.read(file));
   }
 
   private void save() {
     Map<Field, String> values = new EnumMap<>(Field.class);
     settings.forEach(setting -> read(setting, values));
     var spoken = Optional.ofNullable(language).map(this::language);
-    try (var store = CaseStore.open(file, desk.clock())) {
+    try (var store = desk.open(file)) {
       store.apply(
           document == null
               ? own(store.current(), values)

@@ -6,7 +6,6 @@ import app.qadam.model.casefile.CaseFile;
 import app.qadam.model.casefile.Change;
 import app.qadam.model.eligibility.Eligibility;
 import app.qadam.model.eligibility.Reply;
-import app.qadam.store.CaseStore;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -55,10 +54,10 @@ final class EligibilityCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var facts = desk.facts(CaseStore.read(file), file);
+    var facts = desk.facts(desk.read(file), file);
     var replies = replies(facts);
     var codes = Optional.ofNullable(nationalities).map(this::countries);
-    var held = replies.isEmpty() && codes.isEmpty() ? CaseStore.read(file) : saved(replies, codes);
+    var held = replies.isEmpty() && codes.isEmpty() ? desk.read(file) : saved(replies, codes);
     var eligibility = Eligibility.of(held, facts);
     desk.out()
         .println(
@@ -69,7 +68,7 @@ final class EligibilityCommand implements Callable<Integer> {
   }
 
   private CaseFile saved(Map<String, Reply> replies, Optional<List<String>> codes) {
-    try (var store = CaseStore.open(file, desk.clock())) {
+    try (var store = desk.open(file)) {
       var changes = changes(store.current(), replies, codes);
       if (!changes.isEmpty()) {
         store.apply(changes.size() == 1 ? changes.getFirst() : new Change.Together(changes));

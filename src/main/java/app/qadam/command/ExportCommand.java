@@ -74,7 +74,7 @@ final class ExportCommand implements Callable<Integer> {
     }
     var content =
         switch (format) {
-          case json -> bytes(Json.caseFile(CaseStore.read(file)) + "\n");
+          case json -> bytes(Json.caseFile(desk.read(file)) + "\n");
           case csv -> bytes(new Csv(texts()).application(plan()));
           case ics -> bytes(calendar());
           case pdf -> document();
@@ -92,7 +92,7 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private Plan plan() {
-    var held = CaseStore.read(file);
+    var held = desk.read(file);
     return Plan.of(held, desk.facts(held, file), day());
   }
 
@@ -101,16 +101,16 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private String calendar() {
-    var mark = CaseStore.mark(file);
-    var held = CaseStore.read(file);
+    var mark = CaseStore.mark(file, desk.unlocking());
+    var held = desk.read(file);
     var facts = desk.facts(held, file);
     var plan = Plan.of(held, facts, day());
-    var vanished = Vanished.since(CaseStore.past(file), plan, facts);
+    var vanished = Vanished.since(CaseStore.past(file, desk.unlocking()), plan, facts);
     return new Ics(texts()).calendar(plan, held, mark, vanished, desk.clock().instant());
   }
 
   private byte[] document() {
-    var held = CaseStore.read(file);
+    var held = desk.read(file);
     var facts = desk.facts(held, file);
     var plan = Plan.of(held, facts, day());
     return PlanPdf.of(texts(), file.getFileName().toString(), plan, held, facts).bytes();

@@ -38,12 +38,13 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() {
     var texts = desk.texts();
     var attachment =
-        CaseStore.read(file).papers().attachments().stream()
+        desk.read(file).papers().attachments().stream()
             .filter(one -> one.id() == number)
             .findFirst()
             .orElseThrow(() -> new Refusal(texts.get("command.no-attachment", number)));
     var content =
-        CaseStore.content(file, attachment.sha256()).orElseThrow(() -> StoreProblem.damaged(file));
+        CaseStore.content(file, attachment.sha256(), desk.unlocking())
+            .orElseThrow(() -> StoreProblem.damaged(file));
     try {
       WholeFile.write(target, content);
     } catch (FileAlreadyExistsException e) {

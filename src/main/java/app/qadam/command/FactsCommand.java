@@ -7,7 +7,6 @@ import app.qadam.model.Facts;
 import app.qadam.model.casefile.CaseFile;
 import app.qadam.model.casefile.Change;
 import app.qadam.model.edition.FactsDifference;
-import app.qadam.store.CaseStore;
 import app.qadam.store.Content;
 import app.qadam.text.FactsDifferenceWords;
 import java.nio.file.Path;
@@ -64,7 +63,7 @@ final class FactsCommand implements Callable<Integer> {
     if (takeBack) {
       return takeBack(file());
     }
-    var held = file == null ? CaseFile.EMPTY : CaseStore.read(file);
+    var held = file == null ? CaseFile.EMPTY : desk.read(file);
     var facts = file == null ? desk.facts() : desk.facts(held, file);
     return imported == null ? show(held, facts) : offer(read(imported), held, facts);
   }
@@ -118,7 +117,7 @@ final class FactsCommand implements Callable<Integer> {
 
   private void accept(ImportedFacts offered) {
     var content = Content.of(offered.content());
-    try (var store = CaseStore.open(file(), desk.clock())) {
+    try (var store = desk.open(file())) {
       store.apply(
           new Change.SetFactsFile(
               store.current().comparing().facts(),
@@ -129,7 +128,7 @@ final class FactsCommand implements Callable<Integer> {
   }
 
   private int takeBack(Path from) {
-    try (var store = CaseStore.open(from, desk.clock())) {
+    try (var store = desk.open(from)) {
       var accepted = store.current().comparing().facts();
       if (accepted.isEmpty()) {
         desk.err().println(desk.texts().get("command.facts.none"));

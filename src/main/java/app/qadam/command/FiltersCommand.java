@@ -6,7 +6,6 @@ import app.qadam.model.casefile.Change;
 import app.qadam.model.program.FilterLine;
 import app.qadam.model.program.ProgramFilter;
 import app.qadam.model.program.SavedFilter;
-import app.qadam.store.CaseStore;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -59,11 +58,11 @@ final class FiltersCommand implements Callable<Integer> {
       save();
     }
     if (json) {
-      desk.out().println(Json.filters(CaseStore.read(file).comparing().filters()));
+      desk.out().println(Json.filters(desk.read(file).comparing().filters()));
     } else if (isSaving) {
       desk.out().println(desk.texts().get("command.saved"));
     } else {
-      list(CaseStore.read(file).comparing().filters());
+      list(desk.read(file).comparing().filters());
     }
     return Commands.OK;
   }
@@ -80,7 +79,7 @@ final class FiltersCommand implements Callable<Integer> {
     Map<String, Optional<SavedFilter>> wanted = new LinkedHashMap<>();
     saved.stream().map(this::read).forEach(one -> want(wanted, one.name(), Optional.of(one)));
     removed.forEach(name -> want(wanted, name.strip(), Optional.empty()));
-    try (var store = CaseStore.open(file, desk.clock())) {
+    try (var store = desk.open(file)) {
       var changes = changes(store.current(), wanted);
       if (!changes.isEmpty()) {
         store.apply(changes.size() == 1 ? changes.getFirst() : new Change.Together(changes));
@@ -127,7 +126,7 @@ final class FiltersCommand implements Callable<Integer> {
 
   /** A place that the table does not know is kept all the same: newer facts may bring it. */
   private void tellUnknownPlaces(ProgramFilter filter) {
-    var catalogue = desk.facts(CaseStore.read(file), file).catalogue();
+    var catalogue = desk.facts(desk.read(file), file).catalogue();
     Stream.concat(
             filter.regions().stream().filter(id -> !catalogue.regions().containsKey(id)),
             filter.countries().stream().filter(code -> !catalogue.countries().containsKey(code)))

@@ -6,7 +6,6 @@ import app.qadam.model.casefile.Change;
 import app.qadam.model.program.Amount;
 import app.qadam.model.program.Means;
 import app.qadam.model.program.Stay;
-import app.qadam.store.CaseStore;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,11 +88,11 @@ final class MeansCommand implements Callable<Integer> {
       save();
     }
     if (json) {
-      desk.out().println(Json.means(CaseStore.read(file).comparing().means()));
+      desk.out().println(Json.means(desk.read(file).comparing().means()));
     } else if (isSaving) {
       desk.out().println(desk.texts().get("command.saved"));
     } else {
-      desk.out().println(words(CaseStore.read(file).comparing().means()));
+      desk.out().println(words(desk.read(file).comparing().means()));
     }
     return Commands.OK;
   }
@@ -114,7 +113,7 @@ final class MeansCommand implements Callable<Integer> {
 
   private void save() {
     checkForgotten();
-    try (var store = CaseStore.open(file, desk.clock())) {
+    try (var store = desk.open(file)) {
       var held = store.current();
       var from = held.comparing().means();
       var to = after(from);

@@ -80,7 +80,7 @@ final class PackCommand implements Callable<Integer> {
         Named.find(Addressee.class, addressee)
             .orElseThrow(() ->
                 new Refusal(texts.get("command.no-addressee", addressee, Addressees.inWords())));
-    try (var store = CaseStore.open(file, desk.clock())) {
+    try (var store = desk.open(file)) {
       var held = store.current();
       var facts = desk.facts(store);
       var plan = Plan.of(held, facts, desk.today());

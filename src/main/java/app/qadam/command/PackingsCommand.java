@@ -7,7 +7,6 @@ import app.qadam.model.document.DocumentType;
 import app.qadam.model.handin.HandIn;
 import app.qadam.model.handin.Repacked;
 import app.qadam.model.plan.Plan;
-import app.qadam.store.CaseStore;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -31,7 +30,7 @@ final class PackingsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var held = CaseStore.read(file);
+    var held = desk.read(file);
     var facts = desk.facts(held, file);
     var plan = Plan.of(held, facts, desk.today());
     if (held.papers().packings().isEmpty()) {

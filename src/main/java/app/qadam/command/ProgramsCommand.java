@@ -12,7 +12,6 @@ import app.qadam.model.program.ProgramColumn;
 import app.qadam.model.program.ProgramFilter;
 import app.qadam.model.program.ProgramIndex;
 import app.qadam.model.program.Sorting;
-import app.qadam.store.CaseStore;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -90,7 +89,7 @@ final class ProgramsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     checkUse();
-    var held = file == null ? CaseFile.EMPTY : CaseStore.read(file);
+    var held = file == null ? CaseFile.EMPTY : desk.read(file);
     var facts = file == null ? desk.facts() : desk.facts(held, file);
     var asked = new ProgramArguments(desk.texts(), facts, held.comparing());
     var compared =

@@ -7,7 +7,6 @@ import app.qadam.model.casefile.Change;
 import app.qadam.model.program.ExchangeRates;
 import app.qadam.model.program.ExchangeRates.Rate;
 import app.qadam.model.program.OwnRate;
-import app.qadam.store.CaseStore;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -102,7 +101,7 @@ final class RatesCommand implements Callable<Integer> {
   }
 
   private ExchangeRates rates() {
-    return file == null ? desk.facts().rates() : desk.facts(CaseStore.read(file), file).rates();
+    return file == null ? desk.facts().rates() : desk.facts(desk.read(file), file).rates();
   }
 
   private String line(Rate rate) {
@@ -122,7 +121,7 @@ final class RatesCommand implements Callable<Integer> {
         .orElse(List.of())
         .forEach(rate -> told.put(rate.currency(), rate));
     settings.stream().map(text -> typed(text, day)).forEach(r -> told.put(r.currency(), r));
-    try (var store = CaseStore.open(held, desk.clock())) {
+    try (var store = desk.open(held)) {
       var from = store.current().comparing().rates();
       var to = new TreeMap<>(from);
       resets.forEach(currency -> reset(to, currency));

@@ -8,7 +8,6 @@ import app.qadam.model.casefile.RecordedEvent;
 import app.qadam.model.plan.Missing;
 import app.qadam.model.plan.Plan;
 import app.qadam.model.stage.EventType;
-import app.qadam.store.CaseStore;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -71,7 +70,7 @@ final class RecordCommand implements Callable<Integer> {
         Named.find(EventType.class, event)
             .orElseThrow(() -> new Refusal(texts.get("command.no-event", event)));
     var day = desk.date(date);
-    try (var store = CaseStore.open(file, desk.clock())) {
+    try (var store = desk.open(file)) {
       var recorded =
           new RecordedEvent(
               store.current().nextEventId(),

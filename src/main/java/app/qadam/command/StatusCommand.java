@@ -3,7 +3,6 @@ package app.qadam.command;
 import app.qadam.export.Json;
 import app.qadam.model.Facts;
 import app.qadam.model.plan.Plan;
-import app.qadam.store.CaseStore;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
@@ -38,7 +37,7 @@ final class StatusCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var held = CaseStore.read(file);
+    var held = desk.read(file);
     var facts = desk.facts(held, file);
     LocalDate day = on == null ? desk.today() : desk.date(on);
     var plan = Plan.of(held, facts, day);

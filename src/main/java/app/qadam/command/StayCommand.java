@@ -6,7 +6,6 @@ import app.qadam.model.casefile.Change;
 import app.qadam.model.casefile.RecordedStay;
 import app.qadam.model.casefile.StayCheck;
 import app.qadam.model.plan.Plan;
-import app.qadam.store.CaseStore;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -64,7 +63,7 @@ final class StayCommand implements Callable<Integer> {
       throw new Refusal(desk.texts().get("command.stay-use"));
     }
     if (list) {
-      var residence = plan(CaseStore.read(file)).residence();
+      var residence = plan(desk.read(file)).residence();
       desk.out()
           .println(
               json
@@ -72,7 +71,7 @@ final class StayCommand implements Callable<Integer> {
                   : new StayWords(desk.texts()).list(residence, desk.today()));
       return Commands.OK;
     }
-    try (var store = CaseStore.open(file, desk.clock())) {
+    try (var store = desk.open(file)) {
       store.apply(change(store.current()));
       desk.out().println(desk.texts().get("command.saved"));
     }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
@@ -21,18 +20,17 @@ public final class CaseStore implements AutoCloseable {
   private final Path file;
   private final Clock clock;
   private final FileLock lock;
-  private final Connection connection;
+  private final Tables tables;
   private final History history;
   private CaseFile current;
 
-  private CaseStore(Path file, Clock clock, FileLock lock, Connection connection)
-      throws SQLException {
+  private CaseStore(Path file, Clock clock, FileLock lock, Tables tables) throws SQLException {
     this.file = file;
     this.clock = clock;
     this.lock = lock;
-    this.connection = connection;
-    this.current = Rows.read(connection);
-    this.history = History.read(connection);
+    this.tables = tables;
+    this.current = Rows.read(tables.connection());
+    this.history = History.read(tables.connection());
   }
 
   /**
@@ -53,7 +51,7 @@ public final class CaseStore implements AutoCloseable {
           missing ? StoreProblem.Kind.NO_FOLDER : StoreProblem.Kind.CANNOT_WRITE, file, e);
     }
     try {
-      return locked(file, clock);
+      return locked(file, new FileHeader(Schema.VERSION, false), clock, Unlocking.NONE);
     } catch (RuntimeException e) {
       try {
         Files.delete(file);
@@ -72,8 +70,17 @@ public final class CaseStore implements AutoCloseable {
    *     another window; the file is as it was
    */
   public static CaseStore open(Path file, Clock clock) {
-    FileHeader.versionOf(file);
-    return locked(file, clock);
+    return open(file, clock, Unlocking.NONE);
+  }
+
+  /** The same, also for a protected file. */
+  public static CaseStore open(Path file, Clock clock, Unlocking unlocking) {
+    return locked(file, FileHeader.of(file), clock, unlocking);
+  }
+
+  /** As {@link #read(Path, Unlocking)}, of a file that is not protected. */
+  public static CaseFile read(Path file) {
+    return read(file, Unlocking.NONE);
   }
 
   /**
@@ -81,13 +88,13 @@ public final class CaseStore implements AutoCloseable {
    *
    * @throws StoreProblem as {@link #open} does
    */
-  public static CaseFile read(Path file) {
-    FileHeader.versionOf(file);
-    try (var connection = Sqlite.open(file, true)) {
-      return Sqlite.atOneMoment(connection, () -> Sqlite.asToday(connection, Rows::read));
-    } catch (SQLException | RuntimeException e) {
-      throw Sqlite.problem(file, e);
-    }
+  public static CaseFile read(Path file, Unlocking unlocking) {
+    return FileReading.asToday(file, unlocking, Rows::read);
+  }
+
+  /** As {@link #mark(Path, Unlocking)}, of a file that is not protected. */
+  public static FileMark mark(Path file) {
+    return mark(file, Unlocking.NONE);
   }
 
   /**
@@ -97,15 +104,18 @@ public final class CaseStore implements AutoCloseable {
    *
    * @throws StoreProblem as {@link #open} does
    */
-  public static FileMark mark(Path file) {
-    if (FileHeader.versionOf(file) < Schema.VERSION) {
-      return markOfOlder(file);
+  public static FileMark mark(Path file, Unlocking unlocking) {
+    if (FileHeader.of(file).version() < Schema.VERSION) {
+      try (var store = open(file, Clock.systemUTC(), unlocking)) {
+        return store.mark();
+      }
     }
-    try (var connection = Sqlite.open(file, true)) {
-      return Sqlite.atOneMoment(connection, () -> Rows.mark(connection));
-    } catch (SQLException | RuntimeException e) {
-      throw Sqlite.problem(file, e);
-    }
+    return FileReading.asItIs(file, unlocking, Rows::mark);
+  }
+
+  /** As {@link #past(Path, Unlocking)}, of a file that is not protected. */
+  public static List<CaseFile> past(Path file) {
+    return past(file, Unlocking.NONE);
   }
 
   /**
@@ -114,52 +124,33 @@ public final class CaseStore implements AutoCloseable {
    *
    * @throws StoreProblem as {@link #open} does
    */
-  public static List<CaseFile> past(Path file) {
-    FileHeader.versionOf(file);
-    try (var connection = Sqlite.open(file, true)) {
-      return Sqlite.atOneMoment(
-          connection, () -> Sqlite.asToday(connection, open -> History.read(open).past()));
-    } catch (SQLException | RuntimeException e) {
-      throw Sqlite.problem(file, e);
-    }
+  public static List<CaseFile> past(Path file, Unlocking unlocking) {
+    return FileReading.asToday(file, unlocking, open -> History.read(open).past());
   }
 
-  private static FileMark markOfOlder(Path file) {
-    try (var _ = FileLock.on(file);
-        var connection = upToDate(file)) {
-      return Rows.mark(connection);
-    } catch (SQLException | RuntimeException e) {
-      throw Sqlite.problem(file, e);
-    }
-  }
-
-  private static Connection upToDate(Path file) throws SQLException {
-    var connection = Sqlite.open(file, false);
-    try {
-      if (Schema.versionOf(connection) < Schema.VERSION) {
-        Sqlite.inTransaction(connection, () -> Schema.upgrade(connection));
-      }
-      return connection;
-    } catch (SQLException | RuntimeException e) {
-      connection.close();
-      throw e;
-    }
-  }
-
-  private static CaseStore locked(Path file, Clock clock) {
+  private static CaseStore locked(Path file, FileHeader header, Clock clock, Unlocking unlocking) {
     var lock = FileLock.on(file);
     try {
-      var connection = upToDate(file);
+      var tables = tables(file, header, unlocking);
       try {
-        return new CaseStore(file, clock, lock, connection);
+        return new CaseStore(file, clock, lock, tables);
       } catch (SQLException | RuntimeException e) {
-        connection.close();
+        tables.close();
         throw e;
       }
     } catch (SQLException | RuntimeException e) {
       lock.close();
       throw Sqlite.problem(file, e);
     }
+  }
+
+  private static Tables tables(Path file, FileHeader header, Unlocking unlocking)
+      throws SQLException {
+    if (header.isProtected()) {
+      unlocking.of(file).close();
+      throw new StoreProblem(StoreProblem.Kind.NEWER, file);
+    }
+    return PlainTables.open(file);
   }
 
   public Path file() {
@@ -178,7 +169,7 @@ public final class CaseStore implements AutoCloseable {
    */
   public FileMark mark() {
     try {
-      return Rows.mark(connection);
+      return Rows.mark(tables.connection());
     } catch (SQLException | RuntimeException e) {
       throw Sqlite.problem(file, e);
     }
@@ -217,10 +208,15 @@ public final class CaseStore implements AutoCloseable {
    */
   public Optional<byte[]> content(String sha256) {
     try {
-      return Contents.read(connection, sha256);
+      return Contents.read(tables.connection(), sha256);
     } catch (SQLException e) {
       throw Sqlite.problem(file, e);
     }
+  }
+
+  /** As {@link #content(Path, String, Unlocking)}, of a file that is not protected. */
+  public static Optional<byte[]> content(Path file, String sha256) {
+    return content(file, sha256, Unlocking.NONE);
   }
 
   /**
@@ -228,14 +224,8 @@ public final class CaseStore implements AutoCloseable {
    *
    * @throws StoreProblem as {@link #open} does
    */
-  public static Optional<byte[]> content(Path file, String sha256) {
-    FileHeader.versionOf(file);
-    try (var connection = Sqlite.open(file, true)) {
-      return Sqlite.atOneMoment(
-          connection, () -> Sqlite.asToday(connection, open -> Contents.read(open, sha256)));
-    } catch (SQLException | RuntimeException e) {
-      throw Sqlite.problem(file, e);
-    }
+  public static Optional<byte[]> content(Path file, String sha256, Unlocking unlocking) {
+    return FileReading.asToday(file, unlocking, open -> Contents.read(open, sha256));
   }
 
   /** Takes the last change back; empty when there is none. */
@@ -269,25 +259,12 @@ public final class CaseStore implements AutoCloseable {
   }
 
   /**
-   * Writes a copy of what is committed.
+   * Writes a copy of what is committed, protected as this file is.
    *
    * @throws StoreProblem when something of that name exists or it cannot be written
    */
   public void copyTo(Path copy) {
-    if (Files.exists(copy)) {
-      throw new StoreProblem(StoreProblem.Kind.EXISTS, copy);
-    }
-    try {
-      Rows.execute(connection, "VACUUM INTO ?", copy.toString());
-    } catch (SQLException e) {
-      var problem = new StoreProblem(StoreProblem.Kind.CANNOT_WRITE, copy, e);
-      try {
-        Files.deleteIfExists(copy);
-      } catch (IOException half) {
-        problem.addSuppressed(half);
-      }
-      throw problem;
-    }
+    tables.copyTo(copy);
   }
 
   private CaseFile commit(
@@ -295,19 +272,15 @@ public final class CaseStore implements AutoCloseable {
     var after = change.applyTo(current);
     var entry = history.next(clock.instant(), action, target, change);
     try {
-      Sqlite.inTransaction(
-          connection,
-          () -> {
-            for (Content content : contents) {
-              Contents.keep(connection, content);
-            }
-            Rows.write(connection, current, after);
-            History.write(connection, entry);
-          });
+      tables.commit(() -> {
+        for (Content content : contents) {
+          Contents.keep(tables.connection(), content);
+        }
+        Rows.write(tables.connection(), current, after);
+        History.write(tables.connection(), entry);
+      });
     } catch (SQLException e) {
-      boolean gone = !Files.exists(file);
-      throw new StoreProblem(
-          gone ? StoreProblem.Kind.GONE : StoreProblem.Kind.CANNOT_WRITE, file, e);
+      throw Sqlite.problem(file, e);
     }
     history.add(entry);
     current = after;
@@ -317,7 +290,7 @@ public final class CaseStore implements AutoCloseable {
   @Override
   public void close() {
     try (lock) {
-      connection.close();
+      tables.close();
     } catch (SQLException e) {
       throw new StoreProblem(StoreProblem.Kind.CANNOT_WRITE, file, e);
     }

@@ -19,15 +19,22 @@ public final class FileCheck {
    * @throws StoreProblem when it is no Qadam file, missing, or newer than this program
    */
   public static List<String> of(Path file) {
-    FileHeader.versionOf(file);
-    try (var connection = Sqlite.open(file, true)) {
-      return Sqlite.atOneMoment(connection, () -> look(connection));
-    } catch (SQLException | RuntimeException e) {
-      var problem = Sqlite.problem(file, e);
+    return of(file, Unlocking.NONE);
+  }
+
+  /** The same, also for a protected file. */
+  public static List<String> of(Path file, Unlocking unlocking) {
+    try {
+      return FileReading.asItIs(file, unlocking, FileCheck::look);
+    } catch (StoreProblem problem) {
       if (problem.kind() != StoreProblem.Kind.DAMAGED) {
         throw problem;
       }
-      var why = Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
+      var why =
+          Optional.ofNullable(problem.getCause())
+              .map(cause ->
+                  Optional.ofNullable(cause.getMessage()).orElse(cause.getClass().getSimpleName()))
+              .orElse("");
       return List.of("it cannot be read: " + why.lines().findFirst().orElse(""));
     }
   }

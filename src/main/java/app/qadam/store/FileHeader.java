@@ -10,8 +10,10 @@ import java.util.Arrays;
 /**
  * The first bytes of a file, read without SQLite, so that a foreign or a newer file is refused
  * before anything could touch it. Layout: "Database File Format", sqlite.org/fileformat2.html, 1.3.
+ *
+ * @param version of the tables; of a protected file, in whose header it stands as well
  */
-final class FileHeader {
+record FileHeader(int version, boolean isProtected) {
   /** "QADA" in ASCII, at offset 68 of every Qadam file. */
   static final int APPLICATION_ID = 0x51414441;
 
@@ -20,14 +22,12 @@ final class FileHeader {
   private static final int USER_VERSION_AT = 60;
   private static final int APPLICATION_ID_AT = 68;
 
-  private FileHeader() {}
-
   /**
-   * The schema version of a Qadam file.
+   * The header of a Qadam file of a version that this program knows.
    *
    * @throws StoreProblem when the file is missing, unreadable, no Qadam file or of a newer version
    */
-  static int versionOf(Path file) {
+  static FileHeader of(Path file) {
     if (!Files.exists(file)) {
       throw new StoreProblem(StoreProblem.Kind.NOT_FOUND, file);
     }
@@ -52,6 +52,6 @@ final class FileHeader {
     if (version > Schema.VERSION) {
       throw new StoreProblem(StoreProblem.Kind.NEWER, file);
     }
-    return version;
+    return new FileHeader(version, false);
   }
 }

@@ -1,0 +1,42 @@
+package app.qadam.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** Reads files as they are at one moment, also while a window has them open; nothing is written. */
+final class FileReading {
+  private FileReading() {}
+
+  /**
+   * Reads a file as if it were of today's version.
+   *
+   * @throws StoreProblem as {@link CaseStore#open} does
+   */
+  static <T> T asToday(Path file, Unlocking unlocking, Sqlite.FromTables<T> reading) {
+    return asItIs(file, unlocking, connection -> Sqlite.asToday(connection, reading));
+  }
+
+  /**
+   * Reads the tables that a file has.
+   *
+   * @throws StoreProblem as {@link CaseStore#open} does
+   */
+  static <T> T asItIs(Path file, Unlocking unlocking, Sqlite.FromTables<T> reading) {
+    var header = FileHeader.of(file);
+    try (var connection = connection(file, header, unlocking)) {
+      return Sqlite.atOneMoment(connection, () -> reading.from(connection));
+    } catch (SQLException | RuntimeException e) {
+      throw Sqlite.problem(file, e);
+    }
+  }
+
+  private static Connection connection(Path file, FileHeader header, Unlocking unlocking)
+      throws SQLException {
+    if (header.isProtected()) {
+      unlocking.of(file).close();
+      throw new StoreProblem(StoreProblem.Kind.NEWER, file);
+    }
+    return Sqlite.open(file, true);
+  }
+}
