@@ -267,6 +267,44 @@ public final class CaseStore implements AutoCloseable {
     tables.copyTo(copy);
   }
 
+  /** Whether the file is kept under a passphrase. */
+  public boolean isProtected() {
+    return false;
+  }
+
+  /** Whether a file is a protected one, by its first bytes alone; false when it cannot be read. */
+  public static boolean isProtected(Path file) {
+    return false;
+  }
+
+  /**
+   * Whether this passphrase opens the file, as asked anew before it is changed or taken away; takes
+   * as long as opening. Without a passphrase any opens it.
+   */
+  public boolean opensWith(Passphrase passphrase) {
+    throw new UnsupportedOperationException("protected files are not written yet");
+  }
+
+  /**
+   * Protects the file with a passphrase, or changes the one that it has; takes as long as opening.
+   * The store stays usable.
+   *
+   * @param next closed by the caller
+   * @throws StoreProblem when it could not be written; the file is as it was
+   */
+  public void protect(Passphrase next) {
+    throw new UnsupportedOperationException("protected files are not written yet");
+  }
+
+  /**
+   * Takes the protection away, so that any SQLite tool opens the file again. The store stays usable.
+   *
+   * @throws StoreProblem when it could not be written; the file is as it was
+   */
+  public void unprotect() {
+    throw new UnsupportedOperationException("protected files are not written yet");
+  }
+
   private CaseFile commit(
       History.Action action, OptionalLong target, Change change, List<Content> contents) {
     var after = change.applyTo(current);
