@@ -2,6 +2,7 @@ package app.qadam.command;
 
 import app.qadam.model.casefile.Sample;
 import app.qadam.store.CaseStore;
+import app.qadam.store.SyncService;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -34,6 +35,9 @@ final class NewCommand implements Callable<Integer> {
       }
     }
     desk.out().println(desk.texts().get("command.made", file.getFileName()));
+    SyncService.of(file)
+        .map(service -> desk.texts().get("beside.sync.text", service.title()))
+        .ifPresent(note -> desk.err().println(desk.texts().get("command.note", note)));
     return Commands.OK;
   }
 }

@@ -21,10 +21,13 @@ public final class CaseStore implements AutoCloseable {
   private final Clock clock;
   private final FileLock lock;
   private Tables tables;
-  private final History history;
+  private History history;
   private CaseFile current;
 
-  private CaseStore(Path file, Clock clock, FileLock lock, Tables tables) throws SQLException {
+  /** Whether a failure left it open what the file holds, so that it is read before going on. */
+  private boolean uncertain;
+
+  CaseStore(Path file, Clock clock, FileLock lock, Tables tables) throws SQLException {
     this.file = file;
     this.clock = clock;
     this.lock = lock;
@@ -163,9 +166,19 @@ public final class CaseStore implements AutoCloseable {
     return file;
   }
 
-  /** What the file holds. */
+  /**
+   * What the file holds.
+   *
+   * @throws StoreProblem when the last change failed and the file cannot be read since
+   */
   public CaseFile current() {
+    makeCertain();
     return current;
+  }
+
+  private History history() {
+    makeCertain();
+    return history;
   }
 
   /**
@@ -183,7 +196,7 @@ public final class CaseStore implements AutoCloseable {
 
   /** What the file held before it was as it is now, the earliest first. */
   public List<CaseFile> past() {
-    return history.past();
+    return history().past();
   }
 
   /**
@@ -236,7 +249,7 @@ public final class CaseStore implements AutoCloseable {
 
   /** Takes the last change back; empty when there is none. */
   public Optional<CaseFile> undo() {
-    return history
+    return history()
         .lastDone()
         .map(entry ->
             commit(
@@ -248,7 +261,7 @@ public final class CaseStore implements AutoCloseable {
 
   /** Repeats the change that was taken back last; empty when there is none. */
   public Optional<CaseFile> redo() {
-    return history
+    return history()
         .lastUndone()
         .map(entry ->
             commit(History.Action.REDO, OptionalLong.of(entry.id()), entry.change(), List.of()));
@@ -256,12 +269,12 @@ public final class CaseStore implements AutoCloseable {
 
   /** The change that {@link #undo} would take back. */
   public Optional<Change> undoable() {
-    return history.lastDone().map(History.Entry::change);
+    return history().lastDone().map(History.Entry::change);
   }
 
   /** The change that {@link #redo} would repeat. */
   public Optional<Change> redoable() {
-    return history.lastUndone().map(History.Entry::change);
+    return history().lastUndone().map(History.Entry::change);
   }
 
   /**
@@ -319,6 +332,7 @@ public final class CaseStore implements AutoCloseable {
 
   private CaseFile commit(
       History.Action action, OptionalLong target, Change change, List<Content> contents) {
+    makeCertain();
     var after = change.applyTo(current);
     var entry = history.next(clock.instant(), action, target, change);
     try {
@@ -329,12 +343,36 @@ public final class CaseStore implements AutoCloseable {
         Rows.write(tables.connection(), current, after);
         History.write(tables.connection(), entry);
       });
-    } catch (SQLException e) {
+    } catch (SQLException | StoreProblem e) {
+      uncertain = true;
       throw Sqlite.problem(file, e);
     }
     history.add(entry);
     current = after;
     return after;
+  }
+
+  /**
+   * Takes in what the file holds after a change that failed: another program may have written, or
+   * the change itself may stand in a file that was moved away just then.
+   */
+  private void makeCertain() {
+    if (!uncertain) {
+      return;
+    }
+    var connection = tables.connection();
+    try {
+      Sqlite.atOneMoment(
+          connection,
+          () -> {
+            current = Rows.read(connection);
+            history = History.read(connection);
+            return current;
+          });
+    } catch (SQLException | RuntimeException e) {
+      throw Sqlite.problem(file, e);
+    }
+    uncertain = false;
   }
 
   @Override

@@ -54,7 +54,7 @@ final class FileLock implements AutoCloseable {
     try {
       while (true) {
         var channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (!tryLock(channel)) {
+        if (!tryLock(file, channel)) {
           channel.close();
           throw new StoreProblem(StoreProblem.Kind.IN_USE, file);
         }
@@ -66,7 +66,7 @@ final class FileLock implements AutoCloseable {
         channel.close();
       }
     } catch (IOException e) {
-      throw new StoreProblem(StoreProblem.Kind.CANNOT_WRITE, file, e);
+      throw DiskTrouble.of(file, e);
     } finally {
       if (!locked) {
         HELD.remove(path);
@@ -74,11 +74,15 @@ final class FileLock implements AutoCloseable {
     }
   }
 
-  private static boolean tryLock(FileChannel channel) throws IOException {
+  private static boolean tryLock(Path file, FileChannel channel) throws IOException {
     try {
       return channel.tryLock() != null;
     } catch (OverlappingFileLockException e) {
       return false;
+    } catch (IOException e) {
+      // Some network folders know no locks, and there two windows could not know of each other.
+      channel.close();
+      throw new StoreProblem(StoreProblem.Kind.NO_LOCK, file, e);
     }
   }
 

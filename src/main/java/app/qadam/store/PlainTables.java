@@ -11,21 +11,29 @@ import java.util.Optional;
 /** The tables of a file that any SQLite tool opens: SQLite itself writes each transaction. */
 final class PlainTables implements Tables {
   private final Path file;
+  private final SameFile sameFile;
   private Connection connection;
 
-  private PlainTables(Path file, Connection connection) {
+  /** What SQLite said of the file last; it changes when another program writes into it. */
+  private long seen;
+
+  private PlainTables(Path file, Connection connection, SameFile sameFile) throws SQLException {
     this.file = file;
     this.connection = connection;
+    this.sameFile = sameFile;
+    this.seen = dataVersion();
   }
 
   /** Opens a file and brings one of an older version to today's, in one transaction. */
   static PlainTables open(Path file) throws SQLException {
+    var sameFile = SameFile.at(file);
     var connection = Sqlite.open(file, false);
     try {
       if (Schema.versionOf(connection) < Schema.VERSION) {
         Sqlite.inTransaction(connection, () -> Schema.upgrade(connection));
       }
-      return new PlainTables(file, connection);
+      sameFile.check(connection);
+      return new PlainTables(file, connection, sameFile);
     } catch (SQLException | RuntimeException e) {
       connection.close();
       throw e;
@@ -74,6 +82,7 @@ final class PlainTables implements Tables {
     try {
       if (connection.isClosed() && Files.exists(file)) {
         connection = Sqlite.open(file, false);
+        seen = dataVersion();
       }
     } catch (SQLException e) {
       problem.addSuppressed(e);
@@ -82,13 +91,33 @@ final class PlainTables implements Tables {
 
   @Override
   public void commit(Sqlite.Work work) throws SQLException {
+    sameFile.check(connection);
     try {
-      Sqlite.inTransaction(connection, work);
+      Sqlite.inTransaction(
+          connection,
+          () -> {
+            refuseWhatIsStale();
+            work.run();
+          });
     } catch (SQLException e) {
-      boolean gone = !Files.exists(file);
-      throw new StoreProblem(
-          gone ? StoreProblem.Kind.GONE : StoreProblem.Kind.CANNOT_WRITE, file, e);
+      // Most of what a missing file causes is told by SQLite as an error of the disk.
+      sameFile.check(connection);
+      throw DiskTrouble.of(file, e);
     }
+    sameFile.check(connection);
+  }
+
+  /** Within a transaction, so that nobody can write after the question and before the commit. */
+  private void refuseWhatIsStale() throws SQLException {
+    long now = dataVersion();
+    if (now != seen) {
+      seen = now;
+      throw new StoreProblem(StoreProblem.Kind.CHANGED_OUTSIDE, file);
+    }
+  }
+
+  private long dataVersion() throws SQLException {
+    return Rows.all(connection, "PRAGMA data_version", row -> row.getLong(1)).getFirst();
   }
 
   @Override
@@ -96,10 +125,14 @@ final class PlainTables implements Tables {
     if (Files.exists(copy)) {
       throw new StoreProblem(StoreProblem.Kind.EXISTS, copy);
     }
+    var folder = copy.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new StoreProblem(StoreProblem.Kind.NO_FOLDER, copy);
+    }
     try {
       Rows.execute(connection, "VACUUM INTO ?", copy.toString());
     } catch (SQLException e) {
-      var problem = new StoreProblem(StoreProblem.Kind.CANNOT_WRITE, copy, e);
+      var problem = DiskTrouble.of(copy, e);
       try {
         Files.deleteIfExists(copy);
       } catch (IOException half) {

@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.Set;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
@@ -13,8 +15,14 @@ import org.sqlite.SQLiteException;
 final class Sqlite {
   private static final int BUSY_MILLIS = 5000;
 
-  /** The lowest byte of an error is its kind; the rest says more (sqlite.org/rescode.html). */
-  private static final int PRIMARY_CODE = 0xff;
+  /** What is no fault of the file. */
+  private static final Set<SQLiteErrorCode> OF_THE_DISK =
+      EnumSet.of(
+          SQLiteErrorCode.SQLITE_BUSY,
+          SQLiteErrorCode.SQLITE_LOCKED,
+          SQLiteErrorCode.SQLITE_READONLY,
+          SQLiteErrorCode.SQLITE_FULL,
+          SQLiteErrorCode.SQLITE_IOERR);
 
   /** SQLite's name for the database of a connection. */
   private static final String MAIN = "main";
@@ -161,15 +169,12 @@ final class Sqlite {
       return problem;
     }
     if (error instanceof SQLiteException sqlite) {
-      var code = SQLiteErrorCode.getErrorCode(sqlite.getResultCode().code & PRIMARY_CODE);
-      if (code == SQLiteErrorCode.SQLITE_BUSY || code == SQLiteErrorCode.SQLITE_LOCKED) {
-        return new StoreProblem(StoreProblem.Kind.IN_USE, file, error);
-      }
+      var code = DiskTrouble.primary(sqlite);
       if (code == SQLiteErrorCode.SQLITE_CANTOPEN || code == SQLiteErrorCode.SQLITE_PERM) {
         return new StoreProblem(StoreProblem.Kind.CANNOT_READ, file, error);
       }
-      if (code == SQLiteErrorCode.SQLITE_READONLY || code == SQLiteErrorCode.SQLITE_FULL) {
-        return new StoreProblem(StoreProblem.Kind.CANNOT_WRITE, file, error);
+      if (OF_THE_DISK.contains(code)) {
+        return DiskTrouble.of(file, sqlite);
       }
     }
     return new StoreProblem(StoreProblem.Kind.DAMAGED, file, error);

@@ -55,6 +55,8 @@ public final class StoreProblem extends RuntimeException {
     IN_USE("in-use"),
     GONE("gone"),
     REPLACED("replaced"),
+    CHANGED_OUTSIDE("changed-outside"),
+    NO_LOCK("no-lock"),
     DISK_FULL("disk-full"),
     READ_ONLY("read-only"),
     DEVICE("device"),

@@ -30,6 +30,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
@@ -267,6 +268,26 @@ final class WindowDriver implements AutoCloseable {
     return fx(() -> wordsOf(node));
   }
 
+  /** What is typed in a field. */
+  String text(String id) {
+    var node = find(id);
+    return fx(() -> ((TextInputControl) node).getText());
+  }
+
+  /** Presses the window's close button, which the window may have a reason to ignore. */
+  WindowDriver requestClose() {
+    fx(() -> {
+      window.close();
+      return true;
+    });
+    settle();
+    return this;
+  }
+
+  boolean isOpen() {
+    return fx(stage::isShowing);
+  }
+
   /** Waits until nothing is left to save or to draw. */
   void settle() {
     waitFor(() -> fx(window::isQuiet), "everything is saved");
@@ -343,6 +364,9 @@ final class WindowDriver implements AutoCloseable {
   /** Closes the window as its close button does. */
   @Override
   public void close() {
+    if (!isOpen()) {
+      return;
+    }
     fx(() -> {
       window.close();
       return true;

@@ -731,10 +731,10 @@ class CaseStoreTest {
   }
 
   @Test
-  void copyIntoAFolderThatIsMissingCannotBeWritten() {
+  void copyIntoAFolderThatIsMissingSaysSo() {
     try (var store = CaseStore.create(file, CLOCK)) {
       assertRefused(
-          StoreProblem.Kind.CANNOT_WRITE,
+          StoreProblem.Kind.NO_FOLDER,
           () -> store.copyTo(folder.resolve("missing").resolve("copy.qadam")));
     }
   }
@@ -763,6 +763,7 @@ class CaseStoreTest {
       assertThat(CaseStore.read(file)).isEqualTo(before);
 
       sql("DROP TRIGGER full_disk");
+      assertRefused(StoreProblem.Kind.CHANGED_OUTSIDE, () -> store.apply(both));
       assertThat(store.apply(both).notes()).containsEntry(Stage.EGOV, "after");
     }
     assertThat(column("SELECT id FROM history ORDER BY id")).containsExactly("1", "2");

@@ -20,7 +20,6 @@ import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Place;
 import app.qadam.desktop.kit.Situation;
 import app.qadam.desktop.kit.Theme;
-import app.qadam.desktop.kit.Tone;
 import app.qadam.desktop.overview.OverviewView;
 import app.qadam.desktop.residence.ResidenceView;
 import app.qadam.desktop.settings.SettingsView;
@@ -87,7 +86,8 @@ public final class MainWindow {
   private final Session session;
   private final StackPane root = new StackPane();
   private final Scene scene;
-  private final VBox trouble = Parts.column(0);
+  private final FileTrouble trouble;
+  private final Surroundings surroundings;
   private final ProgressBar progress = new ProgressBar();
   private final PauseTransition patience = new PauseTransition(PATIENCE);
   private final Toast toast = new Toast(root);
@@ -130,6 +130,8 @@ public final class MainWindow {
     this.browser = browser;
     this.preferences = new Preferences(folders.settings());
     this.session = new Session(clock, facts, this::tell);
+    this.trouble = new FileTrouble(session, this::tryAgain, this::goOnElsewhere);
+    this.surroundings = new Surroundings(session, preferences, this::openFile, clock.getZone());
     this.shown = new ReadOnlyObjectWrapper<>(session.situation().get());
     this.files =
         new AttachedFiles(
@@ -300,6 +302,9 @@ public final class MainWindow {
   public void close() {
     leavePage();
     preferences.setWindowSize(stage.getWidth(), stage.getHeight());
+    if (session.unsaved() > 0) {
+      session.tryAgain(() -> {});
+    }
     session.afterAll(() -> {
       // A change that could not be saved is told once; closing again goes without it.
       if (session.failed().get() && !toldOfLoss) {
@@ -320,7 +325,7 @@ public final class MainWindow {
   }
 
   private void opened() {
-    trouble.getChildren().clear();
+    trouble.clear();
     welcome.tell(Optional.empty());
     session
         .file()
@@ -333,6 +338,7 @@ public final class MainWindow {
     var now = session.situation().get();
     bell.opened(now.plan(), now.file());
     arrange();
+    session.file().get().ifPresent(file -> surroundings.look(file, texts));
   }
 
   /** What could not be done is said in words; what was typed stays where it is. */
@@ -341,11 +347,7 @@ public final class MainWindow {
       LOG.log(Level.WARNING, "not done: {0}", problem.kind().id());
       var sentence = texts.get("store." + problem.kind().id(), problem.fileName());
       welcome.tell(Optional.of(sentence));
-      var box = Parts.callout(Tone.BAD, texts.get("problem.heading"), Parts.text(sentence));
-      box.setId("window-problem");
-      box.getChildren()
-          .add(Parts.link(texts.get("window.close-message"), trouble.getChildren()::clear));
-      trouble.getChildren().setAll(box);
+      trouble.show(problem, sentence, texts);
     } else if (error instanceof Change.StaleChange) {
       // Two presses in a row: the first one did it, and the page shows that already.
       LOG.log(Level.INFO, "a change came too late");
@@ -379,7 +381,7 @@ public final class MainWindow {
     navigation.showFile(name.orElse(""));
     navigation.show(session.situation().get());
     VBox.setVgrow(content, Priority.ALWAYS);
-    var right = new VBox(topBar, progress, trouble, reminders, content);
+    var right = new VBox(topBar, progress, trouble.root(), surroundings.root(), reminders, content);
     HBox.setHgrow(right, Priority.ALWAYS);
     right.setMinWidth(0);
     root.getChildren().setAll(new HBox(navigation, right));
@@ -596,6 +598,28 @@ public final class MainWindow {
                         toast::hide)));
   }
 
+  private void tryAgain() {
+    leavePage();
+    session.tryAgain(() -> tellForAWhile(texts.get("toast.saved")));
+  }
+
+  /** Leaves a file that cannot be written, with all that is saved and all that is not. */
+  private void goOnElsewhere() {
+    leavePage();
+    choice
+        .toSave(stage, texts, texts.get("unsaved.elsewhere"), texts.get("file.copy.name"))
+        .ifPresent(copy ->
+            session.goOnIn(
+                copy,
+                () -> {
+                  preferences.opened(copy);
+                  trouble.clear();
+                  forgetPages();
+                  arrange();
+                  tellForAWhile(texts.get("unsaved.moved", copy.getFileName()));
+                }));
+  }
+
   private void tellForAWhile(String sentence) {
     toast.show(sentence, texts.get("window.close-message"), toast::hide);
   }
@@ -676,6 +700,14 @@ public final class MainWindow {
             progress.setVisible(false);
           } else if (before.intValue() == 0) {
             patience.playFromStart();
+          }
+        });
+    session
+        .failed()
+        .addListener((property, before, failed) -> {
+          if (!failed) {
+            toldOfLoss = false;
+            trouble.saved();
           }
         });
     session

@@ -37,6 +37,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -49,11 +51,14 @@ import org.jspecify.annotations.Nullable;
  * the store itself is touched only by the runner's thread.
  */
 public final class Session {
+  private static final Logger LOG = Logger.getLogger(Session.class.getName());
+
   private final Clock clock;
   private final CaseFacts facts;
   private final Consumer<Exception> trouble;
   private final Runner runner = new Runner();
   private final Runner worker = new Runner();
+  private final Unsaved unsaved = new Unsaved();
   private final OutsideCopies copies =
       new OutsideCopies(Path.of(System.getProperty("java.io.tmpdir")));
   private final ReadOnlyObjectWrapper<Situation> situation;
@@ -109,6 +114,11 @@ public final class Session {
     return failed.getReadOnlyProperty();
   }
 
+  /** How many changes could not be saved and wait for the next try. */
+  int unsaved() {
+    return unsaved.count();
+  }
+
   /** Opens a file in place of the one that is open; when it cannot be opened, that one stays. */
   void open(Path path, Runnable done) {
     replace(() -> CaseStore.open(path, clock), done);
@@ -141,26 +151,77 @@ public final class Session {
           var next = opening.call();
           try {
             if (store != null) {
-              store.close();
+              unsaved.saveOrGiveUp(store);
             }
           } catch (RuntimeException e) {
             next.close();
             throw e;
           }
+          closeStore();
           store = next;
           return read(next);
         },
         state -> {
           file.set(Optional.of(state.file()));
+          failed.set(false);
           show(state);
           done.run();
         },
         trouble);
   }
 
-  /** Commits a change made for the case file as it is when its turn comes. */
+  /** Everything in it is saved, so that a disk which is in the way now takes nothing with it. */
+  private void closeStore() {
+    if (store == null) {
+      return;
+    }
+    try {
+      store.close();
+    } catch (StoreProblem problem) {
+      LOG.log(Level.WARNING, "not closed in order: {0}", problem.kind().id());
+    }
+    store = null;
+  }
+
+  /**
+   * Commits a change made for the case file as it is when its turn comes. One that cannot be saved
+   * waits, and is tried again with the next.
+   */
   void send(Function<CaseFile, Change> change, Runnable done) {
-    commit(open -> open.apply(change.apply(open.current())), done);
+    var shown = situation.get().file();
+    commit(() -> unsaved.add(change, done, shown), open -> {}, () -> {});
+  }
+
+  /** Tries again to save what waits. */
+  void tryAgain(Runnable done) {
+    commit(() -> {}, open -> {}, done);
+  }
+
+  /** Goes on in a copy of what is saved, and saves in it what waits; the file itself is left. */
+  void goOnIn(Path copy, Runnable done) {
+    runner.run(
+        () -> {
+          var left = openStore();
+          left.copyTo(copy);
+          var next = CaseStore.open(copy, clock);
+          try {
+            var waited = unsaved.save(next);
+            closeStore();
+            store = next;
+            return new Saved(waited, read(next));
+          } catch (RuntimeException e) {
+            next.close();
+            throw e;
+          }
+        },
+        saved -> {
+          file.set(Optional.of(saved.state().file()));
+          failed.set(false);
+          show(saved.state());
+          saved.done().forEach(Runnable::run);
+          done.run();
+        },
+        trouble);
   }
 
   void undo(Runnable done) {
@@ -172,21 +233,41 @@ public final class Session {
   }
 
   private void commit(Consumer<CaseStore> work, Runnable done) {
+    commit(() -> {}, work, done);
+  }
+
+  /** What is saved, and what is to run for each change that waited. */
+  private record Saved(List<Runnable> done, State state) {}
+
+  /** Saves what waits, and does the work then. */
+  private void commit(Runnable first, Consumer<CaseStore> work, Runnable done) {
     runner.run(
         () -> {
+          first.run();
           var open = openStore();
+          var waited = unsaved.save(open);
           work.accept(open);
-          return read(open);
+          return new Saved(waited, read(open));
         },
-        state -> {
+        saved -> {
           failed.set(false);
-          show(state);
+          show(saved.state());
+          saved.done().forEach(Runnable::run);
           done.run();
         },
         error -> {
           failed.set(true);
           trouble.accept(error);
+          showWhatIsThere(error);
         });
+  }
+
+  /** Shows what another program wrote; after another error what is typed stays as it is shown. */
+  private void showWhatIsThere(Exception error) {
+    if (error instanceof StoreProblem problem
+        && problem.kind() == StoreProblem.Kind.CHANGED_OUTSIDE) {
+      runner.run(() -> read(openStore()), this::show, trouble);
+    }
   }
 
   /** Writes a copy of what is saved. */
@@ -285,7 +366,7 @@ public final class Session {
           return Map.entry(outcome, last ? Optional.of(read(open)) : Optional.<State>empty());
         },
         result -> {
-          failed.set(false);
+          failed.set(unsaved.count() > 0);
           result.getValue().ifPresent(this::show);
           done.accept(result.getKey());
         },
@@ -478,10 +559,7 @@ public final class Session {
   void close(Runnable closed) {
     runner.run(
         () -> {
-          if (store != null) {
-            store.close();
-            store = null;
-          }
+          closeStore();
           return true;
         },
         done -> {
