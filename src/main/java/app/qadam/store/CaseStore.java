@@ -34,6 +34,7 @@ public final class CaseStore implements AutoCloseable {
     this.tables = tables;
     this.current = Rows.read(tables.connection());
     this.history = History.read(tables.connection());
+    Soundness.checkHistory(history, current, file);
   }
 
   /**
@@ -365,8 +366,12 @@ public final class CaseStore implements AutoCloseable {
       Sqlite.atOneMoment(
           connection,
           () -> {
-            current = Rows.read(connection);
-            history = History.read(connection);
+            Soundness.check(connection, file);
+            var held = Rows.read(connection);
+            var lines = History.read(connection);
+            Soundness.checkHistory(lines, held, file);
+            history = lines;
+            current = held;
             return current;
           });
     } catch (SQLException | RuntimeException e) {

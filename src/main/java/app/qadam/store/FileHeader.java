@@ -25,29 +25,30 @@ record FileHeader(int version, boolean isProtected) {
   /**
    * The header of a Qadam file of a version that this program knows.
    *
-   * @throws StoreProblem when the file is missing, unreadable, no Qadam file or of a newer version
+   * @throws StoreProblem when the file is missing, unreadable, no Qadam file, of a newer version,
+   *     cut short, or laid out as Qadam never does
    */
   static FileHeader of(Path file) {
     if (!Files.exists(file)) {
       throw new StoreProblem(StoreProblem.Kind.NOT_FOUND, file);
     }
+    // Opening a pipe would wait for whoever writes into it, and a device may never end.
     if (!Files.isRegularFile(file)) {
-      throw new StoreProblem(StoreProblem.Kind.NOT_QADAM, file);
+      throw new StoreProblem(StoreProblem.Kind.NOT_A_FILE, file);
     }
-    byte[] header;
-    try (var in = Files.newInputStream(file)) {
-      header = in.readNBytes(EnvelopeHeader.BYTES);
-    } catch (IOException e) {
-      throw new StoreProblem(StoreProblem.Kind.CANNOT_READ, file, e);
-    }
-    var found =
-        EnvelopeHeader.begins(header)
-            ? new FileHeader(EnvelopeHeader.read(header, file).version(), true)
-            : ofTables(header, file);
-    if (found.version() > Schema.VERSION) {
+    byte[] header = start(file);
+    boolean isProtected = EnvelopeHeader.begins(header);
+    int version =
+        isProtected
+            ? EnvelopeHeader.read(header, file).version()
+            : ofTables(header, file).version();
+    if (version > Schema.VERSION) {
       throw new StoreProblem(StoreProblem.Kind.NEWER, file);
     }
-    return found;
+    if (!isProtected) {
+      FileLayout.check(file, ByteBuffer.wrap(header));
+    }
+    return new FileHeader(version, isProtected);
   }
 
   /** Whether a file begins as a protected one; false when it cannot be read. */
@@ -70,15 +71,27 @@ record FileHeader(int version, boolean isProtected) {
    * @throws StoreProblem when these are no tables of Qadam
    */
   static FileHeader ofTables(byte[] header, Path file) {
-    if (header.length < HEADER_BYTES
-        || !Arrays.equals(header, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
-      throw new StoreProblem(StoreProblem.Kind.NOT_QADAM, file);
-    }
     var bytes = ByteBuffer.wrap(header);
-    int version = bytes.getInt(USER_VERSION_AT);
-    if (bytes.getInt(APPLICATION_ID_AT) != APPLICATION_ID || version < 1) {
+    int version = isQadams(bytes) ? bytes.getInt(USER_VERSION_AT) : 0;
+    if (version < 1) {
       throw new StoreProblem(StoreProblem.Kind.NOT_QADAM, file);
     }
     return new FileHeader(version, false);
+  }
+
+  /** The first bytes of a file; fewer when it has no more. */
+  static byte[] start(Path file) {
+    try (var in = Files.newInputStream(file)) {
+      return in.readNBytes(EnvelopeHeader.BYTES);
+    } catch (IOException e) {
+      throw new StoreProblem(StoreProblem.Kind.CANNOT_READ, file, e);
+    }
+  }
+
+  /** Whether these are the first bytes of a SQLite file with Qadam's mark. */
+  static boolean isQadams(ByteBuffer header) {
+    return header.limit() >= HEADER_BYTES
+        && Arrays.equals(header.array(), 0, MAGIC.length, MAGIC, 0, MAGIC.length)
+        && header.getInt(APPLICATION_ID_AT) == APPLICATION_ID;
   }
 }

@@ -23,6 +23,21 @@ final class FileReading {
    * @throws StoreProblem as {@link CaseStore#open} does
    */
   static <T> T asItIs(Path file, Unlocking unlocking, Sqlite.FromTables<T> reading) {
+    return unseen(
+        file,
+        unlocking,
+        connection -> {
+          Soundness.check(connection, file);
+          return reading.from(connection);
+        });
+  }
+
+  /**
+   * The same for whoever looks himself whether the tables may be believed.
+   *
+   * @throws StoreProblem as {@link CaseStore#open} does
+   */
+  static <T> T unseen(Path file, Unlocking unlocking, Sqlite.FromTables<T> reading) {
     if (FileHeader.of(file).isProtected()) {
       try (var envelope = Envelope.open(file, unlocking)) {
         return read(file, () -> ProtectedTables.inMemory(file, envelope), reading);

@@ -24,12 +24,25 @@ final class PlainTables implements Tables {
     this.seen = dataVersion();
   }
 
-  /** Opens a file and brings one of an older version to today's, in one transaction. */
+  /**
+   * Opens a file that is sound and brings one of an older version to today's, in one transaction.
+   */
   static PlainTables open(Path file) throws SQLException {
     var sameFile = SameFile.at(file);
     var connection = Sqlite.open(file, false);
     try {
-      if (Schema.versionOf(connection) < Schema.VERSION) {
+      Soundness.check(connection, file);
+      int version = Schema.versionOf(connection);
+      if (version < Schema.VERSION) {
+        if (version > 0) {
+          Sqlite.asToday(
+              connection,
+              copy -> {
+                var history = History.read(copy);
+                Soundness.checkHistory(history, Rows.read(copy), file);
+                return history;
+              });
+        }
         Sqlite.inTransaction(connection, () -> Schema.upgrade(connection));
       }
       sameFile.check(connection);
@@ -50,15 +63,27 @@ final class PlainTables implements Tables {
     return Optional.empty();
   }
 
-  /**
-   * Puts a protected file in the place of this one, which is closed by that.
-   *
-   * @throws StoreProblem when it could not be written; the file is as it was, and open
-   */
-  void giveWayTo(Envelope envelope) {
+  @Override
+  public Tables under(EnvelopeKeys next) throws SQLException {
+    byte[] bytes = Sqlite.bytes(connection);
+    if (bytes.length > EnvelopeHeader.MOST_PLAIN_BYTES) {
+      throw new StoreProblem(StoreProblem.Kind.TOO_LARGE, file);
+    }
+    var envelope = Envelope.of(next, Schema.VERSION, bytes);
+    giveWayTo(envelope);
+    return ProtectedTables.of(file, envelope);
+  }
+
+  @Override
+  public Tables unprotected() {
+    return this;
+  }
+
+  /** Puts a protected file in the place of this one, which is closed by that. */
+  private void giveWayTo(Envelope envelope) {
     var here = new Replacing(file);
     try {
-      here.with(envelope::writeTo, real -> holds(real, envelope.plain()), real -> letGo());
+      here.with(envelope::writeTo, real -> holds(real, envelope.plain()), this::letGo);
     } catch (RuntimeException e) {
       takeAgain(e);
       throw e;
@@ -70,12 +95,13 @@ final class PlainTables implements Tables {
     return Files.size(real) == plain.length && Arrays.equals(Files.readAllBytes(real), plain);
   }
 
-  private void letGo() {
+  private void letGo(Path real) throws IOException {
     try {
       connection.close();
     } catch (SQLException e) {
       throw Sqlite.problem(file, e);
     }
+    Journal.clear(real);
   }
 
   private void takeAgain(RuntimeException problem) {

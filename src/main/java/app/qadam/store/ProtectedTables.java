@@ -1,7 +1,6 @@
 package app.qadam.store;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -32,10 +31,15 @@ final class ProtectedTables implements Tables {
   static ProtectedTables open(Path file, Envelope envelope) throws SQLException {
     var tables = of(file, envelope);
     try {
+      Soundness.check(tables.connection, file);
+      Journal.clear(file.toRealPath());
       if (Schema.versionOf(tables.connection) < Schema.VERSION) {
         tables.commit(() -> Schema.upgrade(tables.connection));
       }
       return tables;
+    } catch (IOException e) {
+      tables.close();
+      throw WriteProblem.of(file, file, e);
     } catch (SQLException | RuntimeException e) {
       tables.close();
       throw e;
@@ -93,11 +97,12 @@ final class ProtectedTables implements Tables {
     return Sqlite.isFull(error) ? StoreProblem.Kind.TOO_LARGE : StoreProblem.Kind.CANNOT_WRITE;
   }
 
-  /** Writes the file anew under other keys, which are closed with the tables. */
-  void changeTo(EnvelopeKeys next) {
+  @Override
+  public Tables under(EnvelopeKeys next) {
     var before = envelope.keys();
     put(Envelope.of(next, envelope.version(), envelope.plain()));
     before.close();
+    return this;
   }
 
   private void put(Envelope next) {
@@ -105,17 +110,15 @@ final class ProtectedTables implements Tables {
     envelope = next;
   }
 
-  /** Writes the tables in the place of the file so that any SQLite tool opens them. */
-  void lay() {
+  @Override
+  public Tables unprotected() throws SQLException {
     replacing.with(
         channel -> Envelope.writeFully(channel, envelope.plain()),
         envelope::standsIn,
-        ProtectedTables::clearJournal);
-  }
-
-  /** One that another file has left under this name, SQLite would put back into this one. */
-  private static void clearJournal(Path real) throws IOException {
-    Files.deleteIfExists(real.resolveSibling(real.getFileName() + "-journal"));
+        Journal::clear);
+    try (this) {
+      return PlainTables.open(file);
+    }
   }
 
   @Override

@@ -19,27 +19,11 @@ final class Protection {
     }
     var keys = EnvelopeKeys.fresh(next, cost);
     try {
-      return switch (open) {
-        case PlainTables plain -> put(file, plain, keys);
-        case ProtectedTables held -> {
-          held.changeTo(keys);
-          yield held;
-        }
-      };
+      return open.under(keys);
     } catch (SQLException | RuntimeException e) {
       keys.close();
       throw Sqlite.problem(file, e);
     }
-  }
-
-  private static Tables put(Path file, PlainTables plain, EnvelopeKeys keys) throws SQLException {
-    byte[] bytes = Sqlite.bytes(plain.connection());
-    if (bytes.length > EnvelopeHeader.MOST_PLAIN_BYTES) {
-      throw new StoreProblem(StoreProblem.Kind.TOO_LARGE, file);
-    }
-    var envelope = Envelope.of(keys, Schema.VERSION, bytes);
-    plain.giveWayTo(envelope);
-    return ProtectedTables.of(file, envelope);
   }
 
   /**
@@ -49,16 +33,8 @@ final class Protection {
    * @throws StoreProblem when it could not be written; the tables given stay open
    */
   static Tables takenFrom(Path file, Tables open) {
-    return switch (open) {
-      case PlainTables plain -> plain;
-      case ProtectedTables held -> takenFrom(file, held);
-    };
-  }
-
-  private static Tables takenFrom(Path file, ProtectedTables held) {
-    held.lay();
-    try (held) {
-      return PlainTables.open(file);
+    try {
+      return open.unprotected();
     } catch (SQLException e) {
       throw Sqlite.problem(file, e);
     }

@@ -6,12 +6,27 @@ import java.sql.SQLException;
 import java.util.Optional;
 
 /** The tables of a file that is open to be changed, and how what is changed reaches the disk. */
-sealed interface Tables extends AutoCloseable permits PlainTables, ProtectedTables {
+interface Tables extends AutoCloseable {
   /** For reading, and for the statements of a {@link #commit}. */
   Connection connection();
 
   /** With which the file is protected; empty for one that any SQLite tool opens. */
   Optional<EnvelopeKeys> keys();
+
+  /**
+   * The same tables under these keys, in place of none or of others; those before are not to be used
+   * any more.
+   *
+   * @throws StoreProblem when it could not be written; the file and the tables are as they were
+   */
+  Tables under(EnvelopeKeys next) throws SQLException;
+
+  /**
+   * The same tables without protection; those before are not to be used any more.
+   *
+   * @throws StoreProblem when it could not be written; the file and the tables are as they were
+   */
+  Tables unprotected() throws SQLException;
 
   /**
    * Does the work as one transaction. When this returns, it is on the disk; when it throws, the

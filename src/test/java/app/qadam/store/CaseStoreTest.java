@@ -683,8 +683,8 @@ class CaseStoreTest {
 
   @Test
   void folderIsNoQadamFile() {
-    assertRefused(StoreProblem.Kind.NOT_QADAM, () -> CaseStore.open(folder, CLOCK).close());
-    assertRefused(StoreProblem.Kind.NOT_QADAM, () -> CaseStore.read(folder));
+    assertRefused(StoreProblem.Kind.NOT_A_FILE, () -> CaseStore.open(folder, CLOCK).close());
+    assertRefused(StoreProblem.Kind.NOT_A_FILE, () -> CaseStore.read(folder));
     assertRefused(StoreProblem.Kind.EXISTS, () -> CaseStore.create(folder, CLOCK).close());
     assertThat(folder).isEmptyDirectory();
   }
@@ -742,27 +742,27 @@ class CaseStoreTest {
   // Failures in the middle
 
   @Test
-  void changeThatFailsInTheMiddleLeavesNothing() throws SQLException {
+  void tablesChangedByAnotherProgramMeanwhileAreNotWrittenInto() throws SQLException {
     makeWith(note("", "before"));
-    sql(
-        """
-        CREATE TRIGGER full_disk BEFORE INSERT ON history
-        BEGIN SELECT raise(ABORT, 'the disk is full'); END
-        """);
     try (var store = CaseStore.open(file, CLOCK)) {
       var before = store.current();
+      sql(
+          """
+          CREATE TRIGGER planted BEFORE INSERT ON history
+          BEGIN DELETE FROM stage_notes; END
+          """);
       var both =
           new Change.Together(List.of(new Change.RecordEvent(SUBMITTED), note("before", "after")));
 
-      assertRefused(StoreProblem.Kind.CANNOT_WRITE, () -> store.apply(both));
-      assertRefused(StoreProblem.Kind.CANNOT_WRITE, store::undo);
+      assertRefused(StoreProblem.Kind.CHANGED_OUTSIDE, () -> store.apply(both));
+      assertRefused(StoreProblem.Kind.OTHER_TABLES, store::undo);
+      assertRefused(StoreProblem.Kind.OTHER_TABLES, () -> store.apply(both));
 
+      sql("DROP TRIGGER planted");
+      assertThat(CaseStore.read(file)).isEqualTo(before);
       assertThat(store.current()).isEqualTo(before);
       assertThat(store.undoable()).contains(note("", "before"));
       assertThat(store.redoable()).isEmpty();
-      assertThat(CaseStore.read(file)).isEqualTo(before);
-
-      sql("DROP TRIGGER full_disk");
       assertRefused(StoreProblem.Kind.CHANGED_OUTSIDE, () -> store.apply(both));
       assertThat(store.apply(both).notes()).containsEntry(Stage.EGOV, "after");
     }

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -173,6 +174,21 @@ class FailingDiskTest {
     @Override
     public Connection connection() {
       return tables.connection();
+    }
+
+    @Override
+    public Optional<EnvelopeKeys> keys() {
+      return tables.keys();
+    }
+
+    @Override
+    public Tables under(EnvelopeKeys next) throws SQLException {
+      return tables.under(next);
+    }
+
+    @Override
+    public Tables unprotected() throws SQLException {
+      return tables.unprotected();
     }
 
     @Override

@@ -74,6 +74,7 @@ final class FileTrouble {
           WRONG_PASSPHRASE,
           CUT_SHORT,
           TAMPERED,
+          TOO_LARGE,
           CHANGED_OUTSIDE,
           NO_LOCK,
           CANNOT_READ ->
