@@ -51,8 +51,9 @@ public final class CaseStore implements AutoCloseable {
     } catch (IOException e) {
       var folder = file.toAbsolutePath().getParent();
       boolean missing = folder == null || !Files.isDirectory(folder);
-      throw new StoreProblem(
-          missing ? StoreProblem.Kind.NO_FOLDER : StoreProblem.Kind.CANNOT_WRITE, file, e);
+      throw missing
+          ? new StoreProblem(StoreProblem.Kind.NO_FOLDER, file, e)
+          : DiskTrouble.of(file, e);
     }
     try {
       return locked(file, new FileHeader(Schema.VERSION, false), clock, Unlocking.NONE);
@@ -367,6 +368,7 @@ public final class CaseStore implements AutoCloseable {
       Sqlite.atOneMoment(
           connection,
           () -> {
+            tables.takeIn();
             Soundness.check(connection, file);
             var held = Rows.read(connection);
             var lines = History.read(connection);

@@ -14,6 +14,9 @@ final class PlainTables implements Tables {
   private final SameFile sameFile;
   private Connection connection;
 
+  /** Whether SQLite was let open the file for reading only, which lasts as long as it is open. */
+  private boolean onlyToRead;
+
   /** What SQLite said of the file last; it changes when another program writes into it. */
   private long seen;
 
@@ -116,8 +119,16 @@ final class PlainTables implements Tables {
   }
 
   @Override
+  public void takeIn() throws SQLException {
+    seen = dataVersion();
+  }
+
+  @Override
   public void commit(Sqlite.Work work) throws SQLException {
     sameFile.check(connection);
+    if (onlyToRead) {
+      openAgain();
+    }
     try {
       Sqlite.inTransaction(
           connection,
@@ -128,16 +139,29 @@ final class PlainTables implements Tables {
     } catch (SQLException e) {
       // Most of what a missing file causes is told by SQLite as an error of the disk.
       sameFile.check(connection);
-      throw DiskTrouble.of(file, e);
+      var problem = DiskTrouble.of(file, e);
+      onlyToRead = problem.kind() == StoreProblem.Kind.READ_ONLY;
+      throw problem;
     }
     sameFile.check(connection);
   }
 
+  /** The rights may have changed since. */
+  private void openAgain() throws SQLException {
+    var again = Sqlite.open(file, false);
+    boolean same = Rows.mark(again).equals(Rows.mark(connection));
+    connection.close();
+    connection = again;
+    seen = dataVersion();
+    onlyToRead = false;
+    if (!same) {
+      throw new StoreProblem(StoreProblem.Kind.CHANGED_OUTSIDE, file);
+    }
+  }
+
   /** Within a transaction, so that nobody can write after the question and before the commit. */
   private void refuseWhatIsStale() throws SQLException {
-    long now = dataVersion();
-    if (now != seen) {
-      seen = now;
+    if (dataVersion() != seen) {
       throw new StoreProblem(StoreProblem.Kind.CHANGED_OUTSIDE, file);
     }
   }

@@ -29,6 +29,12 @@ interface Tables extends AutoCloseable {
   Tables unprotected() throws SQLException;
 
   /**
+   * From now on what {@link #connection} reads within its transaction is what a commit goes on
+   * from, whoever wrote it.
+   */
+  default void takeIn() throws SQLException {}
+
+  /**
    * Does the work as one transaction. When this returns, it is on the disk; when it throws, the
    * tables and the file are as they were.
    *

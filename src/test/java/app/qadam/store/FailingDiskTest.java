@@ -2,6 +2,7 @@ package app.qadam.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.qadam.model.casefile.Change;
 import app.qadam.model.stage.Stage;
@@ -192,6 +193,11 @@ class FailingDiskTest {
     }
 
     @Override
+    public void takeIn() throws SQLException {
+      tables.takeIn();
+    }
+
+    @Override
     public void commit(Sqlite.Work work) throws SQLException {
       tables.commit(() -> {
         work.run();
@@ -257,6 +263,59 @@ class FailingDiskTest {
       assertThat(FileCheck.of(file)).isEmpty();
       store.copyTo(away);
       assertGoesOn(store);
+    }
+  }
+
+  @Test
+  void aFolderThatMayOnlyBeReadIsToldUntilItMayBeWritten() throws Exception {
+    var papers = file.getParent();
+    try (var store = CaseStore.open(file, CLOCK)) {
+      assumeTrue(mayBeWritten(papers, false), "rights can be taken away here");
+      assertRefused(Kind.READ_ONLY, () -> store.apply(note("before", "after")));
+      assertRefused(Kind.READ_ONLY, () -> CaseStore.create(papers.resolve("b.qadam"), CLOCK));
+
+      mayBeWritten(papers, true);
+      assertGoesOn(store);
+    } finally {
+      mayBeWritten(papers, true);
+    }
+  }
+
+  @Test
+  void aFileThatMayOnlyBeReadIsToldUntilItMayBeWritten() throws Exception {
+    assumeTrue(mayBeWritten(file, false), "rights can be taken away here");
+    try (var store = CaseStore.open(file, CLOCK)) {
+      assertRefused(Kind.READ_ONLY, () -> store.apply(note("before", "after")));
+      assertRefused(Kind.READ_ONLY, () -> store.apply(note("before", "after")));
+
+      mayBeWritten(file, true);
+      assertGoesOn(store);
+    } finally {
+      mayBeWritten(file, true);
+    }
+  }
+
+  /** Gives or takes the right to write, from the administrator as well, and says if that worked. */
+  private static boolean mayBeWritten(Path path, boolean may) throws Exception {
+    if (may) {
+      chattr("-i", path);
+    }
+    assertThat(path.toFile().setWritable(may)).isTrue();
+    if (!may && Files.isWritable(path)) {
+      chattr("+i", path);
+    }
+    return Files.isWritable(path) == may;
+  }
+
+  /** On a file system that knows no such attribute nothing happens. */
+  private static void chattr(String what, Path path) throws Exception {
+    try {
+      var process =
+          new ProcessBuilder("chattr", what, path.toString()).redirectErrorStream(true).start();
+      process.getInputStream().readAllBytes();
+      process.waitFor();
+    } catch (IOException e) {
+      assertThat(what).as("there is no chattr").isNotNull();
     }
   }
 }
