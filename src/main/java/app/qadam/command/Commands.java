@@ -109,6 +109,7 @@ public final class Commands implements Runnable {
             .addSubcommand(new FactsCommand(desk))
             .addSubcommand(new PhotoCommand(desk))
             .addSubcommand(new CheckCommand(desk))
+            .addSubcommand(new SalvageCommand(desk))
             .addSubcommand(new ExportCommand(desk))
             .addSubcommand(new AttachCommand(desk))
             .addSubcommand(new AttachmentsCommand(desk))

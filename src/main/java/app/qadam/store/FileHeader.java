@@ -5,7 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 
 /**
  * The first bytes of a file, read without SQLite, so that a foreign or a newer file is refused
@@ -91,7 +90,18 @@ record FileHeader(int version, boolean isProtected) {
   /** Whether these are the first bytes of a SQLite file with Qadam's mark. */
   static boolean isQadams(ByteBuffer header) {
     return header.limit() >= HEADER_BYTES
-        && Arrays.equals(header.array(), 0, MAGIC.length, MAGIC, 0, MAGIC.length)
+        && header.slice(0, MAGIC.length).equals(ByteBuffer.wrap(MAGIC))
         && header.getInt(APPLICATION_ID_AT) == APPLICATION_ID;
+  }
+
+  /** Makes the start of a damaged file say that it is a SQLite file. */
+  static void putMagic(byte[] file) {
+    System.arraycopy(MAGIC, 0, file, 0, MAGIC.length);
+  }
+
+  /** The version that a damaged file tells, or today's when it tells none. */
+  static int versionIn(byte[] file) {
+    int version = ByteBuffer.wrap(file).getInt(USER_VERSION_AT);
+    return version < 1 || version > Schema.VERSION ? Schema.VERSION : version;
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /**
  * How a file's header says that it is laid out, held against the file before SQLite opens it.
@@ -19,7 +20,9 @@ record FileLayout(int pageSize, long pages, int changes) {
   private static final int RESERVED_AT = 20;
   private static final int CHANGES_AT = 24;
   private static final int PAGES_AT = 28;
+  private static final int FREE_PAGES_AT = 32;
   private static final int SCHEMA_FORMAT_AT = 44;
+  private static final int LARGEST_ROOT_AT = 52;
   private static final int ENCODING_AT = 56;
   private static final int PAGES_VALID_FOR_AT = 92;
 
@@ -27,6 +30,7 @@ record FileLayout(int pageSize, long pages, int changes) {
   private static final int LARGEST_PAGE_SIGN = 1;
 
   private static final int SMALLEST_PAGE = 512;
+  private static final int USUAL_PAGE = 4096;
   private static final int LARGEST_PAGE = 65_536;
 
   /** A rollback journal; 2 would be a write-ahead log, which lives in two more files. */
@@ -80,13 +84,48 @@ record FileLayout(int pageSize, long pages, int changes) {
     }
   }
 
+  /**
+   * The whole pages of a damaged file, behind a header that SQLite reads; empty when there are
+   * none.
+   */
+  static byte[] mended(byte[] file) {
+    if (file.length < SMALLEST_PAGE) {
+      return new byte[0];
+    }
+    int told = of(ByteBuffer.wrap(file)).pageSize;
+    int page = isPageSize(told) ? told : USUAL_PAGE;
+    int pages = file.length / page;
+    var mended = Arrays.copyOf(file, pages * page);
+    if (pages > 0) {
+      FileHeader.putMagic(mended);
+      ByteBuffer.wrap(mended)
+          .putShort(PAGE_SIZE_AT, (short) (page == LARGEST_PAGE ? LARGEST_PAGE_SIGN : page))
+          .put(WRITE_FORMAT_AT, (byte) ROLLBACK_JOURNAL)
+          .put(READ_FORMAT_AT, (byte) ROLLBACK_JOURNAL)
+          .putInt(RESERVED_AT, FRACTIONS)
+          .putInt(CHANGES_AT, 1)
+          .putInt(PAGES_AT, pages)
+          .putInt(FREE_PAGES_AT, 0)
+          .putInt(FREE_PAGES_AT + Integer.BYTES, 0)
+          .putInt(SCHEMA_FORMAT_AT, LATEST_SCHEMA_FORMAT)
+          .putInt(LARGEST_ROOT_AT, 0)
+          .putInt(ENCODING_AT, UTF_8)
+          .putInt(PAGES_VALID_FOR_AT, 1);
+    }
+    return mended;
+  }
+
+  private static boolean isPageSize(int size) {
+    return Integer.bitCount(size) == 1 && size >= SMALLEST_PAGE && size <= LARGEST_PAGE;
+  }
+
   private boolean isWholeIn(long length) {
     return length % pageSize == 0 && length >= pages * pageSize;
   }
 
   private static void checkFields(Path file, ByteBuffer header) {
     int page = of(header).pageSize;
-    if (Integer.bitCount(page) != 1 || page < SMALLEST_PAGE || page > LARGEST_PAGE) {
+    if (!isPageSize(page)) {
       throw tampered(file, "no file has pages of " + page + " bytes");
     }
     if (header.get(WRITE_FORMAT_AT) != ROLLBACK_JOURNAL

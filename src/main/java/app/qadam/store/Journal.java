@@ -132,7 +132,9 @@ final class Journal {
         && (before.pages() == 0 || before.pages() == pages);
   }
 
-  /** The file's first page as it was before the transaction; empty when it is not in the journal. */
+  /**
+   * The file's first page as it was before the transaction; empty when it is not in the journal.
+   */
   private ByteBuffer firstPage(int sector) throws IOException {
     int record = NUMBER_BYTES + file.pageSize() + NUMBER_BYTES;
     long at = 0;
