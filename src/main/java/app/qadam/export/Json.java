@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The documented JSON of the command line: names and meanings stay, new fields may be added. */
 public final class Json {
-  private static final JsonMapper MAPPER =
+  static final JsonMapper MAPPER =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
   private final Texts texts;
@@ -164,11 +164,6 @@ public final class Json {
     json.put("workingDaysLeft", calendar.workingDaysUntil(today, due));
     json.put("met", deadline.met().map(event -> event.date().toString()).orElse(null));
     return json;
-  }
-
-  /** Everything the applicant recorded. */
-  public static String caseFile(CaseFile file) {
-    return write(CaseFileJson.of(file));
   }
 
   /** The attached files as {@link #caseFile} tells them, an array. */

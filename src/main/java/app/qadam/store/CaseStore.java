@@ -267,6 +267,11 @@ public final class CaseStore implements AutoCloseable {
     tables.copyTo(copy);
   }
 
+  /** Every row of what is committed, to be taken out. */
+  public AllRows rows() {
+    return new AllRows(file, tables.connection());
+  }
+
   private CaseFile commit(
       History.Action action, OptionalLong target, Change change, List<Content> contents) {
     var after = change.applyTo(current);

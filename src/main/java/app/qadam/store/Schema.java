@@ -25,7 +25,8 @@ final class Schema {
     upgrade(connection, VERSION);
   }
 
-  private static void upgrade(Connection connection, int to) throws SQLException {
+  /** Brings an open transaction's database to a version. */
+  static void upgrade(Connection connection, int to) throws SQLException {
     int from = versionOf(connection);
     try (var statement = connection.createStatement()) {
       for (int step = from + 1; step <= to; step++) {

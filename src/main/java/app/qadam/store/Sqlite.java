@@ -119,6 +119,13 @@ final class Sqlite {
     }
   }
 
+  /** Whether a row was refused because it breaks a rule of its table. */
+  static boolean isAgainstARule(SQLException error) {
+    return error instanceof SQLiteException sqlite
+        && SQLiteErrorCode.getErrorCode(sqlite.getResultCode().code & PRIMARY_CODE)
+            == SQLiteErrorCode.SQLITE_CONSTRAINT;
+  }
+
   /** What an error while opening or reading means for the applicant. */
   static StoreProblem problem(Path file, Exception error) {
     if (error instanceof StoreProblem problem) {
