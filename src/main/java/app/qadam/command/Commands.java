@@ -111,8 +111,7 @@ public final class Commands implements Runnable {
   private static String sentence(Exception error, Texts texts) {
     return switch (error) {
       case Refusal refusal -> String.valueOf(refusal.getMessage());
-      case NotBroughtBack refused ->
-          texts.get("bring-back.refused", refused.where(), refused.what());
+      case NotBroughtBack refused -> texts.say(refused.sentence());
       case StoreProblem problem -> texts.get("store." + problem.kind().id(), problem.fileName());
       default -> texts.get("command.unexpected", error.toString());
     };

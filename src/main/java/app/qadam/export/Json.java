@@ -166,7 +166,7 @@ public final class Json {
     return json;
   }
 
-  /** The attached files as {@link #caseFile} tells them, an array. */
+  /** The attached files as {@link WholeJson} tells them, an array. */
   public static String attachments(List<Attachment> attachments) {
     return write(attachments.stream().map(PapersJson::attachment).toList());
   }

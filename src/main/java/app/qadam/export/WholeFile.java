@@ -96,7 +96,9 @@ public final class WholeFile {
             : new FileAttribute<?>[0];
     try (var channel =
             FileChannel.open(
-                beside, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), onlyOwner);
+                beside,
+                Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                onlyOwner);
         var out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
       filling.into(out);
       out.flush();

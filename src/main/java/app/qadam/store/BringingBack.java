@@ -102,6 +102,7 @@ public final class BringingBack {
           () -> {
             Rows.execute(connection, "PRAGMA defer_foreign_keys = ON");
             read(json, connection);
+            new RowCheck(connection, rowPlaces()).pointsSomewhere();
             Schema.upgrade(connection);
           });
       held = new RowCheck(connection, rowPlaces()).look();

@@ -103,7 +103,7 @@ public final class CarefulJson implements AutoCloseable {
       return Phrase.of(
           message.contains("nesting depth") ? "bring-back.too-deep" : "bring-back.too-long");
     }
-    if (e instanceof UnexpectedEndOfInputException) {
+    if (e instanceof UnexpectedEndOfInputException || message.startsWith("Unexpected end-of-")) {
       return Phrase.of("bring-back.cut-short");
     }
     return Phrase.of(message.startsWith("Duplicate") ? "bring-back.twice" : "bring-back.not-json");

@@ -17,9 +17,11 @@ final class JsonPlace {
 
   static Phrase of(TokenStreamContext context, TokenStreamLocation location) {
     var path = path(context);
+    // Before the first token there is no column yet.
+    int column = Math.max(1, location.getColumnNr());
     return path.isEmpty()
-        ? Phrase.of("bring-back.line", location.getLineNr(), location.getColumnNr())
-        : Phrase.of("bring-back.at", path, location.getLineNr(), location.getColumnNr());
+        ? Phrase.of("bring-back.line", location.getLineNr(), column)
+        : Phrase.of("bring-back.at", path, location.getLineNr(), column);
   }
 
   static Phrase tables() {

@@ -30,12 +30,8 @@ public final class NotBroughtBack extends RuntimeException {
     return what;
   }
 
-  /**
-   * The whole sentence.
-   *
-   * @param export the name of the file that was to be brought back
-   */
-  public Phrase sentence(String export) {
-    return Phrase.of("bring-back.refused", export, where, what);
+  /** The whole sentence. */
+  public Phrase sentence() {
+    return Phrase.of("bring-back.refused", where, what);
   }
 }

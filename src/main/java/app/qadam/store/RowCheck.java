@@ -1,6 +1,7 @@
 package app.qadam.store;
 
 import app.qadam.model.Phrase;
+import app.qadam.model.casefile.Attaching;
 import app.qadam.model.casefile.CaseFile;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -35,8 +36,9 @@ final class RowCheck {
    * @throws NotBroughtBack when one of them means nothing
    */
   CaseFile look() throws SQLException {
-    pointsSomewhere();
     contentsFit();
+    namesArePlain();
+    hasOneName();
     var led = history();
     CaseFile held;
     try {
@@ -45,12 +47,18 @@ final class RowCheck {
       throw meaningless(e);
     }
     if (!held.equals(led)) {
-      throw new NotBroughtBack(differing(led), Phrase.of("bring-back.other"));
+      throw new NotBroughtBack(differing(led), Phrase.of("bring-back.elsewhere"));
     }
     return held;
   }
 
-  private void pointsSomewhere() throws SQLException {
+  /**
+   * Looks for a row that names another one that is not there; to be asked before a commit, which
+   * would fail without a place.
+   *
+   * @throws NotBroughtBack when there is one
+   */
+  void pointsSomewhere() throws SQLException {
     var sql =
         """
         SELECT c."table", c.rowid, l."from" FROM pragma_foreign_key_check AS c
@@ -76,6 +84,27 @@ final class RowCheck {
     }
   }
 
+  private void namesArePlain() throws SQLException {
+    var sql = "SELECT 'attachments', rowid, 'name', name FROM attachments";
+    var wrong =
+        Rows.all(connection, sql, row -> Attaching.isName(row.getString(4)) ? null : cell(row));
+    for (var where : wrong) {
+      throw new NotBroughtBack(where, Phrase.of("bring-back.name"));
+    }
+  }
+
+  /** By which calendars know the file again. */
+  private void hasOneName() throws SQLException {
+    var names = Rows.all(connection, "SELECT id FROM identity", row -> row.getString(1));
+    if (names.size() != 1) {
+      throw new NotBroughtBack(JsonPlace.table("identity"), Phrase.of("bring-back.one-row"));
+    }
+    if (!FileMark.isName(names.getFirst())) {
+      throw new NotBroughtBack(
+          JsonPlace.cell("identity", 0, "id"), Phrase.of("bring-back.meaning"));
+    }
+  }
+
   private Phrase cell(ResultSet row) throws SQLException {
     var table = row.getString(1);
     return JsonPlace.cell(table, places.of(table, row.getLong(2)), row.getString(3));
@@ -91,8 +120,7 @@ final class RowCheck {
         Rows.all(
             connection,
             "SELECT id, at, action, change FROM history ORDER BY id",
-            row ->
-                new Line(row.getLong(1), row.getString(2), row.getString(3), row.getString(4)));
+            row -> new Line(row.getLong(1), row.getString(2), row.getString(3), row.getString(4)));
     for (Line line : lines) {
       int at = places.of(HISTORY, line.id());
       if (!isMoment(line.at())) {

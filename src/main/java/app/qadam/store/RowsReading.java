@@ -136,8 +136,7 @@ final class RowsReading {
     try {
       json.content(content);
     } catch (ContentReading.TooLarge e) {
-      var refused =
-          json.refused(Phrase.of("bring-back.large", ContentReading.LARGEST / MEGABYTE));
+      var refused = json.refused(Phrase.of("bring-back.large", ContentReading.LARGEST / MEGABYTE));
       refused.initCause(e);
       throw refused;
     }

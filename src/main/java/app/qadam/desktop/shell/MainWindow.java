@@ -29,6 +29,7 @@ import app.qadam.model.Facts;
 import app.qadam.model.casefile.CaseFile;
 import app.qadam.model.casefile.Change;
 import app.qadam.model.plan.Reminders.Reminder;
+import app.qadam.store.NotBroughtBack;
 import app.qadam.store.StoreProblem;
 import app.qadam.text.Texts;
 import java.io.IOException;
@@ -339,19 +340,25 @@ public final class MainWindow {
   private void tell(Exception error) {
     if (error instanceof StoreProblem problem) {
       LOG.log(Level.WARNING, "not done: {0}", problem.kind().id());
-      var sentence = texts.get("store." + problem.kind().id(), problem.fileName());
-      welcome.tell(Optional.of(sentence));
-      var box = Parts.callout(Tone.BAD, texts.get("problem.heading"), Parts.text(sentence));
-      box.setId("window-problem");
-      box.getChildren()
-          .add(Parts.link(texts.get("window.close-message"), trouble.getChildren()::clear));
-      trouble.getChildren().setAll(box);
+      showProblem(texts.get("store." + problem.kind().id(), problem.fileName()));
+    } else if (error instanceof NotBroughtBack refused) {
+      LOG.log(Level.WARNING, "not brought back: {0}", refused.what().key());
+      showProblem(texts.say(refused.sentence()));
     } else if (error instanceof Change.StaleChange) {
       // Two presses in a row: the first one did it, and the page shows that already.
       LOG.log(Level.INFO, "a change came too late");
     } else {
       tellUnexpected(error);
     }
+  }
+
+  private void showProblem(String sentence) {
+    welcome.tell(Optional.of(sentence));
+    var box = Parts.callout(Tone.BAD, texts.get("problem.heading"), Parts.text(sentence));
+    box.setId("window-problem");
+    box.getChildren()
+        .add(Parts.link(texts.get("window.close-message"), trouble.getChildren()::clear));
+    trouble.getChildren().setAll(box);
   }
 
   private void speak() {
@@ -562,6 +569,11 @@ public final class MainWindow {
           }
 
           @Override
+          public void bringBack() {
+            chooseExport();
+          }
+
+          @Override
           public void sample() {
             openSample();
           }
@@ -594,6 +606,33 @@ public final class MainWindow {
                         texts.get("file.copied", copy.getFileName()),
                         texts.get("window.close-message"),
                         toast::hide)));
+  }
+
+  /** Over an earlier export too, as the system's dialog asks. */
+  private void takeOut() {
+    // What is typed is taken out too.
+    leavePage();
+    choice
+        .toExport(stage, texts, texts.get("everything.name"))
+        .ifPresent(target ->
+            session.takeOut(
+                target,
+                () -> tellForAWhile(texts.get("everything.taken-out", target.getFileName()))));
+  }
+
+  private void chooseExport() {
+    choice
+        .toRead(stage, texts)
+        .ifPresent(export ->
+            choice
+                .toSave(
+                    stage, texts, texts.get("everything.bring-back-as"), texts.get("file.new.name"))
+                .ifPresent(file -> bringBack(export, file)));
+  }
+
+  private void bringBack(Path export, Path file) {
+    leavePage();
+    session.bringBack(export, file, this::opened);
   }
 
   private void tellForAWhile(String sentence) {
@@ -634,6 +673,9 @@ public final class MainWindow {
             item("file-open", "file.open", KeyCode.O, this::chooseOpen),
             recent,
             item("file-copy", "file.copy", KeyCode.S, this::chooseCopy),
+            new SeparatorMenuItem(),
+            item("file-take-out", "everything.take-out", null, this::takeOut),
+            item("file-bring-back", "everything.bring-back", null, this::chooseExport),
             new SeparatorMenuItem(),
             item("file-sample", "welcome.sample", null, this::openSample),
             new SeparatorMenuItem(),
