@@ -1,5 +1,6 @@
 package app.qadam.command;
 
+import app.qadam.store.NotBroughtBack;
 import app.qadam.store.StoreProblem;
 import app.qadam.text.Texts;
 import java.io.PrintWriter;
@@ -111,6 +112,7 @@ public final class Commands implements Runnable {
             .addSubcommand(new CheckCommand(desk))
             .addSubcommand(new SalvageCommand(desk))
             .addSubcommand(new ExportCommand(desk))
+            .addSubcommand(new ImportCommand(desk))
             .addSubcommand(new AttachCommand(desk))
             .addSubcommand(new AttachmentsCommand(desk))
             .addSubcommand(new ExtractCommand(desk))
@@ -143,6 +145,7 @@ public final class Commands implements Runnable {
   private static String sentence(Exception error, Texts texts) {
     return switch (error) {
       case Refusal refusal -> String.valueOf(refusal.getMessage());
+      case NotBroughtBack refused -> texts.say(refused.sentence());
       case StoreProblem problem -> texts.get("store." + problem.kind().id(), problem.fileName());
       default -> texts.get("command.unexpected", error.toString());
     };

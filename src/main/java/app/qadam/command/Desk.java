@@ -66,8 +66,19 @@ record Desk(Clock clock, Texts texts, PrintWriter out, PrintWriter err, Unlockin
 
   /** Writes a new file, all of it or nothing, and says so. */
   void write(Path target, byte[] content) {
+    writing(target, () -> WholeFile.write(target, content));
+  }
+
+  /** What writes a file. */
+  @FunctionalInterface
+  interface Writing {
+    void run() throws IOException;
+  }
+
+  /** Writes a new file and says so, or why not. */
+  void writing(Path target, Writing writing) {
     try {
-      WholeFile.write(target, content);
+      writing.run();
     } catch (FileAlreadyExistsException e) {
       throw new Refusal(texts.get("store.exists", target.getFileName()));
     } catch (IOException e) {

@@ -2,10 +2,12 @@ package app.qadam.command;
 
 import app.qadam.export.Csv;
 import app.qadam.export.Ics;
-import app.qadam.export.Json;
+import app.qadam.export.WholeFile;
+import app.qadam.export.WholeJson;
 import app.qadam.export.plan.PlanPdf;
 import app.qadam.model.plan.Plan;
 import app.qadam.model.plan.Vanished;
+import app.qadam.store.AllRows;
 import app.qadam.store.CaseStore;
 import app.qadam.text.Texts;
 import java.nio.charset.StandardCharsets;
@@ -72,15 +74,29 @@ final class ExportCommand implements Callable<Integer> {
     if (format == Format.json && (on != null || language != null)) {
       throw new Refusal(desk.texts().get("command.export-use"));
     }
-    var content =
-        switch (format) {
-          case json -> bytes(Json.caseFile(desk.read(file)) + "\n");
-          case csv -> bytes(new Csv(texts()).application(plan()));
-          case ics -> bytes(calendar());
-          case pdf -> document();
-        };
-    desk.write(target, content);
+    switch (format) {
+      case json -> everything();
+      case csv -> desk.write(target, bytes(new Csv(texts()).application(plan())));
+      case ics -> desk.write(target, bytes(calendar()));
+      case pdf -> desk.write(target, document());
+    }
     return Commands.OK;
+  }
+
+  /** What a passphrase kept is read by everybody in the export. */
+  private void everything() {
+    boolean wasProtected = AllRows.areProtected(file);
+    desk.writing(
+        target,
+        () ->
+            AllRows.of(
+                file,
+                desk.unlocking(),
+                rows -> WholeFile.writePrivately(target, out -> WholeJson.write(rows, out))));
+    if (wasProtected) {
+      var note = desk.texts().get("command.export-plain", target.getFileName());
+      desk.err().println(desk.texts().get("command.note", note));
+    }
   }
 
   private Texts texts() {

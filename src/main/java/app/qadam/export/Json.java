@@ -31,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The documented JSON of the command line: names and meanings stay, new fields may be added. */
 public final class Json {
-  private static final JsonMapper MAPPER =
+  static final JsonMapper MAPPER =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
   private final Texts texts;
@@ -195,12 +195,7 @@ public final class Json {
     return json;
   }
 
-  /** Everything the applicant recorded. */
-  public static String caseFile(CaseFile file) {
-    return write(CaseFileJson.of(file));
-  }
-
-  /** The attached files as {@link #caseFile} tells them, an array. */
+  /** The attached files as {@link WholeJson} tells them, an array. */
   public static String attachments(List<Attachment> attachments) {
     return write(attachments.stream().map(PapersJson::attachment).toList());
   }

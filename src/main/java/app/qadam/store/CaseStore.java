@@ -333,6 +333,11 @@ public final class CaseStore implements AutoCloseable {
     tables = Protection.takenFrom(file, tables);
   }
 
+  /** Every row of what is committed, to be taken out. */
+  public AllRows rows() {
+    return new AllRows(file, tables.connection());
+  }
+
   private CaseFile commit(
       History.Action action, OptionalLong target, Change change, List<Content> contents) {
     makeCertain();

@@ -8,11 +8,15 @@ package app.qadam.store;
  */
 public record FileMark(String id, long changes) {
   public FileMark {
-    if (!id.matches("[0-9a-f]{32}")) {
+    if (!isName(id)) {
       throw new IllegalArgumentException("a file's name is 32 hexadecimal digits, not " + id);
     }
     if (changes < 0) {
       throw new IllegalArgumentException("a history has no fewer than 0 lines, not " + changes);
     }
+  }
+
+  static boolean isName(String id) {
+    return id.matches("[0-9a-f]{32}");
   }
 }

@@ -208,6 +208,12 @@ final class Sqlite {
         && DiskTrouble.primary(sqlite) == SQLiteErrorCode.SQLITE_FULL;
   }
 
+  /** Whether a row was refused because it breaks a rule of its table. */
+  static boolean isAgainstARule(SQLException error) {
+    return error instanceof SQLiteException sqlite
+        && DiskTrouble.primary(sqlite) == SQLiteErrorCode.SQLITE_CONSTRAINT;
+  }
+
   /** What an error while opening or reading means for the applicant. */
   static StoreProblem problem(Path file, Exception error) {
     if (error instanceof StoreProblem problem) {

@@ -37,13 +37,22 @@ final class FileTrouble {
   void show(StoreProblem problem, String sentence, Texts texts) {
     int waiting = session.unsaved();
     ofSaving = waiting > 0;
+    if (ofSaving) {
+      show(
+          sentence,
+          texts,
+          Parts.text(texts.quantity("unsaved.waiting", waiting)),
+          ways(problem.kind(), texts));
+    } else {
+      show(sentence, texts);
+    }
+  }
+
+  /** Says what happened, with what is to be done about it. */
+  void show(String sentence, Texts texts, Node... ways) {
     var box = Parts.callout(Tone.BAD, texts.get("problem.heading"), Parts.text(sentence));
     box.setId("window-problem");
-    if (ofSaving) {
-      box.getChildren()
-          .addAll(
-              Parts.text(texts.quantity("unsaved.waiting", waiting)), ways(problem.kind(), texts));
-    }
+    box.getChildren().addAll(ways);
     box.getChildren().add(Parts.link(texts.get("window.close-message"), this::clear));
     root.getChildren().setAll(box);
   }

@@ -28,6 +28,7 @@ import app.qadam.model.Facts;
 import app.qadam.model.casefile.CaseFile;
 import app.qadam.model.casefile.Change;
 import app.qadam.model.plan.Reminders.Reminder;
+import app.qadam.store.NotBroughtBack;
 import app.qadam.store.StoreProblem;
 import app.qadam.text.Texts;
 import java.io.IOException;
@@ -348,6 +349,11 @@ public final class MainWindow {
       var sentence = texts.get("store." + problem.kind().id(), problem.fileName());
       welcome.tell(Optional.of(sentence));
       trouble.show(problem, sentence, texts);
+    } else if (error instanceof NotBroughtBack refused) {
+      LOG.log(Level.WARNING, "not brought back: {0}", refused.what().key());
+      var sentence = texts.say(refused.sentence());
+      welcome.tell(Optional.of(sentence));
+      trouble.show(sentence, texts);
     } else if (error instanceof Change.StaleChange) {
       // Two presses in a row: the first one did it, and the page shows that already.
       LOG.log(Level.INFO, "a change came too late");
@@ -564,6 +570,11 @@ public final class MainWindow {
           }
 
           @Override
+          public void bringBack() {
+            chooseExport();
+          }
+
+          @Override
           public void sample() {
             openSample();
           }
@@ -620,6 +631,33 @@ public final class MainWindow {
                 }));
   }
 
+  /** Over an earlier export too, as the system's dialog asks. */
+  private void takeOut() {
+    // What is typed is taken out too.
+    leavePage();
+    choice
+        .toExport(stage, texts, texts.get("everything.name"))
+        .ifPresent(target ->
+            session.takeOut(
+                target,
+                () -> tellForAWhile(texts.get("everything.taken-out", target.getFileName()))));
+  }
+
+  private void chooseExport() {
+    choice
+        .toRead(stage, texts)
+        .ifPresent(export ->
+            choice
+                .toSave(
+                    stage, texts, texts.get("everything.bring-back-as"), texts.get("file.new.name"))
+                .ifPresent(file -> bringBack(export, file)));
+  }
+
+  private void bringBack(Path export, Path file) {
+    leavePage();
+    session.bringBack(export, file, this::opened);
+  }
+
   private void tellForAWhile(String sentence) {
     toast.show(sentence, texts.get("window.close-message"), toast::hide);
   }
@@ -658,6 +696,9 @@ public final class MainWindow {
             item("file-open", "file.open", KeyCode.O, this::chooseOpen),
             recent,
             item("file-copy", "file.copy", KeyCode.S, this::chooseCopy),
+            new SeparatorMenuItem(),
+            item("file-take-out", "everything.take-out", null, this::takeOut),
+            item("file-bring-back", "everything.bring-back", null, this::chooseExport),
             new SeparatorMenuItem(),
             item("file-sample", "welcome.sample", null, this::openSample),
             new SeparatorMenuItem(),

@@ -51,6 +51,7 @@ final class Navigation extends VBox {
     setId("navigation");
     fileMenu.setGraphic(brand());
     fileMenu.getStyleClass().add("file-menu");
+    fileMenu.setId("file-menu");
     fileMenu.setMaxWidth(Double.MAX_VALUE);
     fileMenu.setAccessibleText(texts.get("file.menu"));
     var scroll = new ScrollPane(list);

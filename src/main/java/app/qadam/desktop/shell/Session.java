@@ -5,6 +5,7 @@ import app.qadam.desktop.kit.Situation;
 import app.qadam.export.HandInFolder;
 import app.qadam.export.Ics;
 import app.qadam.export.WholeFile;
+import app.qadam.export.WholeJson;
 import app.qadam.export.plan.PlanPdf;
 import app.qadam.facts.CaseFacts;
 import app.qadam.facts.ImportedFacts;
@@ -279,6 +280,36 @@ public final class Session {
         },
         path -> done.run(),
         trouble);
+  }
+
+  /**
+   * Writes every row of what is saved as JSON, also over an earlier export.
+   *
+   * @param written runs when it is on the disk
+   */
+  void takeOut(Path target, Runnable written) {
+    runner.run(
+        () -> {
+          var rows = openStore().rows();
+          try {
+            WholeFile.replacePrivately(target, out -> WholeJson.write(rows, out));
+          } catch (IOException e) {
+            throw StoreProblem.cannotWrite(target, e);
+          }
+          return target;
+        },
+        path -> written.run(),
+        trouble);
+  }
+
+  /** Makes a new file of an export and opens it. */
+  void bringBack(Path export, Path path, Runnable done) {
+    replace(
+        () -> {
+          WholeJson.bringBack(export, path);
+          return CaseStore.open(path, clock);
+        },
+        done);
   }
 
   /**

@@ -33,6 +33,8 @@ final class WelcomeView {
 
     void open(Path file);
 
+    void bringBack();
+
     void sample();
 
     void speak(Locale language);
@@ -49,6 +51,9 @@ final class WelcomeView {
             10,
             Parts.id("welcome-start", Parts.primary(texts.get("welcome.start"), wishes::start)),
             Parts.id("welcome-open", Parts.secondary(texts.get("file.open"), wishes::open)),
+            Parts.id(
+                "welcome-bring-back",
+                Parts.secondary(texts.get("everything.bring-back"), wishes::bringBack)),
             Parts.id(
                 "welcome-sample", Parts.secondary(texts.get("welcome.sample"), wishes::sample)));
     var card =

@@ -77,6 +77,13 @@ public final class Attaching {
         .or(() -> same.stream().findFirst());
   }
 
+  /** Whether a name is one under which a file could have been attached. */
+  public static boolean isName(String name) {
+    return !UNSAFE.matcher(name).find()
+        && !name.isBlank()
+        && !name.chars().allMatch(sign -> sign == '.');
+  }
+
   /** A name that can be shown and kept: without a folder, control characters, or undue length. */
   static String name(String name, FileKind kind) {
     var safe = UNSAFE.matcher(name).replaceAll(" ").strip();
