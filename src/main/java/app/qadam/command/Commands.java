@@ -1,5 +1,6 @@
 package app.qadam.command;
 
+import app.qadam.model.casefile.TextCheck;
 import app.qadam.store.StoreProblem;
 import app.qadam.store.Unlocking;
 import app.qadam.text.Texts;
@@ -109,6 +110,7 @@ public final class Commands implements Runnable {
   private static String sentence(Exception error, Texts texts) {
     return switch (error) {
       case Refusal refusal -> String.valueOf(refusal.getMessage());
+      case TextCheck.UnfitText unfit -> texts.say(unfit.why());
       case StoreProblem problem -> texts.get("store." + problem.kind().id(), problem.fileName());
       default -> texts.get("command.unexpected", error.toString());
     };

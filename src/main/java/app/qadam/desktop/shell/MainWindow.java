@@ -28,7 +28,9 @@ import app.qadam.desktop.stage.StageView;
 import app.qadam.model.Facts;
 import app.qadam.model.casefile.CaseFile;
 import app.qadam.model.casefile.Change;
+import app.qadam.model.casefile.TextCheck;
 import app.qadam.model.plan.Reminders.Reminder;
+import app.qadam.store.OwnerOnly;
 import app.qadam.store.StoreProblem;
 import app.qadam.text.Texts;
 import java.io.IOException;
@@ -156,6 +158,7 @@ public final class MainWindow {
     stage.getIcons().addAll(Pictures.icons());
     stage.setScene(scene);
     stage.show();
+    session.tidy();
     file.ifPresent(this::openFile);
   }
 
@@ -333,6 +336,7 @@ public final class MainWindow {
     var now = session.situation().get();
     bell.opened(now.plan(), now.file());
     arrange();
+    session.file().get().ifPresent(this::tellOfRights);
   }
 
   /** What could not be done is said in words; what was typed stays where it is. */
@@ -341,16 +345,46 @@ public final class MainWindow {
       LOG.log(Level.WARNING, "not done: {0}", problem.kind().id());
       var sentence = texts.get("store." + problem.kind().id(), problem.fileName());
       welcome.tell(Optional.of(sentence));
-      var box = Parts.callout(Tone.BAD, texts.get("problem.heading"), Parts.text(sentence));
-      box.setId("window-problem");
-      box.getChildren()
-          .add(Parts.link(texts.get("window.close-message"), trouble.getChildren()::clear));
-      trouble.getChildren().setAll(box);
+      tellProblem(sentence);
+    } else if (error instanceof TextCheck.UnfitText unfit) {
+      LOG.log(Level.WARNING, "not done: {0}", unfit.why().key());
+      tellProblem(texts.say(unfit.why()));
     } else if (error instanceof Change.StaleChange) {
       // Two presses in a row: the first one did it, and the page shows that already.
       LOG.log(Level.INFO, "a change came too late");
     } else {
       tellUnexpected(error);
+    }
+  }
+
+  private void tellProblem(String sentence) {
+    var box = Parts.callout(Tone.BAD, texts.get("problem.heading"), Parts.text(sentence));
+    box.setId("window-problem");
+    box.getChildren()
+        .add(Parts.link(texts.get("window.close-message"), trouble.getChildren()::clear));
+    trouble.getChildren().setAll(box);
+  }
+
+  /** A file that others can read is told of once, with the way to close it to them. */
+  private void tellOfRights(Path file) {
+    if (OwnerOnly.isOpenToOthers(file) && preferences.isFirstTimeFor(file)) {
+      var closed =
+          Parts.link(
+              texts.get("rights.open.close"),
+              () -> {
+                trouble.getChildren().clear();
+                var said = OwnerOnly.close(file) ? "rights.open.closed" : "rights.open.no-rights";
+                tellForAWhile(texts.get(said, file.getFileName()));
+              });
+      var box =
+          Parts.callout(
+              Tone.WARN,
+              texts.get("rights.open.heading"),
+              Parts.text(texts.get("rights.open", file.getFileName())),
+              Parts.id("rights-close", closed),
+              Parts.link(texts.get("window.close-message"), trouble.getChildren()::clear));
+      box.setId("window-rights");
+      trouble.getChildren().setAll(box);
     }
   }
 
@@ -616,13 +650,9 @@ public final class MainWindow {
                         toast::hide)));
   }
 
-  /** The sample is a file of its own in a temporary folder, so that nothing real can be spoilt. */
   private void openSample() {
-    try {
-      createFile(Files.createTempDirectory("qadam").resolve(texts.get("file.sample.name")), true);
-    } catch (IOException e) {
-      tellUnexpected(e);
-    }
+    leavePage();
+    session.createSample(texts.get("file.sample.name"), texts.locale(), this::opened);
   }
 
   private void fillFileMenu() {
@@ -691,6 +721,7 @@ public final class MainWindow {
             renew();
           }
         });
+    TypingLimit.in(scene, limit -> tellForAWhile(texts.say(limit)));
     shortcut(KeyCode.K, () -> topBar.focusSearch());
     shortcut(KeyCode.Z, this::undo);
     shortcut(KeyCode.Y, this::redo);
