@@ -79,14 +79,13 @@ final class FullRun {
     run.pages();
     run.errors();
     // What could not be saved keeps the window open once.
-    for (int times = 0; times < 2; times++) {
+    while (run.fx(() -> window.scene().getWindow().isShowing())) {
       run.fx(() -> {
         window.close();
         return true;
       });
       run.rest();
     }
-    run.await(() -> !window.scene().getWindow().isShowing());
   }
 
   /** Whoever is asked for a file chooses none. */

@@ -34,24 +34,37 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 
 /** A case file in which every text that an applicant can type holds a mark, each another one. */
 public final class MarkedCase {
   private final LocalDate today;
-  private final String mark;
+  private final IntFunction<String> text;
   private int marks;
 
   /**
    * @param mark the text of every field, which a number follows
    */
   public MarkedCase(LocalDate today, String mark) {
+    this(today, number -> mark + number);
+  }
+
+  /**
+   * @param text of the field with this number, from 1
+   */
+  public MarkedCase(LocalDate today, IntFunction<String> text) {
     this.today = today;
-    this.mark = mark;
+    this.text = text;
   }
 
   private String mark() {
     marks++;
-    return mark + marks;
+    return text.apply(marks);
+  }
+
+  private String shortMark() {
+    var whole = mark();
+    return whole.substring(0, Math.min(whole.length(), SavedFilter.LONGEST));
   }
 
   /** The changes that lead from an empty file to it, in order. */
@@ -125,7 +138,7 @@ public final class MarkedCase {
                 new Attachment(
                     1,
                     "cv",
-                    mark() + ".pdf",
+                    mark().replace('/', ' ') + ".pdf",
                     FileKind.PDF,
                     attached.length,
                     Content.of(attached).sha256(),
@@ -155,7 +168,7 @@ public final class MarkedCase {
             Optional.empty(),
             false);
     changes.add(
-        new Change.SetFilter(Optional.empty(), Optional.of(new SavedFilter(mark(), filter))));
+        new Change.SetFilter(Optional.empty(), Optional.of(new SavedFilter(shortMark(), filter))));
     changes.add(
         new Change.SetRate(
             Optional.empty(),
