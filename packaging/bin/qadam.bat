@@ -10,4 +10,4 @@ if errorlevel 1 (
   echo Qadam needs Java 25: install one, for example Temurin 25, or set JAVA25_HOME to its folder. 1>&2
   exit /b 2
 )
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:MetaspaceSize=96m -XX:ReservedCodeCacheSize=128m --enable-native-access=app.qadam,javafx.graphics,org.xerial.sqlitejdbc --add-exports=javafx.base/com.sun.javafx.event=org.controlsfx.controls --module-path "%HERE%\lib" --module app.qadam/app.qadam.Launcher %*
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:MetaspaceSize=96m -XX:ReservedCodeCacheSize=128m -XX:-UsePerfData -XX:-CreateCoredumpOnCrash --limit-modules app.qadam,org.slf4j.nop,jdk.localedata --enable-native-access=app.qadam,javafx.graphics,org.xerial.sqlitejdbc --add-exports=javafx.base/com.sun.javafx.event=org.controlsfx.controls --module-path "%HERE%\lib" --module app.qadam/app.qadam.Launcher %*

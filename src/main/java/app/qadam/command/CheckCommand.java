@@ -1,6 +1,8 @@
 package app.qadam.command;
 
+import app.qadam.model.Phrase;
 import app.qadam.store.FileCheck;
+import app.qadam.store.OwnerOnly;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -24,6 +26,12 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var found = FileCheck.of(file, desk.unlocking());
+    if (OwnerOnly.isOpenToOthers(file)) {
+      desk.err()
+          .println(
+              desk.texts()
+                  .get("command.note", Phrase.of("command.open-to-others", file.getFileName())));
+    }
     if (found.isEmpty()) {
       desk.out().println(desk.texts().get("command.sound"));
       return Commands.OK;

@@ -1,5 +1,6 @@
 package app.qadam.command;
 
+import app.qadam.model.casefile.TextCheck;
 import app.qadam.store.NotBroughtBack;
 import app.qadam.store.StoreProblem;
 import app.qadam.text.Texts;
@@ -146,6 +147,7 @@ public final class Commands implements Runnable {
     return switch (error) {
       case Refusal refusal -> String.valueOf(refusal.getMessage());
       case NotBroughtBack refused -> texts.say(refused.sentence());
+      case TextCheck.UnfitText unfit -> texts.say(unfit.why());
       case StoreProblem problem -> texts.get("store." + problem.kind().id(), problem.fileName());
       default -> texts.get("command.unexpected", error.toString());
     };

@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -110,6 +111,8 @@ final class PdfFile {
   }
 
   private static <T> T open(byte[] bytes, Work<T> work) throws IOException {
+    // Pictures are unpacked in memory too: Java would put copies among the temporary files.
+    ImageIO.setUseCache(false);
     var memory = MemoryUsageSetting.setupMainMemoryOnly(MOST_MEMORY).streamCache;
     try (var document = Loader.loadPDF(bytes, "", null, null, memory)) {
       return work.with(document);

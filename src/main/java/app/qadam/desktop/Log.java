@@ -1,13 +1,12 @@
 package app.qadam.desktop;
 
+import app.qadam.store.OwnerOnly;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
 
 /** The log: a few small files in a folder of their own, with ids and counts, never with data. */
 final class Log {
@@ -25,10 +24,10 @@ final class Log {
     // colours; JavaFX warns of each of them, and then finds them.
     Logger.getLogger("javafx.css").setLevel(Level.OFF);
     try {
-      Files.createDirectories(folder);
+      OwnerOnly.folder(folder);
       var pattern = folder.toString().replace("%", "%%") + "/qadam-%g.log";
       var handler = new FileHandler(pattern, BYTES, FILES, true);
-      handler.setFormatter(new SimpleFormatter());
+      handler.setFormatter(new PrivateFormatter());
       handler.setLevel(Level.INFO);
       root.addHandler(handler);
     } catch (IOException e) {

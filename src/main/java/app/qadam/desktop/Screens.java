@@ -5,6 +5,7 @@ import app.qadam.desktop.kit.Theme;
 import app.qadam.desktop.shell.FileChoice;
 import app.qadam.desktop.shell.Folders;
 import app.qadam.desktop.shell.MainWindow;
+import app.qadam.desktop.shell.TemporaryFolder;
 import app.qadam.facts.FactsReader;
 import app.qadam.model.handin.Addressee;
 import app.qadam.text.Texts;
@@ -103,8 +104,9 @@ public final class Screens {
     Platform.startup(() -> started.complete(true));
     started.join();
     Platform.setImplicitExit(false);
-    try {
-      var home = Files.createTempDirectory("qadam-screens");
+    try (var temporary =
+        new TemporaryFolder(Path.of(System.getProperty("java.io.tmpdir")), "screens")) {
+      var home = temporary.path();
       Files.createDirectories(folder);
       var screens = new Screens(folder, onFx(() -> window(home, day)));
       int result = drawing.draw(screens, home);

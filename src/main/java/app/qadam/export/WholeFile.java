@@ -1,5 +1,6 @@
 package app.qadam.export;
 
+import app.qadam.store.OwnerOnly;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,8 +12,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.UUID;
 
@@ -85,20 +84,11 @@ public final class WholeFile {
   }
 
   private static void fill(Path beside, Filling filling) throws IOException {
-    var folder = beside.toAbsolutePath().getParent();
-    boolean hasOwners =
-        folder != null && Files.getFileStore(folder).supportsFileAttributeView("posix");
-    FileAttribute<?>[] onlyOwner =
-        hasOwners
-            ? new FileAttribute<?>[] {
-              PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-            }
-            : new FileAttribute<?>[0];
     try (var channel =
             FileChannel.open(
                 beside,
                 Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                onlyOwner);
+                OwnerOnly.file(beside));
         var out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
       filling.into(out);
       out.flush();

@@ -7,7 +7,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -61,16 +60,12 @@ public final class BringingBack {
     }
   }
 
-  /** An empty file that only its owner reads, where the system knows owners. */
+  /** An empty file that only its owner reads. */
   private static Path beside(Path file) {
     var beside = file.resolveSibling(".qadam-" + UUID.randomUUID() + ".part");
     try {
-      if (Files.getFileStore(folder(file)).supportsFileAttributeView("posix")) {
-        return Files.createFile(
-            beside,
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-      }
-      return Files.createFile(beside);
+      OwnerOnly.create(beside);
+      return beside;
     } catch (IOException e) {
       boolean missing = !Files.isDirectory(folder(file));
       throw new StoreProblem(

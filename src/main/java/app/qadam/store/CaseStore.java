@@ -2,6 +2,7 @@ package app.qadam.store;
 
 import app.qadam.model.casefile.CaseFile;
 import app.qadam.model.casefile.Change;
+import app.qadam.model.casefile.TextCheck;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -45,7 +46,7 @@ public final class CaseStore implements AutoCloseable {
    */
   public static CaseStore create(Path file, Clock clock) {
     try {
-      Files.createFile(file);
+      OwnerOnly.create(file);
     } catch (FileAlreadyExistsException e) {
       throw new StoreProblem(StoreProblem.Kind.EXISTS, file, e);
     } catch (IOException e) {
@@ -215,9 +216,11 @@ public final class CaseStore implements AutoCloseable {
    * Commits a change together with the content of the files that it attaches or accepts.
    *
    * @throws Change.StaleChange when the change was made for another state of the file
+   * @throws TextCheck.UnfitText when a text of it cannot be kept
    * @throws StoreProblem when it could not be written; the file is as it was
    */
   public CaseFile apply(Change change, List<Content> contents) {
+    TextCheck.check(change, current);
     return commit(History.Action.CHANGE, OptionalLong.empty(), change, contents);
   }
 

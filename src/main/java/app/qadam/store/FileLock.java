@@ -18,6 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class FileLock implements AutoCloseable {
   private static final int LENGTHS = 500;
+  private static final Set<StandardOpenOption> CREATED =
+      Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE);
 
   /** Held by this process: opening and closing one of them again would drop the system's lock. */
   private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
@@ -53,7 +55,7 @@ final class FileLock implements AutoCloseable {
     boolean locked = false;
     try {
       while (true) {
-        var channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var channel = FileChannel.open(path, CREATED, OwnerOnly.file(path));
         if (!tryLock(file, channel)) {
           channel.close();
           throw new StoreProblem(StoreProblem.Kind.IN_USE, file);

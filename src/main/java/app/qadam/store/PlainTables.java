@@ -1,6 +1,7 @@
 package app.qadam.store;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -172,8 +173,13 @@ final class PlainTables implements Tables {
 
   @Override
   public void copyTo(Path copy) {
-    if (Files.exists(copy)) {
-      throw new StoreProblem(StoreProblem.Kind.EXISTS, copy);
+    try {
+      // SQLite fills an empty file as well as it makes one, and would let others read its own.
+      OwnerOnly.create(copy);
+    } catch (FileAlreadyExistsException e) {
+      throw new StoreProblem(StoreProblem.Kind.EXISTS, copy, e);
+    } catch (IOException e) {
+      throw new StoreProblem(StoreProblem.Kind.CANNOT_WRITE, copy, e);
     }
     var folder = copy.toAbsolutePath().getParent();
     if (folder == null || !Files.isDirectory(folder)) {

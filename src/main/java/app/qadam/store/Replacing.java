@@ -4,14 +4,11 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.WritableByteChannel;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -112,19 +109,10 @@ final class Replacing {
   }
 
   private static void writeNew(Path fresh, Writing writing) throws IOException {
-    try (var channel = FileChannel.open(fresh, NEW, forItsOwnerOnly())) {
+    try (var channel = FileChannel.open(fresh, NEW, OwnerOnly.file(fresh))) {
       writing.to(channel);
       channel.force(true);
     }
-  }
-
-  private static FileAttribute<?>[] forItsOwnerOnly() {
-    boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-    return posix
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-        }
-        : new FileAttribute<?>[0];
   }
 
   private void check(Looking looking) throws IOException {

@@ -90,8 +90,12 @@ public final class Texts {
         .matcher(text)
         .replaceAll(place -> {
           int index = Integer.parseInt(place.group(1));
-          return Matcher.quoteReplacement(
-              index < arguments.length ? inWords(arguments[index]) : place.group());
+          if (index >= arguments.length) {
+            return Matcher.quoteReplacement(place.group());
+          }
+          var words = inWords(arguments[index]);
+          boolean alone = text.equals(place.group());
+          return Matcher.quoteReplacement(alone ? words : Isolated.of(words));
         });
   }
 

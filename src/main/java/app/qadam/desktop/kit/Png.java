@@ -6,6 +6,7 @@ import java.io.IOException;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Pictures of JavaFX as PNG files; on any thread. */
 public final class Png {
@@ -23,7 +24,10 @@ public final class Png {
     picture.setRGB(0, 0, width, height, pixels, 0, width);
     try {
       var bytes = new ByteArrayOutputStream();
-      ImageIO.write(picture, "png", bytes);
+      // Written in memory: Java would put a copy among the temporary files.
+      try (var out = new MemoryCacheImageOutputStream(bytes)) {
+        ImageIO.write(picture, "png", out);
+      }
       return bytes.toByteArray();
     } catch (IOException e) {
       throw new IllegalStateException("Java writes any picture to memory as a PNG", e);

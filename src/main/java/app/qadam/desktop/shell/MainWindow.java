@@ -27,6 +27,7 @@ import app.qadam.desktop.stage.StageView;
 import app.qadam.model.Facts;
 import app.qadam.model.casefile.CaseFile;
 import app.qadam.model.casefile.Change;
+import app.qadam.model.casefile.TextCheck;
 import app.qadam.model.plan.Reminders.Reminder;
 import app.qadam.store.NotBroughtBack;
 import app.qadam.store.StoreProblem;
@@ -132,7 +133,9 @@ public final class MainWindow {
     this.preferences = new Preferences(folders.settings());
     this.session = new Session(clock, facts, this::tell);
     this.trouble = new FileTrouble(session, this::tryAgain, this::goOnElsewhere);
-    this.surroundings = new Surroundings(session, preferences, this::openFile, clock.getZone());
+    this.surroundings =
+        new Surroundings(
+            session, preferences, this::openFile, this::tellForAWhile, clock.getZone());
     this.shown = new ReadOnlyObjectWrapper<>(session.situation().get());
     this.files =
         new AttachedFiles(
@@ -159,6 +162,7 @@ public final class MainWindow {
     stage.getIcons().addAll(Pictures.icons());
     stage.setScene(scene);
     stage.show();
+    session.tidy();
     file.ifPresent(this::openFile);
   }
 
@@ -354,6 +358,9 @@ public final class MainWindow {
       var sentence = texts.say(refused.sentence());
       welcome.tell(Optional.of(sentence));
       trouble.show(sentence, texts);
+    } else if (error instanceof TextCheck.UnfitText unfit) {
+      LOG.log(Level.WARNING, "not done: {0}", unfit.why().key());
+      trouble.show(texts.say(unfit.why()), texts);
     } else if (error instanceof Change.StaleChange) {
       // Two presses in a row: the first one did it, and the page shows that already.
       LOG.log(Level.INFO, "a change came too late");
@@ -678,13 +685,9 @@ public final class MainWindow {
                         toast::hide)));
   }
 
-  /** The sample is a file of its own in a temporary folder, so that nothing real can be spoilt. */
   private void openSample() {
-    try {
-      createFile(Files.createTempDirectory("qadam").resolve(texts.get("file.sample.name")), true);
-    } catch (IOException e) {
-      tellUnexpected(e);
-    }
+    leavePage();
+    session.createSample(texts.get("file.sample.name"), texts.locale(), this::opened);
   }
 
   private void fillFileMenu() {
@@ -764,6 +767,7 @@ public final class MainWindow {
             renew();
           }
         });
+    TypingLimit.in(scene, limit -> tellForAWhile(texts.say(limit)));
     shortcut(KeyCode.K, () -> topBar.focusSearch());
     shortcut(KeyCode.Z, this::undo);
     shortcut(KeyCode.Y, this::redo);

@@ -2,6 +2,7 @@ package app.qadam.desktop.shell;
 
 import app.qadam.desktop.kit.Theme;
 import app.qadam.model.Named;
+import app.qadam.store.OwnerOnly;
 import app.qadam.text.Texts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -30,11 +31,16 @@ public final class Preferences {
   private static final Logger LOG = Logger.getLogger(Preferences.class.getName());
   private static final int RECENT = 8;
 
+  /** The files whose rights were told of. */
+  private static final String TOLD = "rights-told";
+
+  private final Path folder;
   private final Path file;
   private final Properties values = new Properties();
 
   /** Reads the settings in a folder. */
   public Preferences(Path folder) {
+    this.folder = folder;
     this.file = folder.resolve("settings.properties");
     load();
   }
@@ -108,6 +114,18 @@ public final class Preferences {
     save();
   }
 
+  /** Whether the rights of a file were not told of yet; from now on they were. */
+  boolean isFirstTimeFor(Path file) {
+    var told = new ArrayList<>(remembered(TOLD).stream().flatMap(String::lines).toList());
+    var path = file.toAbsolutePath().normalize().toString();
+    if (told.contains(path)) {
+      return false;
+    }
+    told.addFirst(path);
+    remember(TOLD, String.join("\n", told.subList(0, Math.min(told.size(), RECENT))));
+    return true;
+  }
+
   /** Width and height of the window, in that order. */
   public Optional<double[]> windowSize() {
     try {
@@ -147,8 +165,10 @@ public final class Preferences {
 
   private void save() {
     try {
-      Files.createDirectories(file.getParent());
+      OwnerOnly.folder(folder);
       var next = file.resolveSibling(file.getFileName() + ".new");
+      Files.deleteIfExists(next);
+      OwnerOnly.create(next);
       try (var out = Files.newBufferedWriter(next, StandardCharsets.UTF_8)) {
         values.store(out, null);
       }

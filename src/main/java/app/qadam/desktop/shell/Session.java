@@ -60,8 +60,9 @@ public final class Session {
   private final Runner runner = new Runner();
   private final Runner worker = new Runner();
   private final Unsaved unsaved = new Unsaved();
-  private final OutsideCopies copies =
-      new OutsideCopies(Path.of(System.getProperty("java.io.tmpdir")));
+  private final Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+  private final OutsideCopies copies = new OutsideCopies(temporary);
+  private final TemporaryFolder samples = new TemporaryFolder(temporary, "sample");
   private final ReadOnlyObjectWrapper<Situation> situation;
   private final ReadOnlyObjectWrapper<Optional<Path>> file =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -144,6 +145,30 @@ public final class Session {
           }
         },
         done);
+  }
+
+  /**
+   * Makes the sample and opens it: a file of its own among the temporary ones, so that nothing real
+   * can be spoilt.
+   */
+  void createSample(String name, Locale language, Runnable done) {
+    try {
+      var folder = Files.createTempDirectory(samples.path(), "");
+      create(folder.resolve(name), Optional.of(language), done);
+    } catch (IOException e) {
+      trouble.accept(e);
+    }
+  }
+
+  /** Takes away what a window that broke off left among the temporary files. */
+  void tidy() {
+    worker.run(
+        () -> {
+          TemporaryFolder.removeLeftOvers(temporary);
+          return true;
+        },
+        done -> {},
+        trouble);
   }
 
   private void replace(Callable<CaseStore> opening, Runnable done) {
@@ -597,6 +622,7 @@ public final class Session {
           runner.close();
           worker.close();
           copies.close();
+          samples.close();
           closed.run();
         },
         trouble);

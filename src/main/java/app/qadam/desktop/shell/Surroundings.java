@@ -3,6 +3,7 @@ package app.qadam.desktop.shell;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Tone;
 import app.qadam.store.ConflictCopy;
+import app.qadam.store.OwnerOnly;
 import app.qadam.store.SyncService;
 import app.qadam.text.Texts;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ final class Surroundings {
   private final Session session;
   private final Preferences preferences;
   private final Consumer<Path> open;
+  private final Consumer<String> tell;
   private final ZoneId zone;
   private final VBox root = Parts.column(0);
 
@@ -28,12 +30,19 @@ final class Surroundings {
    * Nothing is said yet.
    *
    * @param open opens another file
+   * @param tell says something for a while
    * @param zone in which days are told
    */
-  Surroundings(Session session, Preferences preferences, Consumer<Path> open, ZoneId zone) {
+  Surroundings(
+      Session session,
+      Preferences preferences,
+      Consumer<Path> open,
+      Consumer<String> tell,
+      ZoneId zone) {
     this.session = session;
     this.preferences = preferences;
     this.open = open;
+    this.tell = tell;
     this.zone = zone;
   }
 
@@ -41,13 +50,15 @@ final class Surroundings {
     return root;
   }
 
-  private record Found(Optional<SyncService> service, List<ConflictCopy> copies) {}
+  private record Found(
+      Optional<SyncService> service, List<ConflictCopy> copies, boolean openToOthers) {}
 
   /** Looks around a file that was opened, beside what the window does, and says what is there. */
   void look(Path file, Texts texts) {
     root.getChildren().clear();
     session.work(
-        () -> new Found(SyncService.of(file), ConflictCopy.beside(file)),
+        () -> new Found(
+                SyncService.of(file), ConflictCopy.beside(file), OwnerOnly.isOpenToOthers(file)),
         found -> {
           if (session.file().get().equals(Optional.of(file))) {
             show(found, file, texts);
@@ -65,6 +76,31 @@ final class Surroundings {
         .service()
         .filter(service -> known.isEmpty())
         .ifPresent(service -> root.getChildren().add(synchronised(service, file, texts)));
+    if (found.openToOthers() && preferences.isFirstTimeFor(file)) {
+      root.getChildren().add(rights(file, texts));
+    }
+  }
+
+  /** A file that others can read is told of once, with the way to close it to them. */
+  private VBox rights(Path file, Texts texts) {
+    var box =
+        Parts.callout(
+            Tone.WARN,
+            texts.get("rights.open.heading"),
+            Parts.text(texts.get("rights.open", file.getFileName())));
+    box.setId("window-rights");
+    var close =
+        Parts.link(
+            texts.get("rights.open.close"),
+            () -> {
+              root.getChildren().remove(box);
+              var said = OwnerOnly.close(file) ? "rights.open.closed" : "rights.open.no-rights";
+              tell.accept(texts.get(said, file.getFileName()));
+            });
+    var leave =
+        Parts.link(texts.get("window.close-message"), () -> root.getChildren().remove(box));
+    box.getChildren().addAll(Parts.id("rights-close", close), leave);
+    return box;
   }
 
   /** A file's name in the settings, in which no path is wanted a second time. */

@@ -32,7 +32,7 @@ import java.util.Set;
 public record CaseFile(
     List<RecordedEvent> events,
     Map<String, DocumentRecord> documents,
-    Map<Stage, String> notes,
+    @Prose Map<Stage, String> notes,
     Map<Stage, GateOverride> overrides,
     List<String> shortlist,
     List<RecordedStay> stays,

@@ -122,7 +122,7 @@ public sealed interface Change {
   }
 
   /** Writes the note of a stage; an empty note is no note. */
-  record WriteNote(Stage stage, String from, String to) implements Change {
+  record WriteNote(Stage stage, @Prose String from, @Prose String to) implements Change {
     public WriteNote {
       from = from.isBlank() ? "" : from;
       to = to.isBlank() ? "" : to;

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param remindBefore how many calendar days ahead to remind, 0 for the day itself, the longest
  *     first and without doubles; absent where Qadam's own lead times hold, empty for no reminder
  */
-public record DeadlineNote(String deadline, String text, Optional<List<Integer>> remindBefore) {
+public record DeadlineNote(
+    String deadline, @Prose String text, Optional<List<Integer>> remindBefore) {
   /** Nobody plans further ahead than this, in days. */
   public static final int LONGEST = 366;
 

@@ -20,7 +20,7 @@ public record DocumentRecord(
     Optional<LocalDate> issued,
     Optional<LocalDate> validUntil,
     Optional<String> reference,
-    Optional<String> note) {
+    @Prose Optional<String> note) {
   public DocumentRecord {
     if (issued.isPresent() && validUntil.isPresent() && validUntil.get().isBefore(issued.get())) {
       throw new IllegalArgumentException("a document cannot end before it is issued");

@@ -4,7 +4,7 @@ import app.qadam.model.stage.Stage;
 import java.time.LocalDate;
 
 /** The applicant's decision to go on with a stage although something is missing, and why. */
-public record GateOverride(Stage stage, String reason, LocalDate decidedOn) {
+public record GateOverride(Stage stage, @Prose String reason, LocalDate decidedOn) {
   public GateOverride {
     reason = reason.strip();
     if (reason.isEmpty()) {

@@ -21,7 +21,7 @@ public record RecordedEvent(
     LocalDate date,
     Optional<String> reference,
     Optional<LocalDate> until,
-    Optional<String> note) {
+    @Prose Optional<String> note) {
   static final Comparator<RecordedEvent> IN_TIME =
       Comparator.comparing(RecordedEvent::date).thenComparingLong(RecordedEvent::id);
 

@@ -59,20 +59,4 @@ class OutsideCopiesTest {
     copies.close();
     assertThat(temporary).isEmptyDirectory();
   }
-
-  @Test
-  void whatACrashLeftIsTakenAwayTheNextTimeAndNothingElse() throws IOException {
-    // No process has this number: systems give out smaller ones.
-    var left = Files.createDirectories(temporary.resolve("qadam-view-999999999999-x/1"));
-    Files.write(left.resolve("cv.pdf"), CONTENT);
-    var running = "qadam-view-" + ProcessHandle.current().pid() + "-y";
-    Files.createDirectory(temporary.resolve(running));
-    Files.createDirectory(temporary.resolve("qadam-view-of-somebody"));
-    try (var copies = new OutsideCopies(temporary)) {
-      copies.of(attachment("cv.pdf"), CONTENT);
-      assertThat(left).doesNotExist();
-      assertThat(temporary.resolve(running)).exists();
-      assertThat(temporary.resolve("qadam-view-of-somebody")).exists();
-    }
-  }
 }

@@ -1,0 +1,64 @@
+package app.qadam.desktop.shell;
+
+import app.qadam.model.Phrase;
+import app.qadam.model.casefile.TextCheck;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.control.TextInputControl;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much can be typed or pasted into a field, for every field of a window: what is too much does
+ * not go in, and that is said. A longer text of an earlier version stays and can be made shorter.
+ */
+final class TypingLimit {
+  private final Consumer<Phrase> say;
+
+  private TypingLimit(Consumer<Phrase> say) {
+    this.say = say;
+  }
+
+  /**
+   * Watches over the fields of a window, from when one first has the focus.
+   *
+   * @param say is told when something was left out
+   */
+  static void in(Scene scene, Consumer<Phrase> say) {
+    var limit = new TypingLimit(say);
+    scene.focusOwnerProperty().addListener((property, before, focused) -> limit.guard(focused));
+  }
+
+  private void guard(@Nullable Node focused) {
+    if (focused instanceof TextInputControl field
+        && field.getTextFormatter() == null
+        && !field.textProperty().isBound()) {
+      int most = field instanceof TextArea ? TextCheck.PROSE : TextCheck.LINE;
+      field.setTextFormatter(new TextFormatter<>(change -> filtered(field, change, most)));
+    }
+  }
+
+  private TextFormatter.Change filtered(
+      TextInputControl field, TextFormatter.Change change, int most) {
+    int surplus = change.getControlNewText().length() - most;
+    // What the program itself puts in is not cut: it would be saved without its end.
+    if (change.isAdded() && surplus > 0 && field.isFocused()) {
+      int fits = Math.max(0, change.getText().length() - surplus);
+      var cut = change.getText().substring(0, wholeSigns(change.getText(), fits));
+      change.setText(cut);
+      int end = change.getRangeStart() + cut.length();
+      change.selectRange(end, end);
+      say.accept(Phrase.of("typing.limit", most));
+    }
+    return change;
+  }
+
+  /** No sign of two halves is cut through. */
+  private static int wholeSigns(String text, int end) {
+    return end > 0 && end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))
+        ? end - 1
+        : end;
+  }
+}

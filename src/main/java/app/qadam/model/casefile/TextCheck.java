@@ -1,0 +1,133 @@
+package app.qadam.model.casefile;
+
+import app.qadam.model.Phrase;
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whether the texts that a change brings can be kept exactly as they were typed. Every text of
+ * every record is looked at, so that none can be forgotten. What a file holds already is not judged
+ * again: earlier versions knew no limits.
+ */
+public final class TextCheck {
+  /** The most letters of a line. */
+  public static final int LINE = 500;
+
+  /** The most letters of a note. */
+  public static final int PROSE = 10_000;
+
+  /** A text, and how long it may be. */
+  private record Written(String text, int most) {}
+
+  private TextCheck() {}
+
+  /** A change that was refused because of a text; nothing was saved. */
+  public static final class UnfitText extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Phrase why;
+
+    UnfitText(Phrase why) {
+      super(why.key());
+      this.why = why;
+    }
+
+    /** What is wrong with the text and how to put it right; nothing of the text itself. */
+    public Phrase why() {
+      return why;
+    }
+  }
+
+  /**
+   * Looks at the texts of a change that its case file does not hold yet.
+   *
+   * @throws UnfitText when one is too long or holds signs that cannot be kept
+   */
+  public static void check(Change change, CaseFile before) {
+    var unfit = unfit(change);
+    if (!unfit.isEmpty()) {
+      Set<String> held = new HashSet<>();
+      texts(before).forEach(written -> held.add(written.text()));
+      unfit.keySet().removeIf(held::contains);
+    }
+    unfit.values().stream()
+        .findFirst()
+        .ifPresent(why -> {
+          throw new UnfitText(why);
+        });
+  }
+
+  /**
+   * What is wrong with the texts of a whole case file, as that of an import; empty when nothing.
+   */
+  public static Optional<Phrase> of(CaseFile file) {
+    return unfit(file).values().stream().findFirst();
+  }
+
+  private static Map<String, Phrase> unfit(Object record) {
+    Map<String, Phrase> unfit = new LinkedHashMap<>();
+    for (Written written : texts(record)) {
+      problem(written).ifPresent(why -> unfit.putIfAbsent(written.text(), why));
+    }
+    return unfit;
+  }
+
+  private static Optional<Phrase> problem(Written written) {
+    var text = written.text();
+    if (text.chars().anyMatch(TextCheck::isControl)) {
+      return Optional.of(Phrase.of("text-check.control"));
+    }
+    if (text.codePoints().anyMatch(sign -> Character.getType(sign) == Character.SURROGATE)) {
+      return Optional.of(Phrase.of("text-check.half-sign"));
+    }
+    int length = text.codePointCount(0, text.length());
+    return length > written.most()
+        ? Optional.of(Phrase.of("text-check.too-long", length, written.most()))
+        : Optional.empty();
+  }
+
+  private static boolean isControl(int sign) {
+    return Character.isISOControl(sign) && sign != '\n' && sign != '\r' && sign != '\t';
+  }
+
+  private static Set<Written> texts(Object record) {
+    Set<Written> texts = new LinkedHashSet<>();
+    collect(record, LINE, texts);
+    return texts;
+  }
+
+  private static void collect(Object value, int most, Set<Written> texts) {
+    switch (value) {
+      case String text -> texts.add(new Written(text, most));
+      case Optional<?> some -> some.ifPresent(one -> collect(one, most, texts));
+      case Collection<?> all -> all.forEach(one -> collect(one, most, texts));
+      case Map<?, ?> map ->
+          map.forEach((key, one) -> {
+            collect(key, most, texts);
+            collect(one, most, texts);
+          });
+      case Record record -> {
+        for (RecordComponent part : record.getClass().getRecordComponents()) {
+          collect(value(record, part), part.isAnnotationPresent(Prose.class) ? PROSE : LINE, texts);
+        }
+      }
+      default -> {
+        // Numbers, dates and names of closed sets are no texts.
+      }
+    }
+  }
+
+  private static Object value(Record record, RecordComponent part) {
+    try {
+      return part.getAccessor().invoke(record);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("a record of the model is public and its parts only tell", e);
+    }
+  }
+}
