@@ -37,8 +37,7 @@ public record ConflictCopy(Path file, Optional<Apart> apart) {
   public record Side(int changes, Optional<Instant> last) {
     private static Side of(List<History.Entry> own) {
       return new Side(
-          own.size(),
-          own.isEmpty() ? Optional.empty() : Optional.of(own.getLast().at()));
+          own.size(), own.isEmpty() ? Optional.empty() : Optional.of(own.getLast().at()));
     }
   }
 

@@ -57,8 +57,7 @@ final class SameFile {
   /** The system's number of a file; empty on a system that gives none. */
   private static Optional<Object> keyOf(Path file) {
     try {
-      return Optional.ofNullable(
-          Files.readAttributes(file, BasicFileAttributes.class).fileKey());
+      return Optional.ofNullable(Files.readAttributes(file, BasicFileAttributes.class).fileKey());
     } catch (NoSuchFileException | NotDirectoryException e) {
       throw new StoreProblem(StoreProblem.Kind.GONE, file, e);
     } catch (IOException e) {

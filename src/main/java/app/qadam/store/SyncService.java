@@ -20,7 +20,9 @@ public enum SyncService implements Named {
     @Override
     boolean keeps(Path folder) {
       var name = nameOf(folder);
-      return name.equals("onedrive") || name.startsWith("onedrive -") || name.startsWith("onedrive-");
+      return name.equals("onedrive")
+          || name.startsWith("onedrive -")
+          || name.startsWith("onedrive-");
     }
   },
   DROPBOX("dropbox", "Dropbox") {

@@ -64,11 +64,9 @@ class ConflictCopyTest {
     var here = new ConflictCopy.Side(1, Optional.of(MONDAY));
     var there = new ConflictCopy.Side(2, Optional.of(TUESDAY));
     assertThat(ConflictCopy.beside(file))
-        .containsExactly(
-            new ConflictCopy(other, Optional.of(new ConflictCopy.Apart(here, there))));
+        .containsExactly(new ConflictCopy(other, Optional.of(new ConflictCopy.Apart(here, there))));
     assertThat(ConflictCopy.beside(other))
-        .containsExactly(
-            new ConflictCopy(file, Optional.of(new ConflictCopy.Apart(there, here))));
+        .containsExactly(new ConflictCopy(file, Optional.of(new ConflictCopy.Apart(there, here))));
   }
 
   @Test

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Processes that are killed while they change a file, a few of them; {@code packaging/check-kill.sh}
- * kills hundreds.
+ * Processes that are killed while they change a file, a few of them; {@code
+ * packaging/check-kill.sh} kills hundreds.
  */
 class KilledTest {
   private static final int KILLS = Integer.getInteger("qadam.kills", 8);

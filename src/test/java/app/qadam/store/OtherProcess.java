@@ -1,6 +1,7 @@
 package app.qadam.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +11,21 @@ import java.util.concurrent.TimeUnit;
 /** Starts a class of the tests as a process of its own, as lightly as Java can. */
 final class OtherProcess {
   private OtherProcess() {}
+
+  private static final String ARCHIVE = "classes.jsa";
+
+  /**
+   * Lets the processes that are started later load their classes in half the time; possible only
+   * where all classes lie in archives.
+   */
+  static void prepare(Class<?> main, Path temporary, Object... arguments)
+      throws IOException, InterruptedException {
+    var command = command(main, temporary, arguments);
+    command.add(1, "-XX:ArchiveClassesAtExit=" + temporary.resolve(ARCHIVE));
+    var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    process.getInputStream().readAllBytes();
+    process.waitFor();
+  }
 
   /**
    * The command line.
@@ -25,11 +41,15 @@ final class OtherProcess {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Xshare:auto",
+                "-Xlog:disable",
                 "-Xmx128m",
                 "-Djava.io.tmpdir=" + temporary,
                 "-cp",
                 System.getProperty("java.class.path"),
                 main.getName()));
+    if (Files.exists(temporary.resolve(ARCHIVE))) {
+      command.add(1, "-XX:SharedArchiveFile=" + temporary.resolve(ARCHIVE));
+    }
     Arrays.stream(arguments).map(String::valueOf).forEach(command::add);
     return command;
   }

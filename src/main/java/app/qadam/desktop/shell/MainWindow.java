@@ -16,7 +16,6 @@ import app.qadam.desktop.help.HelpView;
 import app.qadam.desktop.kit.Desk;
 import app.qadam.desktop.kit.FileDesk;
 import app.qadam.desktop.kit.Page;
-import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Place;
 import app.qadam.desktop.kit.Situation;
 import app.qadam.desktop.kit.Theme;

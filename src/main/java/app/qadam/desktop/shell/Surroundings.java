@@ -137,8 +137,7 @@ final class Surroundings {
               texts.get("beside.copy.open", copy.fileName()), () -> open.accept(copy.file()));
       box.getChildren().add(Parts.id("beside-copy-open", link));
     }
-    var close =
-        Parts.link(texts.get("window.close-message"), () -> root.getChildren().remove(box));
+    var close = Parts.link(texts.get("window.close-message"), () -> root.getChildren().remove(box));
     box.getChildren()
         .addAll(Parts.text(texts.get("beside.copy.way")), Parts.id("beside-copy-close", close));
     return box;
