@@ -11,7 +11,7 @@ import java.util.Objects;
 
 /** The numbered steps that make a file of today's version. */
 final class Schema {
-  static final int VERSION = 4;
+  static final int VERSION = 5;
 
   private Schema() {}
 
