@@ -221,7 +221,7 @@ class LongHistoryTest {
   private void bringOneBack() {
     removed().stream()
         .limit(1)
-        .flatMap(one -> one.back(store.current()).stream())
+        .map(one -> one.back(store.current()))
         .forEach(store::apply);
   }
 }

@@ -1,6 +1,7 @@
 package app.qadam.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.qadam.model.casefile.Attaching;
@@ -100,12 +101,13 @@ class PurgeTest {
         assertThat(one.file()).isEqualTo(scan);
         assertThat(one.at()).isEqualTo(NOW);
       });
-      store.apply(removed.getFirst().back(store.current()).orElseThrow());
+      store.apply(removed.getFirst().back(store.current()));
 
       assertThat(store.current().papers().of("passport")).containsExactly(scan);
       assertThat(store.content(scan.sha256())).contains(SECRET);
       assertThat(store.history().removed()).isEmpty();
-      assertThat(removed.getFirst().back(store.current())).isEmpty();
+      assertThatExceptionOfType(Change.StaleChange.class)
+          .isThrownBy(() -> removed.getFirst().back(store.current()));
       assertThat(store.undo().orElseThrow().papers().attachments()).isEmpty();
       assertSound(store);
     }
@@ -117,7 +119,7 @@ class PurgeTest {
       remove(store, attach(store, "cv", "old.pdf", SECRET));
       attach(store, "cv", "new.pdf", HARMLESS);
 
-      store.apply(store.history().removed().getFirst().back(store.current()).orElseThrow());
+      store.apply(store.history().removed().getFirst().back(store.current()));
 
       assertThat(store.current().papers().current("cv").orElseThrow().name()).isEqualTo("new.pdf");
       assertThat(store.current().papers().of("cv"))

@@ -10,24 +10,27 @@ import java.util.Optional;
  * @param at when that was
  */
 public record RemovedFile(KeptFile file, Instant at) {
-
   /**
-   * The change that brings it back: as it was, but not in front of another version that is handed
-   * in now. Empty when it is there.
+   * The change that brings it back as it was, but not in front of another version that is handed in
+   * now.
+   *
+   * @throws Change.StaleChange when it is back already
    */
-  public Optional<Change> back(CaseFile now) {
+  public Change back(CaseFile now) {
     return switch (file) {
-      case Attachment attachment ->
-          Attaching.same(now, attachment.document(), attachment.sha256())
-                  .filter(one -> one.document().equals(attachment.document()))
-                  .isPresent()
-              ? Optional.empty()
-              : Optional.of(Attaching.bringBack(now, attachment));
-      case FactsFile facts ->
-          now.comparing().facts().equals(Optional.of(facts))
-              ? Optional.empty()
-              : Optional.of(
-                  new Change.SetFactsFile(now.comparing().facts(), Optional.of(facts)));
+      case Attachment attachment -> {
+        var same = Attaching.same(now, attachment.document(), attachment.sha256());
+        if (same.filter(one -> one.document().equals(attachment.document())).isPresent()) {
+          throw new Change.StaleChange("the removed file");
+        }
+        yield Attaching.bringBack(now, attachment);
+      }
+      case FactsFile facts -> {
+        if (now.comparing().facts().equals(Optional.of(facts))) {
+          throw new Change.StaleChange("the removed file");
+        }
+        yield new Change.SetFactsFile(now.comparing().facts(), Optional.of(facts));
+      }
     };
   }
 }
