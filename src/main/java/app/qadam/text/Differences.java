@@ -14,7 +14,7 @@ final class Differences {
   private static final int LONGEST = 60;
 
   /** What would break a line, hide in it, or turn the direction of writing. */
-  private static final Pattern GAPS = Pattern.compile("[\\s\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}]+");
+  private static final Pattern GAPS = Pattern.compile("[\\s\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}]+");
 
   private final Texts texts;
   private final List<String> parts = new ArrayList<>();

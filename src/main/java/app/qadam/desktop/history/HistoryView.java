@@ -55,7 +55,7 @@ public final class HistoryView implements Page {
     this.texts = desk.texts();
     this.nothing = Parts.text(texts.get("history.none"), "quiet");
     this.line = new LineCard(desk);
-    this.removed = new RemovedCard(desk);
+    this.removed = new RemovedCard(desk, this::read);
     this.rows = rows(Past.NOTHING);
     root.getStyleClass().add("page");
     root.getChildren()

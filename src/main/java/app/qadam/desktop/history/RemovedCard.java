@@ -21,11 +21,18 @@ import javafx.scene.layout.VBox;
 final class RemovedCard extends VBox {
   private final Desk desk;
   private final Texts texts;
+  private final Runnable purged;
   private final VBox rows = Parts.column(12);
   private final VBox all = Parts.column(8);
 
-  RemovedCard(Desk desk) {
+  /**
+   * The card, still without files.
+   *
+   * @param purged runs when contents are gone, which changes nothing else
+   */
+  RemovedCard(Desk desk, Runnable purged) {
     this.desk = desk;
+    this.purged = purged;
     this.texts = desk.texts();
     getStyleClass().add("card");
     setId("history-removed");
@@ -89,7 +96,7 @@ final class RemovedCard extends VBox {
         };
     var day = one.at().atZone(desk.history().zone()).toLocalDate();
     return texts.get(
-        "history.removed.one", where, texts.fileSize(one.file().size()), texts.plainDate(day));
+        "history.removed.told", where, texts.fileSize(one.file().size()), texts.plainDate(day));
   }
 
   private void showAll(List<RemovedFile> removed) {
@@ -109,7 +116,7 @@ final class RemovedCard extends VBox {
         Parts.id(
             id,
             Parts.secondary(
-                texts.get("history.purge.now"), () -> desk.history().purge(files, () -> {})));
+                texts.get("history.purge.now"), () -> desk.history().purge(files, purged)));
     var names =
         new ChangeWords(desk.situation().get().facts(), texts)
             .names(files.stream().map(RemovedFile::file).toList());

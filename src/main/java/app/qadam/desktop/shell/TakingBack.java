@@ -94,8 +94,17 @@ final class TakingBack implements HistoryDesk {
     return new ChangeWords(session.situation().get().facts(), texts.get());
   }
 
-  /** Lets a button say what it would take back or repeat. */
-  void name(Button button, ObservableValue<Optional<Change>> change, String key) {
+  /**
+   * Lets a button say what it would take back or repeat.
+   *
+   * @param nothing the key of its name while there is nothing
+   * @param something the key of its name with the change behind it
+   */
+  void name(
+      Button button,
+      ObservableValue<Optional<Change>> change,
+      String nothing,
+      String something) {
     var spoken = texts.get();
     Runnable name =
         () -> {
@@ -103,8 +112,8 @@ final class TakingBack implements HistoryDesk {
           var text =
               change
                   .getValue()
-                  .map(one -> spoken.get(key + ".what", words.sentence(one)))
-                  .orElseGet(() -> spoken.get(key));
+                  .map(one -> spoken.get(something, words.sentence(one)))
+                  .orElseGet(() -> spoken.get(nothing));
           button.getTooltip().setText(text);
           button.setAccessibleText(text);
         };

@@ -48,8 +48,8 @@ final class TopBar extends HBox {
     redo.setId("redo");
     undo.disableProperty().bind(session.lastDone().map(Optional::isEmpty));
     redo.disableProperty().bind(session.lastUndone().map(Optional::isEmpty));
-    takingBack.name(undo, session.lastDone(), "bar.undo");
-    takingBack.name(redo, session.lastUndone(), "bar.redo");
+    takingBack.name(undo, session.lastDone(), "bar.undo", "bar.undo.what");
+    takingBack.name(redo, session.lastUndone(), "bar.redo", "bar.redo.what");
     title.setId("page-title");
     title.setMinWidth(0);
     saved.managedProperty().bind(saved.visibleProperty());
