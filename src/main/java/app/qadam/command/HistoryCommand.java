@@ -16,8 +16,9 @@ import picocli.CommandLine.Parameters;
 /** {@code qadam history FILE [--json]}. */
 @Command(
     name = "history",
-    description = "Everything that was done to a file, the latest first; a minus marks what is taken"
-        + " back.",
+    description =
+        "Everything that was done to a file, the latest first; a minus marks what is taken"
+            + " back.",
     mixinStandardHelpOptions = true)
 final class HistoryCommand implements Callable<Integer> {
   private static final DateTimeFormatter MINUTE =

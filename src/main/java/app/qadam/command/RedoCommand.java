@@ -8,7 +8,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code qadam redo FILE [--times N]}. */
-@Command(name = "redo", description = "Repeats the changes that were taken back last.", mixinStandardHelpOptions = true)
+@Command(
+    name = "redo",
+    description = "Repeats the changes that were taken back last.",
+    mixinStandardHelpOptions = true)
 final class RedoCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "The application's file.")
   private Path file = Path.of("");

@@ -36,8 +36,7 @@ final class Steps {
           .changes()
           .forEach(change -> desk.out().println(desk.texts().get(key, words.sentence(change))));
       if (!steps.leftOut().isEmpty()) {
-        desk.err()
-            .println(desk.texts().get("command.left-out", words.names(steps.leftOut())));
+        desk.err().println(desk.texts().get("command.left-out", words.names(steps.leftOut())));
       }
       return Commands.OK;
     }

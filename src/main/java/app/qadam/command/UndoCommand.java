@@ -8,7 +8,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code qadam undo FILE [--times N]}. */
-@Command(name = "undo", description = "Takes the last changes back.", mixinStandardHelpOptions = true)
+@Command(
+    name = "undo",
+    description = "Takes the last changes back.",
+    mixinStandardHelpOptions = true)
 final class UndoCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "The application's file.")
   private Path file = Path.of("");

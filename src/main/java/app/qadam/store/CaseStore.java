@@ -208,8 +208,7 @@ public final class CaseStore implements AutoCloseable {
    * @throws StoreProblem when it could not be written; the file is as it was
    */
   public CaseFile apply(Change change, List<Content> contents) {
-    var line =
-        history.next(clock.instant(), History.Action.CHANGE, OptionalLong.empty(), change);
+    var line = history.next(clock.instant(), History.Action.CHANGE, OptionalLong.empty(), change);
     commit(List.of(line), contents);
     return current;
   }
@@ -256,9 +255,7 @@ public final class CaseStore implements AutoCloseable {
    */
   public List<RemovedFile> purge(Collection<String> digests) {
     var chosen =
-        history().removed().stream()
-            .filter(one -> digests.contains(one.file().sha256()))
-            .toList();
+        history().removed().stream().filter(one -> digests.contains(one.file().sha256())).toList();
     if (chosen.isEmpty()) {
       return chosen;
     }
@@ -333,7 +330,9 @@ public final class CaseStore implements AutoCloseable {
       var target = targets.get(i);
       changes.add(target.change());
       var purged = history.purgedBetween(target.id(), lines.get(i).id());
-      target.change().files()
+      target
+          .change()
+          .files()
           .filter(file -> purged.contains(file.sha256()))
           .forEach(file -> leftOut.put(file.sha256(), file));
     }

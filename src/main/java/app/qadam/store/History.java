@@ -113,7 +113,8 @@ final class History {
     List<Entry> lines = new ArrayList<>();
     for (Entry undone : redoable.stream().limit(times).toList()) {
       long line = lastLine() + 1 + lines.size();
-      lines.add(new Entry(line, at, Action.REDO, OptionalLong.of(undone.id()), again(undone, line)));
+      lines.add(
+          new Entry(line, at, Action.REDO, OptionalLong.of(undone.id()), again(undone, line)));
     }
     return lines;
   }
@@ -141,12 +142,13 @@ final class History {
   boolean isInOrder() {
     var so = new History();
     so.purges.addAll(purges);
-    return entries.stream().allMatch(entry -> {
-      var target = so.targetOf(entry.action());
-      boolean isNext = target.stream().allMatch(one -> so.fits(entry, one));
-      so.add(entry);
-      return isNext;
-    });
+    return entries.stream()
+        .allMatch(entry -> {
+          var target = so.targetOf(entry.action());
+          boolean isNext = target.stream().allMatch(one -> so.fits(entry, one));
+          so.add(entry);
+          return isNext;
+        });
   }
 
   private List<Entry> targetOf(Action action) {

@@ -29,11 +29,9 @@ final class Purges {
   }
 
   private static List<HistoryLine> lines(History history) {
-    var inEffect =
-        history.undoable().stream().map(History.Entry::id).collect(Collectors.toSet());
+    var inEffect = history.undoable().stream().map(History.Entry::id).collect(Collectors.toSet());
     Map<Long, History.Entry> byId = Rows.byKey(history.entries(), History.Entry::id);
-    var purges =
-        history.purges().stream().collect(Collectors.groupingBy(History.Purge::line));
+    var purges = history.purges().stream().collect(Collectors.groupingBy(History.Purge::line));
     Map<String, KeptFile> names = new HashMap<>();
     List<HistoryLine> lines = new ArrayList<>();
     for (History.Entry entry : history.entries()) {
@@ -57,8 +55,7 @@ final class Purges {
   }
 
   /** What was purged at one moment is one line. */
-  private static List<HistoryLine> purged(
-      List<History.Purge> purges, Map<String, KeptFile> names) {
+  private static List<HistoryLine> purged(List<History.Purge> purges, Map<String, KeptFile> names) {
     List<HistoryLine> lines = new ArrayList<>();
     for (Instant at : purges.stream().map(History.Purge::at).distinct().toList()) {
       var files =
@@ -75,8 +72,7 @@ final class Purges {
   static List<RemovedFile> removed(Connection connection, History history, CaseFile current)
       throws SQLException {
     Set<String> kept =
-        new HashSet<>(
-            Rows.all(connection, "SELECT sha256 FROM contents", row -> row.getString(1)));
+        new HashSet<>(Rows.all(connection, "SELECT sha256 FROM contents", row -> row.getString(1)));
     named(current).map(KeptFile::sha256).forEach(kept::remove);
     List<RemovedFile> removed = new ArrayList<>();
     for (History.Entry entry : history.entries().reversed()) {
@@ -121,8 +117,7 @@ final class Purges {
       entry.change().files().forEach(file -> toldLast.put(file.sha256(), entry.id()));
     }
     Set<String> kept =
-        new HashSet<>(
-            Rows.all(connection, "SELECT sha256 FROM contents", row -> row.getString(1)));
+        new HashSet<>(Rows.all(connection, "SELECT sha256 FROM contents", row -> row.getString(1)));
     List<String> found = new ArrayList<>();
     for (var told : toldLast.entrySet()) {
       boolean isPurged =

@@ -32,8 +32,7 @@ final class ComparingChangeWords {
   }
 
   private void tell(List<String> said, String key, List<String> among, List<String> others) {
-    var names =
-        among.stream().filter(id -> !others.contains(id)).map(this::program).toList();
+    var names = among.stream().filter(id -> !others.contains(id)).map(this::program).toList();
     if (!names.isEmpty()) {
       said.add(texts.get(key, Differences.joined(texts, names, 2, "change.others")));
     }
@@ -99,8 +98,7 @@ final class ComparingChangeWords {
         .or(() ->
             change
                 .from()
-                .map(file ->
-                    texts.get("change.facts.removed", Differences.shortened(file.name()))))
+                .map(file -> texts.get("change.facts.removed", Differences.shortened(file.name()))))
         .orElseGet(() -> texts.get("change.same", texts.get("facts.heading")));
   }
 }

@@ -165,8 +165,7 @@ final class PaperChangeWords {
             Arrays.stream(Addressee.values())
                 .filter(one -> one.confirmation().equals(id))
                 .findFirst()
-                .map(one ->
-                    texts.get("change.confirmation", texts.get("addressee." + one.id()))))
+                .map(one -> texts.get("change.confirmation", texts.get("addressee." + one.id()))))
         .orElse(id);
   }
 }

@@ -32,8 +32,7 @@ final class TimeChangeWords {
 
   String stay(SetStay change) {
     if (change.from().isPresent() && change.to().isPresent()) {
-      return texts.get(
-          "change.stay.changed", stay(change.from().get()), stay(change.to().get()));
+      return texts.get("change.stay.changed", stay(change.from().get()), stay(change.to().get()));
     }
     return change
         .to()
@@ -94,8 +93,7 @@ final class TimeChangeWords {
     var from = change.from();
     var to = change.to();
     return new Differences(texts)
-        .ofWords(
-            texts.get("change.name.note"), Optional.of(from.text()), Optional.of(to.text()))
+        .ofWords(texts.get("change.name.note"), Optional.of(from.text()), Optional.of(to.text()))
         .of(
             texts.get("change.name.remind"),
             from.remindBefore(),

@@ -2,6 +2,7 @@ package app.qadam.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.qadam.store.CaseStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,8 +10,6 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import app.qadam.store.CaseStore;
 
 /** {@code history}, {@code undo}, {@code redo} and {@code purge}. */
 class HistoryCommandTest {

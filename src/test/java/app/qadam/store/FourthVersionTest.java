@@ -114,8 +114,7 @@ class FourthVersionTest {
   @Test
   void upgradeThatFailsInTheMiddleLeavesTheFileAsItWas() throws Exception {
     // The table before it can be made; this trigger is there already.
-    sql(
-        "CREATE TRIGGER purged_is_never_changed BEFORE UPDATE ON documents BEGIN SELECT 1; END");
+    sql("CREATE TRIGGER purged_is_never_changed BEFORE UPDATE ON documents BEGIN SELECT 1; END");
     var before = Files.readAllBytes(file);
 
     assertThatExceptionOfType(StoreProblem.class)

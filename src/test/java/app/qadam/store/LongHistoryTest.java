@@ -66,13 +66,15 @@ class LongHistoryTest {
 
   @Test
   void undoneToEmptyAndRepeatedToTheEndTheFileIsTheSameAtEachStep() {
-    qt().withExamples(EXAMPLES).forAll(longs().all()).checkAssert(seed -> {
-      try {
-        undoAllAndRedoAll(seed);
-      } catch (IOException e) {
-        throw new IllegalStateException(e);
-      }
-    });
+    qt().withExamples(EXAMPLES)
+        .forAll(longs().all())
+        .checkAssert(seed -> {
+          try {
+            undoAllAndRedoAll(seed);
+          } catch (IOException e) {
+            throw new IllegalStateException(e);
+          }
+        });
   }
 
   private void undoAllAndRedoAll(long seed) throws IOException {
@@ -139,13 +141,15 @@ class LongHistoryTest {
 
   @Test
   void whateverIsPurgedInBetweenTheFileStaysSoundAndEmptiesByUndo() {
-    qt().withExamples(EXAMPLES).forAll(longs().all()).checkAssert(seed -> {
-      try {
-        mixWithPurges(seed);
-      } catch (IOException e) {
-        throw new IllegalStateException(e);
-      }
-    });
+    qt().withExamples(EXAMPLES)
+        .forAll(longs().all())
+        .checkAssert(seed -> {
+          try {
+            mixWithPurges(seed);
+          } catch (IOException e) {
+            throw new IllegalStateException(e);
+          }
+        });
   }
 
   private void mixWithPurges(long seed) throws IOException {
@@ -173,8 +177,7 @@ class LongHistoryTest {
     store.redo(Integer.MAX_VALUE);
     assertSound();
     store.purge(
-        Set.copyOf(
-            store.history().removed().stream().map(one -> one.file().sha256()).toList()));
+        Set.copyOf(store.history().removed().stream().map(one -> one.file().sha256()).toList()));
     assertThat(store.history().removed()).isEmpty();
     store.undo(Integer.MAX_VALUE);
     assertThat(store.current()).isEqualTo(CaseFile.EMPTY);
@@ -213,15 +216,10 @@ class LongHistoryTest {
 
   private int purgeOne() {
     var removed = removed();
-    return removed.isEmpty()
-        ? 0
-        : store.purge(Set.of(removed.getFirst().file().sha256())).size();
+    return removed.isEmpty() ? 0 : store.purge(Set.of(removed.getFirst().file().sha256())).size();
   }
 
   private void bringOneBack() {
-    removed().stream()
-        .limit(1)
-        .map(one -> one.back(store.current()))
-        .forEach(store::apply);
+    removed().stream().limit(1).map(one -> one.back(store.current())).forEach(store::apply);
   }
 }

@@ -54,13 +54,7 @@ class PurgeTest {
     var content = Content.of(bytes);
     store.apply(
         Attaching.add(
-            store.current(),
-            document,
-            name,
-            FileKind.PDF,
-            bytes.length,
-            content.sha256(),
-            TODAY),
+            store.current(), document, name, FileKind.PDF, bytes.length, content.sha256(), TODAY),
         List.of(content));
     return store.current().papers().of(document).getLast();
   }
@@ -97,10 +91,12 @@ class PurgeTest {
       remove(store, scan);
 
       var removed = store.history().removed();
-      assertThat(removed).singleElement().satisfies(one -> {
-        assertThat(one.file()).isEqualTo(scan);
-        assertThat(one.at()).isEqualTo(NOW);
-      });
+      assertThat(removed)
+          .singleElement()
+          .satisfies(one -> {
+            assertThat(one.file()).isEqualTo(scan);
+            assertThat(one.at()).isEqualTo(NOW);
+          });
       store.apply(removed.getFirst().back(store.current()));
 
       assertThat(store.current().papers().of("passport")).containsExactly(scan);
@@ -148,8 +144,7 @@ class PurgeTest {
       assertThat(store.history().lines().getFirst())
           .isInstanceOfSatisfying(
               HistoryLine.Purged.class,
-              line ->
-                  assertThat(line.files()).extracting(KeptFile::name).contains("passport.pdf"));
+              line -> assertThat(line.files()).extracting(KeptFile::name).contains("passport.pdf"));
       assertSound(store);
     }
     try (var store = CaseStore.open(file, CLOCK)) {
@@ -185,7 +180,9 @@ class PurgeTest {
           .containsExactly("letter.pdf");
       assertSound(store);
 
-      assertThat(store.undo(1).leftOut()).extracting(KeptFile::name).containsExactly("passport.pdf");
+      assertThat(store.undo(1).leftOut())
+          .extracting(KeptFile::name)
+          .containsExactly("passport.pdf");
       assertThat(store.undo(1).leftOut()).isEmpty();
       assertThat(store.current()).isEqualTo(CaseFile.EMPTY);
       assertSound(store);
@@ -245,8 +242,7 @@ class PurgeTest {
     try (var store = made()) {
       var content = Content.of(SECRET);
       var facts = new FactsFile("facts.json", content.sha256(), SECRET.length, TODAY, TODAY);
-      store.apply(
-          new Change.SetFactsFile(Optional.empty(), Optional.of(facts)), List.of(content));
+      store.apply(new Change.SetFactsFile(Optional.empty(), Optional.of(facts)), List.of(content));
       assertThat(store.purge(Set.of(content.sha256()))).isEmpty();
       store.apply(new Change.SetFactsFile(Optional.of(facts), Optional.empty()));
       assertThat(store.history().removed().getFirst().file()).isEqualTo(facts);
@@ -266,8 +262,7 @@ class PurgeTest {
     try (var store = made()) {
       var scan = attach(store, "passport", "passport.pdf", SECRET);
       var item = new Packing.Item("passport", "01 Passport.pdf", scan.sha256());
-      var packing =
-          new Packing(1, Addressee.ASTANA_HUB, TODAY, TODAY, "Astana Hub", List.of(item));
+      var packing = new Packing(1, Addressee.ASTANA_HUB, TODAY, TODAY, "Astana Hub", List.of(item));
       store.apply(new Change.SetPacking(Optional.empty(), Optional.of(packing)));
       remove(store, scan);
 

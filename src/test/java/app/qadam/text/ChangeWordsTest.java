@@ -100,7 +100,8 @@ class ChangeWordsTest {
     var rate = new OwnRate("EUR", new BigDecimal("0.92"), DAY, Optional.empty());
     return Stream.of(
         Arguments.of(
-            new Change.RecordEvent(petition(DAY, none)), "Recorded: Petition received, 12 Jan 2027"),
+            new Change.RecordEvent(petition(DAY, none)),
+            "Recorded: Petition received, 12 Jan 2027"),
         Arguments.of(
             new Change.RemoveEvent(petition(DAY, none)),
             "Taken away: Petition received, 12 Jan 2027"),
@@ -155,7 +156,8 @@ class ChangeWordsTest {
             "Planning: Wished arrival 1 Mar 2027; EDS key In a file; citizenship Netherlands, and 1"
                 + " more change"),
         Arguments.of(
-            new Change.AnswerQuestion("without-visa", Optional.of(Reply.NO), Optional.of(Reply.YES)),
+            new Change.AnswerQuestion(
+                "without-visa", Optional.of(Reply.NO), Optional.of(Reply.YES)),
             "Will you enter without a visa?: answer No → Yes"),
         Arguments.of(
             new Change.SetDetail(
@@ -191,8 +193,7 @@ class ChangeWordsTest {
         Arguments.of(
             new Change.SetPacking(
                 Optional.empty(),
-                Optional.of(
-                    new Packing(1, Addressee.EGOV, DAY, DAY, "For eGov", List.of()))),
+                Optional.of(new Packing(1, Addressee.EGOV, DAY, DAY, "For eGov", List.of()))),
             "Folder packed for eGov.kz: “For eGov”"),
         Arguments.of(
             income(means("3000 USD", Optional.of(2)), means("3400 USD", Optional.empty())),
@@ -205,8 +206,7 @@ class ChangeWordsTest {
             "EUR: for 1 US dollar 0.92; date 12 Jan 2027"),
         Arguments.of(
             new Change.SetFactsFile(
-                Optional.empty(),
-                Optional.of(new FactsFile("facts.json", DIGEST, 5, DAY, LATER))),
+                Optional.empty(), Optional.of(new FactsFile("facts.json", DIGEST, 5, DAY, LATER))),
             "Facts “facts.json” of 12 Jan 2027 accepted"),
         Arguments.of(
             new Change.Together(
@@ -225,8 +225,7 @@ class ChangeWordsTest {
   @Test
   void russianSentencesAreRussian() {
     var words = in(Locale.of("ru"));
-    assertThat(
-            sentences().map(one -> words.sentence((Change) one.get()[0])).limit(4))
+    assertThat(sentences().map(one -> words.sentence((Change) one.get()[0])).limit(4))
         .containsExactly(
             "Записано: Ходатайство получено, 12 янв. 2027",
             "Убрано: Ходатайство получено, 12 янв. 2027",
@@ -261,29 +260,29 @@ class ChangeWordsTest {
             new Change.SetStay(
                 Optional.empty(),
                 Optional.of(new RecordedStay(1, DAY, Optional.empty(), Optional.of(hostile)))))) {
-      assertThat(words.sentence(change))
-          .hasSizeLessThan(250)
-          .matches("[^\\p{Cc}\\p{Cf}\\p{Cs}]*");
+      assertThat(words.sentence(change)).hasSizeLessThan(250).matches("[^\\p{Cc}\\p{Cf}\\p{Cs}]*");
     }
   }
 
   @Test
   void everyChangeAndItsInverseHasAWholeSentenceInBothLanguages() {
-    qt().withExamples(20).forAll(longs().all()).checkAssert(seed -> {
-      var changes = new RandomChanges(seed);
-      var file = CaseFile.EMPTY;
-      for (int i = 0; i < 60; i++) {
-        var change = changes.next(file);
-        file = change.applyTo(file);
-        for (Locale language : Texts.LANGUAGES) {
-          for (Change one : List.of(change, change.inverse())) {
-            assertThat(in(language).sentence(one))
-                .isNotBlank()
-                .hasSizeLessThan(400)
-                .doesNotContain("[", "{", "\n");
+    qt().withExamples(20)
+        .forAll(longs().all())
+        .checkAssert(seed -> {
+          var changes = new RandomChanges(seed);
+          var file = CaseFile.EMPTY;
+          for (int i = 0; i < 60; i++) {
+            var change = changes.next(file);
+            file = change.applyTo(file);
+            for (Locale language : Texts.LANGUAGES) {
+              for (Change one : List.of(change, change.inverse())) {
+                assertThat(in(language).sentence(one))
+                    .isNotBlank()
+                    .hasSizeLessThan(400)
+                    .doesNotContain("[", "{", "\n");
+              }
+            }
           }
-        }
-      }
-    });
+        });
   }
 }

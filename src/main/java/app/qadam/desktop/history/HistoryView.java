@@ -136,9 +136,10 @@ public final class HistoryView implements Page {
         .addListener((property, before, chosen) -> line.show(told(), past));
     list.setOnKeyPressed(event -> {
       if (COPY.match(event)) {
-        told().ifPresent(one ->
-            Clipboard.getSystemClipboard()
-                .setContent(Map.of(DataFormat.PLAIN_TEXT, one.sentence())));
+        told()
+            .ifPresent(one ->
+                Clipboard.getSystemClipboard()
+                    .setContent(Map.of(DataFormat.PLAIN_TEXT, one.sentence())));
         event.consume();
       }
     });
@@ -151,16 +152,17 @@ public final class HistoryView implements Page {
   }
 
   private void read() {
-    desk.history().read(told ->
-        desk.files()
-            .work(
-                () -> rows(told),
-                made -> {
-                  past = told;
-                  rows = made;
-                  removed.show(past.removed());
-                  arrange();
-                }));
+    desk.history()
+        .read(told ->
+            desk.files()
+                .work(
+                    () -> rows(told),
+                    made -> {
+                      past = told;
+                      rows = made;
+                      removed.show(past.removed());
+                      arrange();
+                    }));
   }
 
   private HistoryRows rows(Past told) {
@@ -180,8 +182,7 @@ public final class HistoryView implements Page {
     var before = told();
     List<HistoryRows.Row> shown = rows.shown(search.getText(), kind.getValue());
     list.getItems().setAll(shown);
-    nothing.setText(
-        texts.get(past.lines().isEmpty() ? "history.none" : "history.none-found"));
+    nothing.setText(texts.get(past.lines().isEmpty() ? "history.none" : "history.none-found"));
     shown.stream()
         .filter(row -> isSame(row, before))
         .findFirst()
@@ -191,7 +192,6 @@ public final class HistoryView implements Page {
   }
 
   private static boolean isSame(HistoryRows.Row row, Optional<HistoryRows.Told> before) {
-    return row instanceof HistoryRows.Told one
-        && before.filter(was -> was.isOf(one)).isPresent();
+    return row instanceof HistoryRows.Told one && before.filter(was -> was.isOf(one)).isPresent();
   }
 }

@@ -36,8 +36,7 @@ final class RemovedCard extends VBox {
     this.texts = desk.texts();
     getStyleClass().add("card");
     setId("history-removed");
-    getChildren()
-        .addAll(Parts.text(texts.get("history.removed"), "card-heading"), rows, all);
+    getChildren().addAll(Parts.text(texts.get("history.removed"), "card-heading"), rows, all);
   }
 
   void show(List<RemovedFile> removed) {

@@ -89,8 +89,7 @@ public final class ListAndDetail extends Pane {
     double height = getHeight();
     double narrowest = list.minWidth(-1);
     if (narrowest + GAP + detail.minWidth(-1) <= width) {
-      double left =
-          snapPositionX(Math.clamp(width * share, narrowest, list.prefWidth(-1)));
+      double left = snapPositionX(Math.clamp(width * share, narrowest, list.prefWidth(-1)));
       list.resizeRelocate(0, 0, left, height);
       place(left + GAP, 0);
     } else {

@@ -137,7 +137,13 @@ public final class MainWindow {
     this.takingBack = new TakingBack(session, toast, () -> texts);
     this.files =
         new AttachedFiles(
-            session, choice, stage, () -> texts, browser, this::tellForAWhile, takingBack::offerUndo);
+            session,
+            choice,
+            stage,
+            () -> texts,
+            browser,
+            this::tellForAWhile,
+            takingBack::offerUndo);
     this.scene = new Scene(root, 1280, 800);
     this.texts = Texts.in(preferences.language());
     this.navigation = navigation();

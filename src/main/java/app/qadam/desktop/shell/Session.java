@@ -478,10 +478,7 @@ public final class Session {
   /** Works the plan out as well, so that the FX thread need not. */
   private State read(CaseStore open) {
     return new State(
-        open.file(),
-        situation(open.current(), facts(open)),
-        open.undoable(),
-        open.redoable());
+        open.file(), situation(open.current(), facts(open)), open.undoable(), open.redoable());
   }
 
   private void show(State state) {

@@ -101,10 +101,7 @@ final class TakingBack implements HistoryDesk {
    * @param something the key of its name with the change behind it
    */
   void name(
-      Button button,
-      ObservableValue<Optional<Change>> change,
-      String nothing,
-      String something) {
+      Button button, ObservableValue<Optional<Change>> change, String nothing, String something) {
     var spoken = texts.get();
     Runnable name =
         () -> {

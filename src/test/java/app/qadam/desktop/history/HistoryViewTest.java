@@ -125,8 +125,7 @@ class HistoryViewTest {
       @SuppressWarnings("unchecked")
       ComboBox<Optional<ChangeKind>> kind = page.find(ComboBox.class, "history-kind");
       kind.setValue(Optional.of(ChangeKind.FILES));
-      assertThat(rows(page))
-          .containsExactly("2026-12-02", "01:15 Purged for ever: “secret.pdf”");
+      assertThat(rows(page)).containsExactly("2026-12-02", "01:15 Purged for ever: “secret.pdf”");
       return null;
     });
   }
@@ -243,7 +242,8 @@ class HistoryViewTest {
     Fx.run(() -> {
       List<HistoryLine> many = new ArrayList<>();
       for (int i = 10_000; i > 0; i--) {
-        many.add(new HistoryLine.Made(i, NOON, new Change.WriteNote(Stage.EGOV, "", "n" + i), true));
+        many.add(
+            new HistoryLine.Made(i, NOON, new Change.WriteNote(Stage.EGOV, "", "n" + i), true));
       }
       desk.history().tell(new Past(many, List.of()));
       var page = open(desk);
