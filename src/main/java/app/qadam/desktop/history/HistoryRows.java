@@ -39,9 +39,10 @@ final class HistoryRows {
 
     /** Whether both tell of one line; it may have been taken back since. */
     boolean isOf(Told other) {
-      return line instanceof HistoryLine.Made one && other.line() instanceof HistoryLine.Made two
-          ? one.number() == two.number()
-          : line.equals(other.line());
+      if (line instanceof HistoryLine.Made one && other.line() instanceof HistoryLine.Made two) {
+        return one.number() == two.number();
+      }
+      return line.equals(other.line());
     }
 
     private boolean has(List<String> words) {
