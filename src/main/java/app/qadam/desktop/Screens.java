@@ -262,6 +262,7 @@ public final class Screens {
     places.add(new Place.SideBySide());
     places.add(new Place.Rates());
     places.add(new Place.PlanB());
+    places.add(new Place.History());
     places.add(new Place.Settings());
     places.add(new Place.Help());
     places.add(new Place.Documents(Optional.of("photo")));
@@ -290,6 +291,7 @@ public final class Screens {
       case Place.PlanB planB -> "plan-b";
       case Place.SideBySide side -> "side-by-side";
       case Place.Rates rates -> "rates";
+      case Place.History history -> "history";
       case Place.Settings settings -> "settings";
       case Place.Help help -> "help";
     };

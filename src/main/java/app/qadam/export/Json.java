@@ -5,6 +5,7 @@ import app.qadam.model.Named;
 import app.qadam.model.casefile.Attachment;
 import app.qadam.model.casefile.CaseFile;
 import app.qadam.model.casefile.Comparing;
+import app.qadam.model.casefile.Past;
 import app.qadam.model.casefile.RecordedStay;
 import app.qadam.model.edition.FactsDifference;
 import app.qadam.model.eligibility.Eligibility;
@@ -17,6 +18,7 @@ import app.qadam.model.program.SavedFilter;
 import app.qadam.model.time.Answer;
 import app.qadam.model.time.Rule;
 import app.qadam.model.time.WorkingCalendar;
+import app.qadam.text.ChangeWords;
 import app.qadam.text.SideRows;
 import app.qadam.text.Texts;
 import java.time.LocalDate;
@@ -198,6 +200,11 @@ public final class Json {
   /** The attached files as {@link WholeJson} tells them, an array. */
   public static String attachments(List<Attachment> attachments) {
     return write(attachments.stream().map(PapersJson::attachment).toList());
+  }
+
+  /** What was done to a file; the sentences are those of {@code words}. */
+  public static String history(Past past, ChangeWords words) {
+    return write(new HistoryJson(words).past(past));
   }
 
   /** The applicant's means; what is not told is null. */

@@ -2,6 +2,9 @@ package app.qadam.store;
 
 import app.qadam.model.casefile.CaseFile;
 import app.qadam.model.casefile.Change;
+import app.qadam.model.casefile.KeptFile;
+import app.qadam.model.casefile.Past;
+import app.qadam.model.casefile.RemovedFile;
 import app.qadam.model.casefile.TextCheck;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -9,15 +12,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * An open Qadam file: one SQLite database, one transaction a change. Not for several threads at
  * once. What a method returns is on the disk.
  */
 public final class CaseStore implements AutoCloseable {
+  private static final Logger LOG = Logger.getLogger(CaseStore.class.getName());
+
   private final Path file;
   private final Clock clock;
   private final FileLock lock;
@@ -179,7 +190,8 @@ public final class CaseStore implements AutoCloseable {
     return current;
   }
 
-  private History history() {
+  /** The lines of the history as they stand in the file. */
+  private History lines() {
     makeCertain();
     return history;
   }
@@ -199,7 +211,7 @@ public final class CaseStore implements AutoCloseable {
 
   /** What the file held before it was as it is now, the earliest first. */
   public List<CaseFile> past() {
-    return history().past();
+    return lines().past();
   }
 
   /**
@@ -220,8 +232,11 @@ public final class CaseStore implements AutoCloseable {
    * @throws StoreProblem when it could not be written; the file is as it was
    */
   public CaseFile apply(Change change, List<Content> contents) {
+    makeCertain();
     TextCheck.check(change, current);
-    return commit(History.Action.CHANGE, OptionalLong.empty(), change, contents);
+    var line = history.next(clock.instant(), History.Action.CHANGE, OptionalLong.empty(), change);
+    commit(List.of(line), contents);
+    return current;
   }
 
   /**
@@ -236,6 +251,55 @@ public final class CaseStore implements AutoCloseable {
     } catch (SQLException e) {
       throw Sqlite.problem(file, e);
     }
+  }
+
+  /** What was done to the file, and what was taken away and can come back, for people to read. */
+  public Past history() {
+    try {
+      return Purges.past(tables.connection(), lines(), current);
+    } catch (SQLException e) {
+      throw Sqlite.problem(file, e);
+    }
+  }
+
+  /**
+   * The same, also while a window has the file open; nothing is written.
+   *
+   * @throws StoreProblem as {@link #open} does
+   */
+  public static Past history(Path file, Unlocking unlocking) {
+    return FileReading.asToday(
+        file, unlocking, open -> Purges.past(open, History.read(open), Rows.read(open)));
+  }
+
+  /**
+   * Takes the contents of removed files out for ever: nothing of them is left in the file, and no
+   * undo brings them back. Their names stay in the history. What is no removed file stays.
+   *
+   * @return the files whose contents are gone
+   * @throws StoreProblem when it could not be written; the file is as it was
+   */
+  public List<RemovedFile> purge(Collection<String> digests) {
+    var chosen =
+        history().removed().stream().filter(one -> digests.contains(one.file().sha256())).toList();
+    if (chosen.isEmpty()) {
+      return chosen;
+    }
+    var at = clock.instant();
+    var purges =
+        chosen.stream()
+            .map(RemovedFile::file)
+            .map(one -> new History.Purge(one.sha256(), history.lastLine(), one.size(), at))
+            .toList();
+    inOneTransaction(() -> Purges.write(tables.connection(), purges));
+    purges.forEach(history::add);
+    try {
+      tables.compact();
+    } catch (SQLException e) {
+      // The contents are gone by then, and were written over; only the room is not given back yet.
+      LOG.log(Level.INFO, "the file could not be made smaller", e);
+    }
+    return chosen;
   }
 
   /** As {@link #content(Path, String, Unlocking)}, of a file that is not protected. */
@@ -254,32 +318,62 @@ public final class CaseStore implements AutoCloseable {
 
   /** Takes the last change back; empty when there is none. */
   public Optional<CaseFile> undo() {
-    return history()
-        .lastDone()
-        .map(entry ->
-            commit(
-                History.Action.UNDO,
-                OptionalLong.of(entry.id()),
-                entry.change().inverse(),
-                List.of()));
+    return undo(1).changes().isEmpty() ? Optional.empty() : Optional.of(current);
   }
 
   /** Repeats the change that was taken back last; empty when there is none. */
   public Optional<CaseFile> redo() {
-    return history()
-        .lastUndone()
-        .map(entry ->
-            commit(History.Action.REDO, OptionalLong.of(entry.id()), entry.change(), List.of()));
+    return redo(1).changes().isEmpty() ? Optional.empty() : Optional.of(current);
+  }
+
+  /**
+   * Steps that were taken through the history.
+   *
+   * @param changes those that were taken back or repeated, in that order
+   * @param leftOut the files among them that do not come back, because their contents were purged
+   */
+  public record Steps(List<Change> changes, List<KeptFile> leftOut) {
+    public Steps {
+      changes = List.copyOf(changes);
+      leftOut = List.copyOf(leftOut);
+    }
+  }
+
+  /** Takes the last changes back in one transaction, as many of them as there are. */
+  public Steps undo(int times) {
+    return step(lines().undoable(), lines().undoing(times, clock.instant()));
+  }
+
+  /** Repeats what was taken back last in one transaction, as many changes as there are. */
+  public Steps redo(int times) {
+    return step(lines().redoable(), lines().redoing(times, clock.instant()));
+  }
+
+  private Steps step(List<History.Entry> targets, List<History.Entry> lines) {
+    List<Change> changes = new ArrayList<>();
+    Map<String, KeptFile> leftOut = new LinkedHashMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      var target = targets.get(i);
+      changes.add(target.change());
+      var purged = history.purgedBetween(target.id(), lines.get(i).id());
+      target
+          .change()
+          .files()
+          .filter(file -> purged.contains(file.sha256()))
+          .forEach(file -> leftOut.put(file.sha256(), file));
+    }
+    commit(lines, List.of());
+    return new Steps(changes, List.copyOf(leftOut.values()));
   }
 
   /** The change that {@link #undo} would take back. */
   public Optional<Change> undoable() {
-    return history().lastDone().map(History.Entry::change);
+    return lines().undoable().stream().findFirst().map(History.Entry::change);
   }
 
   /** The change that {@link #redo} would repeat. */
   public Optional<Change> redoable() {
-    return history().lastUndone().map(History.Entry::change);
+    return lines().redoable().stream().findFirst().map(History.Entry::change);
   }
 
   /**
@@ -341,26 +435,36 @@ public final class CaseStore implements AutoCloseable {
     return new AllRows(file, tables.connection());
   }
 
-  private CaseFile commit(
-      History.Action action, OptionalLong target, Change change, List<Content> contents) {
-    makeCertain();
-    var after = change.applyTo(current);
-    var entry = history.next(clock.instant(), action, target, change);
+  private void commit(List<History.Entry> lines, List<Content> contents) {
+    if (lines.isEmpty()) {
+      return;
+    }
+    var before = current;
+    var after = before;
+    for (History.Entry line : lines) {
+      after = line.change().applyTo(after);
+    }
+    var last = after;
+    inOneTransaction(() -> {
+      for (Content content : contents) {
+        Contents.keep(tables.connection(), content);
+      }
+      Rows.write(tables.connection(), before, last);
+      for (History.Entry line : lines) {
+        History.write(tables.connection(), line);
+      }
+    });
+    lines.forEach(history::add);
+    current = last;
+  }
+
+  private void inOneTransaction(Sqlite.Work work) {
     try {
-      tables.commit(() -> {
-        for (Content content : contents) {
-          Contents.keep(tables.connection(), content);
-        }
-        Rows.write(tables.connection(), current, after);
-        History.write(tables.connection(), entry);
-      });
+      tables.commit(work);
     } catch (SQLException | StoreProblem e) {
       uncertain = true;
       throw Sqlite.problem(file, e);
     }
-    history.add(entry);
-    current = after;
-    return after;
   }
 
   /**

@@ -59,8 +59,8 @@ public final class FileCheck {
     if (found.isEmpty()) {
       found.addAll(Sqlite.asToday(connection, Contents::look));
     }
-    if (found.isEmpty() && !Sqlite.asToday(connection, FileCheck::isWhatTheHistoryLeadsTo)) {
-      found.add(Soundness.OTHER_HISTORY);
+    if (found.isEmpty()) {
+      found.addAll(Sqlite.asToday(connection, FileCheck::lookAtTheHistory));
     }
     return found;
   }
@@ -69,7 +69,14 @@ public final class FileCheck {
     return Rows.all(connection, "SELECT id FROM identity", row -> row.getString(1)).size() == 1;
   }
 
-  private static boolean isWhatTheHistoryLeadsTo(Connection connection) throws SQLException {
-    return History.read(connection).replay().equals(Rows.read(connection));
+  private static List<String> lookAtTheHistory(Connection connection) throws SQLException {
+    var history = History.read(connection);
+    if (!history.replay().equals(Rows.read(connection))) {
+      return List.of(Soundness.OTHER_HISTORY);
+    }
+    if (!history.isInOrder()) {
+      return List.of("the history takes back or repeats what was not next");
+    }
+    return Purges.look(connection, history);
   }
 }

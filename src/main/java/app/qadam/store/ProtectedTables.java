@@ -81,6 +81,16 @@ final class ProtectedTables implements Tables {
     } catch (SQLException e) {
       throw new StoreProblem(inMemoryProblem(e), file, e);
     }
+    save();
+  }
+
+  @Override
+  public void compact() throws SQLException {
+    Tables.super.compact();
+    save();
+  }
+
+  private void save() throws SQLException {
     try {
       put(envelope.next(Schema.versionOf(connection), Sqlite.bytes(connection)));
     } catch (SQLException | RuntimeException e) {

@@ -42,6 +42,13 @@ interface Tables extends AutoCloseable {
    */
   void commit(Sqlite.Work work) throws SQLException;
 
+  /** Gives back the room of what was deleted; nothing of it is left in the file then. */
+  default void compact() throws SQLException {
+    // Else SQLite would lay the contents in a file of its own in the meantime.
+    Rows.execute(connection(), "PRAGMA temp_store = MEMORY");
+    Rows.execute(connection(), "VACUUM");
+  }
+
   /**
    * Writes what is committed to a new file, protected as this one is.
    *

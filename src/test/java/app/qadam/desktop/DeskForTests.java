@@ -30,6 +30,7 @@ public final class DeskForTests implements Desk {
   private final CaseFacts facts = new CaseFacts(FACTS);
   private final ReadOnlyObjectWrapper<Situation> situation;
   private final FilesForTests files;
+  private final HistoryForTests history = new HistoryForTests();
   private final Texts texts;
   private final LocalDate today;
   private final List<Change> sent = new ArrayList<>();
@@ -104,6 +105,11 @@ public final class DeskForTests implements Desk {
   @Override
   public FilesForTests files() {
     return files;
+  }
+
+  @Override
+  public HistoryForTests history() {
+    return history;
   }
 
   @Override

@@ -182,7 +182,7 @@ class CaseStoreTest {
     }
 
     assertThat(column("PRAGMA application_id")).containsExactly("1363231809");
-    assertThat(column("PRAGMA user_version")).containsExactly("4");
+    assertThat(column("PRAGMA user_version")).containsExactly("5");
     assertThat(column("SELECT id FROM identity")).singleElement().asString().hasSize(32);
     assertThat(column("PRAGMA journal_mode")).containsExactly("delete");
     assertThat(column("PRAGMA integrity_check")).containsExactly("ok");
@@ -646,7 +646,7 @@ class CaseStoreTest {
   @Test
   void newerFileIsRefusedUntouched() throws Exception {
     makeWith(note("", "from the future"));
-    sql("PRAGMA user_version = 5");
+    sql("PRAGMA user_version = 99");
 
     assertRefusedUntouched(StoreProblem.Kind.NEWER, file);
   }

@@ -122,7 +122,7 @@ class OlderFileTest {
       assertIsTheFileOfVersion1(store.current());
     }
 
-    assertThat(rows("PRAGMA user_version")).containsExactly(List.of("4"));
+    assertThat(rows("PRAGMA user_version")).containsExactly(List.of("5"));
     assertThat(rows("PRAGMA application_id")).containsExactly(List.of("1363231809"));
     assertThat(rows("PRAGMA integrity_check")).containsExactly(List.of("ok"));
     assertThat(everything()).isEqualTo(before);

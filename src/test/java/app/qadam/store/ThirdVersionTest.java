@@ -119,7 +119,7 @@ class ThirdVersionTest {
       }
     }
     assertIsTheFileOfVersion3(CaseStore.read(file));
-    assertThat(userVersion()).isEqualTo("4");
+    assertThat(userVersion()).isEqualTo("5");
     assertThat(CaseStore.mark(file).id()).isEqualTo(name.id());
     assertThat(FileCheck.of(file)).isEmpty();
   }

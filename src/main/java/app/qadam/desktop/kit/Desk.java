@@ -36,6 +36,9 @@ public interface Desk {
   /** What may be asked about files. */
   FileDesk files();
 
+  /** What may be asked about what was done to the file. */
+  HistoryDesk history();
+
   /** How the person left a page, such as the widths of its columns; nothing of the application. */
   Optional<String> remembered(String name);
 

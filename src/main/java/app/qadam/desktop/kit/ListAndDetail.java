@@ -24,9 +24,23 @@ public final class ListAndDetail extends Pane {
 
   private final Region list;
   private final Region detail;
+  private final double share;
+  private final double heightShare;
 
   public ListAndDetail(Region list, Region detail) {
+    this(list, detail, LIST_SHARE, LIST_HEIGHT_SHARE);
+  }
+
+  /**
+   * The same for a list that needs more room.
+   *
+   * @param share of the width that the list gets, from 0 to 1
+   * @param heightShare of the height that it gets where it stands above
+   */
+  public ListAndDetail(Region list, Region detail, double share, double heightShare) {
     super(list, detail);
+    this.share = share;
+    this.heightShare = heightShare;
     this.list = list;
     this.detail = detail;
     list.getStyleClass().add("list-side");
@@ -75,12 +89,11 @@ public final class ListAndDetail extends Pane {
     double height = getHeight();
     double narrowest = list.minWidth(-1);
     if (narrowest + GAP + detail.minWidth(-1) <= width) {
-      double share = Math.clamp(width * LIST_SHARE, narrowest, list.prefWidth(-1));
-      double left = snapPositionX(share);
+      double left = snapPositionX(Math.clamp(width * share, narrowest, list.prefWidth(-1)));
       list.resizeRelocate(0, 0, left, height);
       place(left + GAP, 0);
     } else {
-      double top = snapPositionY(Math.min(list.prefHeight(width), height * LIST_HEIGHT_SHARE));
+      double top = snapPositionY(Math.min(list.prefHeight(width), height * heightShare));
       list.resizeRelocate(0, 0, width, top);
       place(0, top + GAP);
     }

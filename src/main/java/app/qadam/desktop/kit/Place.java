@@ -95,6 +95,9 @@ public sealed interface Place {
   /** The exchange rates, and which facts are in force. */
   record Rates() implements Place {}
 
+  /** What was done to the file, and what was taken away and can come back. */
+  record History() implements Place {}
+
   /** Settings. */
   record Settings() implements Place {}
 

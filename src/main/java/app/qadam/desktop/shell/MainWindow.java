@@ -13,8 +13,10 @@ import app.qadam.desktop.documents.ValidityView;
 import app.qadam.desktop.eligibility.EligibilityView;
 import app.qadam.desktop.handin.HandInView;
 import app.qadam.desktop.help.HelpView;
+import app.qadam.desktop.history.HistoryView;
 import app.qadam.desktop.kit.Desk;
 import app.qadam.desktop.kit.FileDesk;
+import app.qadam.desktop.kit.HistoryDesk;
 import app.qadam.desktop.kit.Page;
 import app.qadam.desktop.kit.Place;
 import app.qadam.desktop.kit.Situation;
@@ -97,6 +99,7 @@ public final class MainWindow {
   private final Map<String, Page> pages = new HashMap<>();
   private final Map<String, String> left = new HashMap<>();
   private final ReminderBell bell = new ReminderBell();
+  private final TakingBack takingBack;
   private final FileDesk files;
   private final ReminderStrip reminders = new ReminderStrip(this::goTo);
 
@@ -136,9 +139,16 @@ public final class MainWindow {
         new Surroundings(
             session, preferences, this::openFile, this::tellForAWhile, clock.getZone());
     this.shown = new ReadOnlyObjectWrapper<>(session.situation().get());
+    this.takingBack = new TakingBack(session, toast, () -> texts);
     this.files =
         new AttachedFiles(
-            session, choice, stage, () -> texts, browser, this::tellForAWhile, this::offerUndo);
+            session,
+            choice,
+            stage,
+            () -> texts,
+            browser,
+            this::tellForAWhile,
+            takingBack::offerUndo);
     this.scene = new Scene(root, 1280, 800);
     this.texts = Texts.in(preferences.language());
     this.navigation = navigation();
@@ -436,6 +446,7 @@ public final class MainWindow {
       // It stays while the facts change under it, because it changes them.
       case Place.Rates rates ->
           pages.computeIfAbsent(RATES, key -> new RatesView(desk(session.situation())));
+      case Place.History history -> pages.computeIfAbsent("history", key -> new HistoryView(desk));
       case Place.Settings settings -> pages.computeIfAbsent("settings", key -> settings());
       case Place.Help help -> pages.computeIfAbsent("help", key -> new HelpView(desk));
     };
@@ -471,7 +482,7 @@ public final class MainWindow {
             change,
             () -> {
               saved.run();
-              offerUndo();
+              takingBack.offerUndo();
             });
       }
 
@@ -488,6 +499,11 @@ public final class MainWindow {
       @Override
       public FileDesk files() {
         return files;
+      }
+
+      @Override
+      public HistoryDesk history() {
+        return takingBack;
       }
 
       @Override
@@ -517,26 +533,6 @@ public final class MainWindow {
     };
   }
 
-  /** Takes the last change back and says so, with the way to have it again. */
-  private void undo() {
-    toast.hide();
-    if (session.undoable().get()) {
-      session.undo(
-          () -> toast.show(texts.get("toast.undone"), texts.get("toast.redo"), this::redo));
-    }
-  }
-
-  private void redo() {
-    toast.hide();
-    if (session.redoable().get()) {
-      session.redo(this::offerUndo);
-    }
-  }
-
-  private void offerUndo() {
-    toast.show(texts.get("toast.saved"), texts.get("toast.undo"), this::undo);
-  }
-
   private Navigation navigation() {
     return new Navigation(texts, fileMenu, this::open);
   }
@@ -546,8 +542,7 @@ public final class MainWindow {
     return new TopBar(
         texts,
         session,
-        this::undo,
-        this::redo,
+        takingBack,
         (typed, told) -> {
           var now = session.situation().get();
           session.work(() -> finder.find(typed, now), told);
@@ -698,6 +693,7 @@ public final class MainWindow {
             item("file-open", "file.open", KeyCode.O, this::chooseOpen),
             recent,
             item("file-copy", "file.copy", KeyCode.S, this::chooseCopy),
+            item("file-history", "page.history", KeyCode.H, () -> open(new Place.History())),
             new SeparatorMenuItem(),
             item("file-take-out", "everything.take-out", null, this::takeOut),
             item("file-bring-back", "everything.bring-back", null, this::chooseExport),
@@ -768,14 +764,14 @@ public final class MainWindow {
         });
     TypingLimit.in(scene, limit -> tellForAWhile(texts.say(limit)));
     shortcut(KeyCode.K, () -> topBar.focusSearch());
-    shortcut(KeyCode.Z, this::undo);
-    shortcut(KeyCode.Y, this::redo);
+    shortcut(KeyCode.Z, takingBack::undo);
+    shortcut(KeyCode.Y, takingBack::redo);
     scene
         .getAccelerators()
         .put(
             new KeyCodeCombination(
                 KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
-            this::redo);
+            takingBack::redo);
     scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F1), () -> open(new Place.Help()));
     Platform.getPreferences()
         .colorSchemeProperty()

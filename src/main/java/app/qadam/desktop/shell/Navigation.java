@@ -192,6 +192,7 @@ final class Navigation extends VBox {
       case Place.PlanB planB -> "compare";
       case Place.SideBySide side -> "compare";
       case Place.Rates rates -> "compare";
+      case Place.History history -> "history";
       case Place.Settings settings -> "settings";
       case Place.Help help -> "help";
     };

@@ -14,6 +14,8 @@ import app.qadam.model.Phrase;
 import app.qadam.model.casefile.Attachment;
 import app.qadam.model.casefile.CaseFile;
 import app.qadam.model.casefile.Change;
+import app.qadam.model.casefile.Past;
+import app.qadam.model.casefile.RemovedFile;
 import app.qadam.model.casefile.Sample;
 import app.qadam.model.handin.Addressee;
 import app.qadam.model.plan.Plan;
@@ -30,7 +32,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,8 +70,10 @@ public final class Session {
   private final ReadOnlyObjectWrapper<Situation> situation;
   private final ReadOnlyObjectWrapper<Optional<Path>> file =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<Optional<Change>> lastDone =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Change>> lastUndone =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
 
   /** Touched by the runner's thread only. */
@@ -93,12 +99,14 @@ public final class Session {
     return file.getReadOnlyProperty();
   }
 
-  ReadOnlyBooleanProperty undoable() {
-    return undoable.getReadOnlyProperty();
+  /** The change that an undo would take back. */
+  ReadOnlyObjectProperty<Optional<Change>> lastDone() {
+    return lastDone.getReadOnlyProperty();
   }
 
-  ReadOnlyBooleanProperty redoable() {
-    return redoable.getReadOnlyProperty();
+  /** The change that a redo would repeat. */
+  ReadOnlyObjectProperty<Optional<Change>> lastUndone() {
+    return lastUndone.getReadOnlyProperty();
   }
 
   /** How much is being worked out beside what is saved. */
@@ -234,7 +242,7 @@ public final class Session {
             var waited = unsaved.save(next);
             closeStore();
             store = next;
-            return new Saved(waited, read(next));
+            return new Saved<>(waited, next, read(next));
           } catch (RuntimeException e) {
             next.close();
             throw e;
@@ -250,36 +258,70 @@ public final class Session {
         trouble);
   }
 
-  void undo(Runnable done) {
-    commit(CaseStore::undo, done);
+  /** Takes the last changes back together. */
+  void undo(int times, Consumer<CaseStore.Steps> done) {
+    change(open -> open.undo(times), done);
   }
 
-  void redo(Runnable done) {
-    commit(CaseStore::redo, done);
+  /** Repeats what was taken back last together. */
+  void redo(int times, Consumer<CaseStore.Steps> done) {
+    change(open -> open.redo(times), done);
+  }
+
+  /** Takes the contents of removed files out for ever. */
+  void purge(Collection<String> digests, Consumer<List<RemovedFile>> done) {
+    change(open -> open.purge(digests), done);
+  }
+
+  /** Reads what was done to the file. */
+  void past(Consumer<Past> told) {
+    runner.run(() -> openStore().history(), told, trouble);
+  }
+
+  ZoneId zone() {
+    return clock.getZone();
   }
 
   private void commit(Consumer<CaseStore> work, Runnable done) {
     commit(() -> {}, work, done);
   }
 
-  /** What is saved, and what is to run for each change that waited. */
-  private record Saved(List<Runnable> done, State state) {}
+  /**
+   * What was done, and what is to run for each change that waited.
+   *
+   * @param made what the work made
+   */
+  private record Saved<T>(List<Runnable> done, T made, State state) {}
+
+  private void commit(Runnable first, Consumer<CaseStore> work, Runnable done) {
+    change(
+        first,
+        open -> {
+          work.accept(open);
+          return open;
+        },
+        open -> done.run());
+  }
+
+  private <T> void change(Function<CaseStore, T> work, Consumer<T> done) {
+    change(() -> {}, work, done);
+  }
 
   /** Saves what waits, and does the work then. */
-  private void commit(Runnable first, Consumer<CaseStore> work, Runnable done) {
+  private <T> void change(Runnable first, Function<CaseStore, T> work, Consumer<T> done) {
     runner.run(
         () -> {
           first.run();
           var open = openStore();
           var waited = unsaved.save(open);
-          work.accept(open);
-          return new Saved(waited, read(open));
+          var made = work.apply(open);
+          return new Saved<>(waited, made, read(open));
         },
         saved -> {
           failed.set(false);
           show(saved.state());
           saved.done().forEach(Runnable::run);
-          done.run();
+          done.accept(saved.made());
         },
         error -> {
           failed.set(true);
@@ -576,20 +618,18 @@ public final class Session {
   }
 
   /** What the FX thread needs to know of the store, read on the store's thread. */
-  private record State(Path file, Situation situation, boolean undoable, boolean redoable) {}
+  private record State(
+      Path file, Situation situation, Optional<Change> lastDone, Optional<Change> lastUndone) {}
 
   /** Works the plan out as well, so that the FX thread need not. */
   private State read(CaseStore open) {
     return new State(
-        open.file(),
-        situation(open.current(), facts(open)),
-        open.undoable().isPresent(),
-        open.redoable().isPresent());
+        open.file(), situation(open.current(), facts(open)), open.undoable(), open.redoable());
   }
 
   private void show(State state) {
-    undoable.set(state.undoable());
-    redoable.set(state.redoable());
+    lastDone.set(state.lastDone());
+    lastUndone.set(state.lastUndone());
     situation.set(state.situation());
   }
 

@@ -38,7 +38,8 @@ final class Toast {
             });
     link.setId("toast-action");
     link.setWrapText(false);
-    box.getChildren().setAll(Parts.line(text), link);
+    link.setMinWidth(Region.USE_PREF_SIZE);
+    box.getChildren().setAll(Parts.text(text, "toast-words"), link);
     if (!layer.getChildren().contains(box)) {
       layer.getChildren().add(box);
     }

@@ -4,6 +4,7 @@ import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Theme;
 import app.qadam.text.Texts;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -36,18 +37,19 @@ final class TopBar extends HBox {
   TopBar(
       Texts texts,
       Session session,
-      Runnable takeBack,
-      Runnable repeat,
+      TakingBack takingBack,
       BiConsumer<String, Consumer<List<Finder.Found>>> find,
       Consumer<Finder.Found> open) {
     super(14);
     this.texts = texts;
-    undo = Parts.iconButton(Feather.CORNER_UP_LEFT, texts.get("bar.undo"), takeBack);
-    redo = Parts.iconButton(Feather.CORNER_UP_RIGHT, texts.get("bar.redo"), repeat);
+    undo = Parts.iconButton(Feather.CORNER_UP_LEFT, texts.get("bar.undo"), takingBack::undo);
+    redo = Parts.iconButton(Feather.CORNER_UP_RIGHT, texts.get("bar.redo"), takingBack::redo);
     undo.setId("undo");
     redo.setId("redo");
-    undo.disableProperty().bind(session.undoable().not());
-    redo.disableProperty().bind(session.redoable().not());
+    undo.disableProperty().bind(session.lastDone().map(Optional::isEmpty));
+    redo.disableProperty().bind(session.lastUndone().map(Optional::isEmpty));
+    takingBack.name(undo, session.lastDone(), "bar.undo", "bar.undo.what");
+    takingBack.name(redo, session.lastUndone(), "bar.redo", "bar.redo.what");
     title.setId("page-title");
     title.setMinWidth(0);
     saved.managedProperty().bind(saved.visibleProperty());

@@ -47,6 +47,27 @@ public final class Attaching {
     return new Change.SetAttachments(document, before, after);
   }
 
+  /**
+   * Attaches a version that was taken away again, under a number that is free; the one that is
+   * handed in now stays that.
+   */
+  static Change bringBack(CaseFile file, Attachment gone) {
+    var before = file.papers().of(gone.document());
+    boolean isFirst = before.stream().noneMatch(Attachment::current);
+    List<Attachment> after = new ArrayList<>(before);
+    after.add(
+        new Attachment(
+            file.papers().nextAttachmentId(),
+            gone.document(),
+            gone.name(),
+            gone.kind(),
+            gone.size(),
+            gone.sha256(),
+            gone.added(),
+            isFirst));
+    return new Change.SetAttachments(gone.document(), before, after);
+  }
+
   /** Takes a version away; when it was the current one, the latest of the others becomes that. */
   public static Change remove(CaseFile file, Attachment gone) {
     var before = file.papers().of(gone.document());

@@ -22,7 +22,8 @@ public record Attachment(
     long size,
     String sha256,
     LocalDate added,
-    boolean current) {
+    boolean current)
+    implements KeptFile {
   /** The largest file that is taken, in bytes: 50 MB. */
   public static final long LARGEST = 50_000_000;
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -32,6 +33,21 @@ public sealed interface Change {
    * @throws StaleChange when {@code before} is not the case file that the change was made for
    */
   CaseFile applyTo(CaseFile before);
+
+  /** The files of which the change tells, before and after it. */
+  default Stream<KeptFile> files() {
+    return Stream.empty();
+  }
+
+  /**
+   * The same change as if there had never been files of these contents. It fits the case file that
+   * lacks them.
+   *
+   * @param digests SHA-256, 64 hexadecimal digits in lower case
+   */
+  default Change without(Set<String> digests) {
+    return this;
+  }
 
   /** Thrown when a change does not fit the case file any more. */
   final class StaleChange extends RuntimeException {
@@ -389,6 +405,20 @@ public sealed interface Change {
     }
 
     @Override
+    public Stream<KeptFile> files() {
+      return Stream.concat(from.stream(), to.stream());
+    }
+
+    @Override
+    public Change without(Set<String> digests) {
+      return new SetAttachments(document, kept(from, digests), kept(to, digests));
+    }
+
+    private static List<Attachment> kept(List<Attachment> files, Set<String> gone) {
+      return files.stream().filter(one -> !gone.contains(one.sha256())).toList();
+    }
+
+    @Override
     public CaseFile applyTo(CaseFile before) {
       var papers = before.papers();
       check(papers.of(document).equals(from), "the files");
@@ -486,6 +516,18 @@ public sealed interface Change {
     }
 
     @Override
+    public Stream<KeptFile> files() {
+      return Stream.concat(from.stream(), to.stream());
+    }
+
+    @Override
+    public Change without(Set<String> digests) {
+      return new SetFactsFile(
+          from.filter(one -> !digests.contains(one.sha256())),
+          to.filter(one -> !digests.contains(one.sha256())));
+    }
+
+    @Override
     public CaseFile applyTo(CaseFile before) {
       var comparing = before.comparing();
       check(comparing.facts().equals(from), "the file of facts");
@@ -509,6 +551,16 @@ public sealed interface Change {
     @Override
     public Change inverse() {
       return new Together(parts.reversed().stream().map(Change::inverse).toList());
+    }
+
+    @Override
+    public Stream<KeptFile> files() {
+      return parts.stream().flatMap(Change::files);
+    }
+
+    @Override
+    public Change without(Set<String> digests) {
+      return new Together(parts.stream().map(part -> part.without(digests)).toList());
     }
 
     @Override

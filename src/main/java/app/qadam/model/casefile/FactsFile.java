@@ -11,7 +11,8 @@ import java.time.LocalDate;
  * @param date the day of the facts in it
  * @param accepted the day on which the applicant accepted it
  */
-public record FactsFile(String name, String sha256, long size, LocalDate date, LocalDate accepted) {
+public record FactsFile(String name, String sha256, long size, LocalDate date, LocalDate accepted)
+    implements KeptFile {
   public FactsFile {
     if (name.isBlank()) {
       throw new IllegalArgumentException("a file has a name");
