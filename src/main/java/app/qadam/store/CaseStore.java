@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 
 /**
  * An open Qadam file: one SQLite database, one transaction a change. Not for several threads at
@@ -23,6 +25,12 @@ public final class CaseStore implements AutoCloseable {
   private final Tables tables;
   private final History history;
   private CaseFile current;
+  private boolean changed;
+
+  /** The day of the last backup, when that is known. */
+  private Optional<LocalDate> backedUp = Optional.empty();
+
+  private Runnable beforeClosing = () -> {};
 
   private CaseStore(Path file, Clock clock, FileLock lock, Tables tables) throws SQLException {
     this.file = file;
@@ -51,7 +59,8 @@ public final class CaseStore implements AutoCloseable {
           missing ? StoreProblem.Kind.NO_FOLDER : StoreProblem.Kind.CANNOT_WRITE, file, e);
     }
     try {
-      return locked(file, new FileHeader(Schema.VERSION, false), clock, Unlocking.NONE);
+      var header = new FileHeader(Schema.VERSION, false);
+      return locked(file, header, clock, Unlocking.NONE, BackupPlace.BESIDE);
     } catch (RuntimeException e) {
       try {
         Files.delete(file);
@@ -75,7 +84,18 @@ public final class CaseStore implements AutoCloseable {
 
   /** The same, also for a protected file. */
   public static CaseStore open(Path file, Clock clock, Unlocking unlocking) {
-    return locked(file, FileHeader.of(file), clock, unlocking);
+    return open(file, clock, unlocking, BackupPlace.BESIDE);
+  }
+
+  /**
+   * The same.
+   *
+   * @param place where a backup lies that is made of an older file before it is brought to today's
+   *     version; without one it is not opened
+   */
+  public static CaseStore open(
+      Path file, Clock clock, Unlocking unlocking, BackupPlace place) {
+    return locked(file, FileHeader.of(file), clock, unlocking, place);
   }
 
   /** As {@link #read(Path, Unlocking)}, of a file that is not protected. */
@@ -128,9 +148,13 @@ public final class CaseStore implements AutoCloseable {
     return FileReading.asToday(file, unlocking, open -> History.read(open).past());
   }
 
-  private static CaseStore locked(Path file, FileHeader header, Clock clock, Unlocking unlocking) {
+  private static CaseStore locked(
+      Path file, FileHeader header, Clock clock, Unlocking unlocking, BackupPlace place) {
     var lock = FileLock.on(file);
     try {
+      if (header.version() < Schema.VERSION) {
+        Backups.beforeStep(file, place, clock, unlocking);
+      }
       var tables = tables(file, header, unlocking);
       try {
         return new CaseStore(file, clock, lock, tables);
@@ -267,6 +291,55 @@ public final class CaseStore implements AutoCloseable {
     tables.copyTo(copy);
   }
 
+  /**
+   * Makes a verified backup of what is committed.
+   *
+   * @throws StoreProblem when it cannot be written; the file and every earlier backup are as they
+   *     were
+   */
+  public Backup backUp(BackupPlace place) {
+    var backup = Backups.ofTables(file, tables, place, clock);
+    backedUp = Optional.of(LocalDate.now(clock));
+    return backup;
+  }
+
+  /**
+   * Makes a backup when something was committed since the file was opened and none is of this day;
+   * one that fails is not tried again on the same day.
+   *
+   * @throws StoreProblem as {@link #backUp} does
+   */
+  public Optional<Backup> backUpIfDue(BackupPlace place) {
+    var today = LocalDate.now(clock);
+    if (!changed || backedUp.equals(Optional.of(today))) {
+      return Optional.empty();
+    }
+    backedUp = Optional.of(today);
+    var owner = mark().id().substring(0, BackupName.OWNER_DIGITS);
+    boolean isThere =
+        Backups.list(file, place).stream()
+            .map(Backup::name)
+            .filter(name -> name.owner().equals(owner) && name.before().isEmpty())
+            .anyMatch(name -> LocalDate.ofInstant(name.at(), clock.getZone()).equals(today));
+    return isThere ? Optional.empty() : Optional.of(backUp(place));
+  }
+
+  /**
+   * Makes the backup of a day when the file is closed, so that nobody waits for it before.
+   *
+   * @param failed is told when it cannot be written
+   */
+  public void backUpWhenClosing(BackupPlace place, Consumer<StoreProblem> failed) {
+    beforeClosing =
+        () -> {
+          try {
+            backUpIfDue(place);
+          } catch (StoreProblem problem) {
+            failed.accept(problem);
+          }
+        };
+  }
+
   private CaseFile commit(
       History.Action action, OptionalLong target, Change change, List<Content> contents) {
     var after = change.applyTo(current);
@@ -284,12 +357,14 @@ public final class CaseStore implements AutoCloseable {
     }
     history.add(entry);
     current = after;
+    changed = true;
     return after;
   }
 
   @Override
   public void close() {
     try (lock) {
+      beforeClosing.run();
       tables.close();
     } catch (SQLException e) {
       throw new StoreProblem(StoreProblem.Kind.CANNOT_WRITE, file, e);

@@ -39,7 +39,7 @@ public final class FileCheck {
     }
   }
 
-  private static List<String> look(Connection connection) throws SQLException {
+  static List<String> look(Connection connection) throws SQLException {
     List<String> found = new ArrayList<>();
     for (String line : Rows.all(connection, "PRAGMA integrity_check", row -> row.getString(1))) {
       if (!line.equals("ok")) {
