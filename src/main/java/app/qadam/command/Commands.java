@@ -1,5 +1,6 @@
 package app.qadam.command;
 
+import app.qadam.store.BackupPlace;
 import app.qadam.store.StoreProblem;
 import app.qadam.store.Unlocking;
 import app.qadam.text.Texts;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -59,7 +61,22 @@ public final class Commands implements Runnable {
       PrintWriter out,
       PrintWriter err,
       ToIntFunction<Optional<Path>> window) {
-    var desk = new Desk(clock, Texts.in(Locale.ENGLISH), out, err, Unlocking.NONE);
+    return run(arguments, clock, out, err, window, () -> BackupPlace.BESIDE);
+  }
+
+  /**
+   * The same.
+   *
+   * @param place where backups lie; asked for by the commands that make or list them
+   */
+  public static int run(
+      String[] arguments,
+      Clock clock,
+      PrintWriter out,
+      PrintWriter err,
+      ToIntFunction<Optional<Path>> window,
+      Supplier<BackupPlace> place) {
+    var desk = new Desk(clock, Texts.in(Locale.ENGLISH), out, err, Unlocking.NONE, place);
     var root = new Commands(window);
     var line =
         new CommandLine(root)
@@ -78,6 +95,9 @@ public final class Commands implements Runnable {
             .addSubcommand(new FactsCommand(desk))
             .addSubcommand(new PhotoCommand(desk))
             .addSubcommand(new CheckCommand(desk))
+            .addSubcommand(new BackupCommand(desk))
+            .addSubcommand(new BackupsCommand(desk))
+            .addSubcommand(new RestoreCommand(desk))
             .addSubcommand(new ExportCommand(desk))
             .addSubcommand(new AttachCommand(desk))
             .addSubcommand(new AttachmentsCommand(desk))

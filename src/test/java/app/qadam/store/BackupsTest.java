@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -242,12 +241,9 @@ class BackupsTest {
     sample();
     var owner = CaseStore.mark(file).id().substring(0, 8);
     var others = named(-2, 20, owner.equals("00000000") ? "11111111" : "00000000");
-    var mine = named(-2, 20, owner);
-    for (int day = -1; day > -40; day--) {
+    for (int day = -1; day > -60; day--) {
       named(day, 20, owner);
     }
-    Files.move(mine, named(-2000, 20, owner), StandardCopyOption.REPLACE_EXISTING);
-
     onDay(0, BackupPlace.BESIDE);
     assertThat(others).exists();
     assertThat(list()).hasSizeLessThan(40);

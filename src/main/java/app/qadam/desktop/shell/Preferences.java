@@ -2,10 +2,12 @@ package app.qadam.desktop.shell;
 
 import app.qadam.desktop.kit.Theme;
 import app.qadam.model.Named;
+import app.qadam.store.BackupPlace;
 import app.qadam.text.Texts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -105,6 +107,28 @@ public final class Preferences {
         values.remove("recent." + i);
       }
     }
+    save();
+  }
+
+  /** Where backups lie. */
+  public BackupPlace backupPlace() {
+    try {
+      return Optional.ofNullable(values.getProperty("backups"))
+          .map(Path::of)
+          .map(BackupPlace::in)
+          .orElse(BackupPlace.BESIDE);
+    } catch (InvalidPathException e) {
+      return BackupPlace.BESIDE;
+    }
+  }
+
+  public void setBackupPlace(BackupPlace place) {
+    load();
+    place
+        .chosen()
+        .ifPresentOrElse(
+            folder -> values.setProperty("backups", folder.toString()),
+            () -> values.remove("backups"));
     save();
   }
 

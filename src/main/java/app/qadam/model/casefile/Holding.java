@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How much a case file holds, in the applicant's nouns, so that two of them can be compared. */
 public final class Holding {
@@ -62,10 +63,11 @@ public final class Holding {
     Map<Object, Object> found = new HashMap<>();
     switch (part) {
       case EVENTS -> file.events().forEach(one -> found.put(one.id(), one));
-      case DOCUMENTS -> {
-        keep(found, "state", file.documents());
-        keep(found, "handling", file.papers().handlings());
-      }
+      case DOCUMENTS ->
+          Stream.concat(
+                  file.documents().keySet().stream(), file.papers().handlings().keySet().stream())
+              .forEach(
+                  id -> found.put(id, List.of(file.document(id), file.papers().handling(id))));
       case FILES -> file.papers().attachments().forEach(one -> found.put(one.id(), one));
       case DETAILS -> {
         keep(found, "reply", file.person().replies());
