@@ -95,6 +95,9 @@ public sealed interface Place {
   /** The exchange rates, and which facts are in force. */
   record Rates() implements Place {}
 
+  /** The backups of the open file. */
+  record Backups() implements Place {}
+
   /** Settings. */
   record Settings() implements Place {}
 

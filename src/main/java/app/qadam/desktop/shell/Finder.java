@@ -118,6 +118,7 @@ final class Finder {
     all.add(page("page.compare", new Place.Compare()));
     all.add(page("compare.rates", new Place.Rates()));
     all.add(page("compare.plan-b", new Place.PlanB()));
+    all.add(page("page.backups", new Place.Backups()));
     all.add(page("page.settings", new Place.Settings()));
     all.add(page("page.help", new Place.Help()));
     facts

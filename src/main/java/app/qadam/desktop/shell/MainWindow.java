@@ -1,5 +1,6 @@
 package app.qadam.desktop.shell;
 
+import app.qadam.desktop.backups.BackupsView;
 import app.qadam.desktop.compare.CompareView;
 import app.qadam.desktop.compare.PlanBView;
 import app.qadam.desktop.compare.RatesView;
@@ -30,6 +31,7 @@ import app.qadam.model.casefile.CaseFile;
 import app.qadam.model.casefile.Change;
 import app.qadam.model.plan.Reminders.Reminder;
 import app.qadam.store.StoreProblem;
+import app.qadam.store.Unlocking;
 import app.qadam.text.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,6 +56,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -97,6 +100,7 @@ public final class MainWindow {
   private final Map<String, String> left = new HashMap<>();
   private final ReminderBell bell = new ReminderBell();
   private final FileDesk files;
+  private final Safekeeping safekeeping;
   private final ReminderStrip reminders = new ReminderStrip(this::goTo);
 
   private Texts texts;
@@ -134,6 +138,7 @@ public final class MainWindow {
     this.files =
         new AttachedFiles(
             session, choice, stage, () -> texts, browser, this::tellForAWhile, this::offerUndo);
+    this.safekeeping = new Safekeeping(session, preferences, clock, Unlocking.NONE, aroundBackups());
     this.scene = new Scene(root, 1280, 800);
     this.texts = Texts.in(preferences.language());
     this.navigation = navigation();
@@ -165,7 +170,9 @@ public final class MainWindow {
 
   /** Whether nothing waits to be saved or to be worked out. */
   public boolean isQuiet() {
-    return session.pending().get() == 0 && session.working().get() == 0;
+    return session.pending().get() == 0
+        && session.working().get() == 0
+        && session.asides().get() == 0;
   }
 
   /** Opens a file in place of the one that is open. */
@@ -321,7 +328,7 @@ public final class MainWindow {
 
   private void opened() {
     trouble.getChildren().clear();
-    welcome.tell(Optional.empty());
+    welcome.forget();
     session
         .file()
         .get()
@@ -340,9 +347,10 @@ public final class MainWindow {
     if (error instanceof StoreProblem problem) {
       LOG.log(Level.WARNING, "not done: {0}", problem.kind().id());
       var sentence = texts.get("store." + problem.kind().id(), problem.fileName());
-      welcome.tell(Optional.of(sentence));
+      welcome.tell(sentence, ways(problem, sentence));
       var box = Parts.callout(Tone.BAD, texts.get("problem.heading"), Parts.text(sentence));
       box.setId("window-problem");
+      box.getChildren().addAll(ways(problem, sentence));
       box.getChildren()
           .add(Parts.link(texts.get("window.close-message"), trouble.getChildren()::clear));
       trouble.getChildren().setAll(box);
@@ -352,6 +360,65 @@ public final class MainWindow {
     } else {
       tellUnexpected(error);
     }
+  }
+
+  /** Ways out of a problem with a file that is not open. */
+  private List<Hyperlink> ways(StoreProblem problem, String sentence) {
+    boolean isOpen = session.file().get().filter(file -> isSame(file, problem.file())).isPresent();
+    if (isOpen || !Safekeeping.helps(problem.kind())) {
+      return List.of();
+    }
+    return List.of(
+        Parts.id(
+            "problem-backups",
+            Parts.link(
+                texts.get("rescue.open"), () -> showRescue(problem.file(), sentence))));
+  }
+
+  private void showRescue(Path file, String sentence) {
+    leavePage();
+    var rescue =
+        new RescueView(texts, safekeeping.of(file), sentence, Optional.empty(), this::arrange);
+    root.getChildren().setAll(rescue.root());
+  }
+
+  private Safekeeping.Window aroundBackups() {
+    return new Safekeeping.Window() {
+      @Override
+      public Texts texts() {
+        return texts;
+      }
+
+      @Override
+      public void say(String sentence, String action, Runnable run) {
+        toast.show(sentence, action, run);
+      }
+
+      @Override
+      public void say(String sentence) {
+        tellForAWhile(sentence);
+      }
+
+      @Override
+      public Optional<Path> chooseFolder() {
+        return choice.toFolder(stage, texts);
+      }
+
+      @Override
+      public void show(Path folder) {
+        browser.accept(folder.toUri().toString());
+      }
+
+      @Override
+      public void opened() {
+        MainWindow.this.opened();
+      }
+
+      @Override
+      public void trouble(Exception error) {
+        tell(error);
+      }
+    };
   }
 
   private void speak() {
@@ -422,6 +489,9 @@ public final class MainWindow {
       // It stays while the facts change under it, because it changes them.
       case Place.Rates rates ->
           pages.computeIfAbsent(RATES, key -> new RatesView(desk(session.situation())));
+      case Place.Backups backups ->
+          pages.computeIfAbsent(
+              "backups", key -> new BackupsView(safekeeping.ofOpenFile(), texts));
       case Place.Settings settings -> pages.computeIfAbsent("settings", key -> settings());
       case Place.Help help -> pages.computeIfAbsent("help", key -> new HelpView(desk));
     };
@@ -432,7 +502,14 @@ public final class MainWindow {
         texts,
         new SettingsView.Choice<>(List.of(Theme.values()), preferences.theme(), this::wear),
         new SettingsView.Choice<>(Texts.LANGUAGES, texts.locale(), this::speak),
-        new SettingsView.Choice<>(Preferences.TEXT_SIZES, preferences.textSize(), this::size));
+        new SettingsView.Choice<>(Preferences.TEXT_SIZES, preferences.textSize(), this::size),
+        Parts.card(
+            texts.get("page.backups"),
+            Parts.text(texts.get("settings.backups"), "quiet"),
+            Parts.id(
+                "settings-backups",
+                Parts.secondary(
+                    texts.get("settings.backups.open"), () -> open(new Place.Backups())))));
   }
 
   private void leavePage() {
@@ -634,6 +711,7 @@ public final class MainWindow {
             item("file-open", "file.open", KeyCode.O, this::chooseOpen),
             recent,
             item("file-copy", "file.copy", KeyCode.S, this::chooseCopy),
+            item("file-backups", "page.backups", null, () -> open(new Place.Backups())),
             new SeparatorMenuItem(),
             item("file-sample", "welcome.sample", null, this::openSample),
             new SeparatorMenuItem(),

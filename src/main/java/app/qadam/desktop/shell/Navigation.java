@@ -191,6 +191,7 @@ final class Navigation extends VBox {
       case Place.PlanB planB -> "compare";
       case Place.SideBySide side -> "compare";
       case Place.Rates rates -> "compare";
+      case Place.Backups backups -> "settings";
       case Place.Settings settings -> "settings";
       case Place.Help help -> "help";
     };
