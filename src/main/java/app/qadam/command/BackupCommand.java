@@ -43,8 +43,7 @@ final class BackupCommand implements Callable<Integer> {
     var place = to == null ? desk.place().get() : BackupPlace.in(to);
     var backup = Backups.of(file, place, desk.clock(), desk.unlocking());
     if (!place.isThere()) {
-      desk.err()
-          .println(desk.texts().get("command.note", desk.texts().get("backups.elsewhere")));
+      desk.err().println(desk.texts().get("command.note", desk.texts().get("backups.elsewhere")));
     }
     desk.out().println(desk.texts().get("command.written", backup.path()));
     return Commands.OK;

@@ -86,9 +86,7 @@ final class BackupsCommand implements Callable<Integer> {
       case Condition.Sound(var held) -> {
         var then = Holding.of(held);
         var change = now.map(file -> "  " + words.difference(file.to(then))).stream();
-        yield Stream.concat(
-                Stream.of(first, where, "  " + words.holds(then)), change)
-            .toList();
+        yield Stream.concat(Stream.of(first, where, "  " + words.holds(then)), change).toList();
       }
       case Condition.Unsound unsound -> List.of(first, where);
       case Condition.Closed closed -> List.of(first, where);

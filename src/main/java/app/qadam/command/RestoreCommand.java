@@ -41,8 +41,7 @@ final class RestoreCommand implements Callable<Integer> {
     var texts = desk.texts();
     var kept = Restore.of(file, found(), desk.clock(), desk.unlocking());
     desk.out().println(texts.get("command.restored", file.getFileName()));
-    kept.ifPresent(
-        path -> desk.out().println(texts.get("command.kept-as", path.getFileName())));
+    kept.ifPresent(path -> desk.out().println(texts.get("command.kept-as", path.getFileName())));
     return Commands.OK;
   }
 

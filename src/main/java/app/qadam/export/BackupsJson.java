@@ -34,8 +34,7 @@ public final class BackupsJson {
     json.put("size", backup.size());
     json.put("version", backup.name().version());
     json.put(
-        "before",
-        backup.name().before().isPresent() ? backup.name().before().getAsInt() : null);
+        "before", backup.name().before().isPresent() ? backup.name().before().getAsInt() : null);
     switch (one.condition()) {
       case Condition.Sound(var held) -> {
         var then = Holding.of(held);

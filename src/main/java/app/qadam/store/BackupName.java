@@ -21,8 +21,7 @@ import java.util.regex.Pattern;
  * @param owner the first digits of the {@link FileMark#id} of its file; empty for a file of a
  *     version that had none
  */
-public record BackupName(
-    Instant at, int version, OptionalInt before, int entries, String owner) {
+public record BackupName(Instant at, int version, OptionalInt before, int entries, String owner) {
   static final int OWNER_DIGITS = 8;
 
   private static final String NOBODY = "unnamed";

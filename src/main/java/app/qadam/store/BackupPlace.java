@@ -30,8 +30,10 @@ public record BackupPlace(Optional<Path> chosen) {
 
   /** The folder into which the next backup of a file is written. */
   public Path folder(Path file) {
-    return chosen.filter(Files::isDirectory).map(into -> in(into, file)).orElseGet(() ->
-        beside(file));
+    return chosen
+        .filter(Files::isDirectory)
+        .map(into -> in(into, file))
+        .orElseGet(() -> beside(file));
   }
 
   /** The folders in which backups of a file may lie. */
@@ -57,7 +59,8 @@ public record BackupPlace(Optional<Path> chosen) {
   static String plainName(Path file) {
     var name = String.valueOf(file.getFileName());
     var plain = name.endsWith(".qadam") ? name.substring(0, name.length() - 6) : name;
-    return plain.codePoints()
+    return plain
+        .codePoints()
         .limit(LONGEST_NAME)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString()

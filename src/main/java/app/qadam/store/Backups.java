@@ -67,12 +67,15 @@ public final class Backups {
    *     written; no earlier backup is touched then
    */
   public static Backup of(Path file, BackupPlace place, Clock clock, Unlocking unlocking) {
-    try (var lock = FileLock.on(file)) {
+    var lock = FileLock.on(file);
+    try {
       var found = FileCheck.of(file, unlocking);
       if (!found.isEmpty()) {
         throw new StoreProblem(StoreProblem.Kind.DAMAGED, file);
       }
       return atRest(file, place, clock, unlocking, OptionalInt.empty());
+    } finally {
+      lock.close();
     }
   }
 
@@ -88,9 +91,7 @@ public final class Backups {
       return atRest(file, place, clock, unlocking, OptionalInt.of(Schema.VERSION));
     } catch (StoreProblem problem) {
       boolean isOfTheFile = OnDisk.real(problem.file()).equals(OnDisk.real(file));
-      throw isOfTheFile
-          ? problem
-          : new StoreProblem(StoreProblem.Kind.NO_BACKUP, file, problem);
+      throw isOfTheFile ? problem : new StoreProblem(StoreProblem.Kind.NO_BACKUP, file, problem);
     }
   }
 
@@ -99,8 +100,7 @@ public final class Backups {
       Path file, BackupPlace place, Clock clock, Unlocking unlocking, OptionalInt step) {
     // Reading comes first: it lets SQLite take back what a crash left half done.
     var seen = FileReading.asItIs(file, unlocking, BackupWriting.Seen::of);
-    var name =
-        new BackupName(clock.instant(), seen.version(), step, seen.entries(), seen.owner());
+    var name = new BackupName(clock.instant(), seen.version(), step, seen.entries(), seen.owner());
     return new BackupWriting(file, place.folder(file))
         .write(
             name,
@@ -130,8 +130,7 @@ public final class Backups {
   private static boolean isSound(Tables tables, Path copy, BackupWriting.Seen seen)
       throws SQLException {
     try (Connection connection = tables.openCopy(copy)) {
-      return FileCheck.look(connection).isEmpty()
-          && seen.equals(BackupWriting.Seen.of(connection));
+      return FileCheck.look(connection).isEmpty() && seen.equals(BackupWriting.Seen.of(connection));
     }
   }
 

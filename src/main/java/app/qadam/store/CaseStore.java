@@ -93,8 +93,7 @@ public final class CaseStore implements AutoCloseable {
    * @param place where a backup lies that is made of an older file before it is brought to today's
    *     version; without one it is not opened
    */
-  public static CaseStore open(
-      Path file, Clock clock, Unlocking unlocking, BackupPlace place) {
+  public static CaseStore open(Path file, Clock clock, Unlocking unlocking, BackupPlace place) {
     return locked(file, FileHeader.of(file), clock, unlocking, place);
   }
 

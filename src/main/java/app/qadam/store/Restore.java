@@ -49,11 +49,14 @@ public final class Restore {
 
   static Optional<Path> of(
       Path file, Path backup, Clock clock, Unlocking unlocking, Consumer<Step> after) {
-    try (var lock = FileLock.on(file)) {
+    var lock = FileLock.on(file);
+    try {
       if (!FileCheck.of(backup, unlocking).isEmpty()) {
         throw new StoreProblem(StoreProblem.Kind.DAMAGED, backup);
       }
       return new Restore(file, backup, after).run(clock.instant());
+    } finally {
+      lock.close();
     }
   }
 

@@ -16,8 +16,8 @@ import java.util.function.Function;
 
 /**
  * Which backups of one file are kept: the newest of each of the last 24 hours, 14 days, 8 weeks and
- * 12 months that have one; the newest before each step of the tables; and the fullest, as long as it
- * holds more than twice as much as the newest.
+ * 12 months that have one; the newest before each step of the tables; and the fullest, as long as
+ * it holds more than twice as much as the newest.
  *
  * <p>Hours and days without a backup do not count, so that the clock has no part in it: one that
  * jumps takes nothing away. All in UTC, weeks from Monday.
@@ -61,10 +61,7 @@ final class Retention {
   }
 
   private static <P> void newestOfEach(
-      List<BackupName> newestFirst,
-      int most,
-      Function<Instant, P> period,
-      Set<BackupName> kept) {
+      List<BackupName> newestFirst, int most, Function<Instant, P> period, Set<BackupName> kept) {
     Set<P> seen = new HashSet<>();
     for (BackupName one : newestFirst) {
       if (seen.size() < most && seen.add(period.apply(one.at()))) {

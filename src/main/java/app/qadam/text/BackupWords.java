@@ -26,7 +26,8 @@ public final class BackupWords {
   /** {@code Sun 22 Nov 2026, 14:30}. */
   public String moment(Instant at, ZoneId zone) {
     var date = LocalDate.ofInstant(at, zone);
-    return texts.get("backups.moment", texts.date(date), TIME.format(LocalTime.ofInstant(at, zone)));
+    return texts.get(
+        "backups.moment", texts.date(date), TIME.format(LocalTime.ofInstant(at, zone)));
   }
 
   /** The same with today and yesterday called so. */

@@ -53,8 +53,7 @@ class BackupCommandsTest {
     var said = terminal.qadam("record", "mine.qadam", "hub-interview", "2026-11-20");
     assertThat(said.exit()).isZero();
     assertThat(said.out()).contains("saved");
-    assertThat(said.err())
-        .contains("note: The change is saved, but the backup could not be made.");
+    assertThat(said.err()).contains("note: The change is saved, but the backup could not be made.");
     assertThat(CaseStore.read(terminal.file("mine.qadam")).has(EventType.HUB_INTERVIEW)).isTrue();
   }
 
@@ -65,10 +64,10 @@ class BackupCommandsTest {
 
     var listed = terminal.done("backups", "mine.qadam");
     assertThat(listed.lines().toList())
-        .anySatisfy(line -> assertThat(line).startsWith("Sun 22 Nov 2026, 09:30  ").endsWith("Sound"))
-        .anySatisfy(line -> assertThat(line).startsWith("  It holds 3 events, "))
         .anySatisfy(
-            line -> assertThat(line).isEqualTo("  Would no longer be there: 1 event."));
+            line -> assertThat(line).startsWith("Sun 22 Nov 2026, 09:30  ").endsWith("Sound"))
+        .anySatisfy(line -> assertThat(line).startsWith("  It holds 3 events, "))
+        .anySatisfy(line -> assertThat(line).isEqualTo("  Would no longer be there: 1 event."));
     var json = terminal.qadam("backups", "mine.qadam", "--json").json();
     assertThat(json.size()).isPositive();
     assertThat(json.get(0).get("condition").asString()).isEqualTo("sound");
@@ -86,7 +85,8 @@ class BackupCommandsTest {
     assertThat(terminal.done("restore", "mine.qadam", backup))
         .isEqualTo(
             "restored mine.qadam\n"
-                + "the file before is kept as mine before restore 2026-11-22T04-30-00-000Z.qadam\n");
+                + "the file before is kept as mine before restore"
+                + " 2026-11-22T04-30-00-000Z.qadam\n");
     assertThat(CaseStore.read(terminal.file("mine.qadam")).has(EventType.HUB_INTERVIEW)).isFalse();
     assertThat(FileCheck.of(terminal.file("mine.qadam"))).isEmpty();
   }
@@ -99,7 +99,8 @@ class BackupCommandsTest {
 
     var said = terminal.qadam("backups", "mine.qadam");
     assertThat(said.exit()).isZero();
-    assertThat(said.err()).isEqualTo("note: \"mine.qadam\" is not a Qadam file. It is left as it is.\n");
+    assertThat(said.err())
+        .isEqualTo("note: \"mine.qadam\" is not a Qadam file. It is left as it is.\n");
     assertThat(said.out()).contains("Sound").contains("It holds 3 events");
 
     terminal.done("restore", "mine.qadam", backup);

@@ -61,7 +61,8 @@ class BackupsTest {
       var paper =
           new Attachment(
               1, "cv", "cv.pdf", FileKind.PDF, PAPER.bytes().length, PAPER.sha256(), TODAY, true);
-      return store.apply(new Change.SetAttachments("cv", List.of(), List.of(paper)), List.of(PAPER));
+      return store.apply(
+          new Change.SetAttachments("cv", List.of(), List.of(paper)), List.of(PAPER));
     }
   }
 
@@ -279,8 +280,7 @@ class BackupsTest {
       statement.execute("UPDATE contents SET bytes = x'00'");
     }
 
-    assertThatExceptionOfType(StoreProblem.class)
-        .isThrownBy(() -> onDay(0, BackupPlace.BESIDE));
+    assertThatExceptionOfType(StoreProblem.class).isThrownBy(() -> onDay(0, BackupPlace.BESIDE));
     assertThat(list()).hasSize(59);
   }
 
@@ -303,8 +303,7 @@ class BackupsTest {
     assertThat(list())
         .filteredOn(one -> one.name().entries() > 1)
         .singleElement()
-        .satisfies(one ->
-            assertThat(CaseStore.read(one.path()).events()).isEqualTo(full.events()));
+        .satisfies(one -> assertThat(CaseStore.read(one.path()).events()).isEqualTo(full.events()));
   }
 
   @Test
@@ -384,8 +383,7 @@ class BackupsTest {
   void whatACrashLeftHalfWrittenGoesWithTheNextBackup() throws IOException {
     sample();
     var first = Backups.of(file, BackupPlace.BESIDE, at(NOW), Unlocking.NONE);
-    var half =
-        first.path().resolveSibling(".qadam-" + first.name().owner() + "-a-b-c.part");
+    var half = first.path().resolveSibling(".qadam-" + first.name().owner() + "-a-b-c.part");
     var others = first.path().resolveSibling(".qadam-00000000-a-b-c.part");
     Files.writeString(half, "half");
     Files.writeString(others, "half of another file's");
@@ -413,8 +411,10 @@ class BackupsTest {
 
   @Test
   void namesThatAreAlmostTheLongestAreBackedUpToo() throws IOException {
-    file = folder.resolve("Заявление на цифровую визу кочевника с очень длинным именем файла, "
-        + "которое едва помещается.qadam");
+    file =
+        folder.resolve(
+            "Заявление на цифровую визу кочевника с очень длинным именем файла, "
+                + "которое едва помещается.qadam");
     sample();
 
     assertThat(Backups.of(file, BackupPlace.BESIDE, at(NOW), Unlocking.NONE).path()).exists();

@@ -35,8 +35,7 @@ final class BackupCard {
     obstacle = texts.get("backups.restore.wait");
     var moment = words.moment(backup.name().at(), desk.zone(), desk.today());
     var restore =
-        Parts.id(
-            "restore-" + number, Parts.secondary(texts.get("backups.restore"), this::restore));
+        Parts.id("restore-" + number, Parts.secondary(texts.get("backups.restore"), this::restore));
     restore.setAccessibleText(texts.get("backups.restore.name", moment));
     problem.setId("restore-problem-" + number);
     problem.visibleProperty().bind(problem.textProperty().isNotEmpty());

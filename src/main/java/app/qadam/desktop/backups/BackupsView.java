@@ -23,7 +23,7 @@ public final class BackupsView implements Page {
   private final PlaceCard place;
   private final VBox list = Parts.column(12);
   private final VBox content = Parts.column(16);
-  private final VBox root = new VBox();
+  private final Region root = Parts.scrolling(content);
 
   /** Those that are shown and not looked through yet, in order. */
   private final Deque<BackupCard> unlooked = new ArrayDeque<>();
@@ -35,10 +35,8 @@ public final class BackupsView implements Page {
     this.texts = texts;
     place = new PlaceCard(desk, texts, this::refresh);
     content.getChildren().addAll(place.root(), list);
-    content.getStyleClass().add("detail-content");
+    content.getStyleClass().add("page");
     list.setId("backups-list");
-    root.getStyleClass().add("page");
-    root.getChildren().add(Parts.scrolling(content));
   }
 
   @Override

@@ -42,8 +42,7 @@ final class PlaceCard {
                 Parts.secondary(texts.get("backups.choose"), () -> desk.choosePlace(changed))),
             beside,
             Parts.id(
-                "backups-folder",
-                Parts.secondary(texts.get("backups.folder"), desk::showFolder)));
+                "backups-folder", Parts.secondary(texts.get("backups.folder"), desk::showFolder)));
     if (desk.now().isPresent()) {
       buttons
           .getChildren()
@@ -84,9 +83,6 @@ final class PlaceCard {
   }
 
   private String missing() {
-    return desk.place()
-        .chosen()
-        .map(folder -> texts.get("backups.missing", folder))
-        .orElse("");
+    return desk.place().chosen().map(folder -> texts.get("backups.missing", folder)).orElse("");
   }
 }

@@ -68,9 +68,7 @@ public final class SettingsView implements Page {
                 String::valueOf,
                 one -> texts.get("settings.percent", one)));
     content.getChildren().addAll(more);
-    content
-        .getChildren()
-        .add(Parts.text(texts.get("settings.where"), "quiet"));
+    content.getChildren().add(Parts.text(texts.get("settings.where"), "quiet"));
   }
 
   @Override

@@ -138,7 +138,8 @@ public final class MainWindow {
     this.files =
         new AttachedFiles(
             session, choice, stage, () -> texts, browser, this::tellForAWhile, this::offerUndo);
-    this.safekeeping = new Safekeeping(session, preferences, clock, Unlocking.NONE, aroundBackups());
+    this.safekeeping =
+        new Safekeeping(session, preferences, clock, Unlocking.NONE, aroundBackups());
     this.scene = new Scene(root, 1280, 800);
     this.texts = Texts.in(preferences.language());
     this.navigation = navigation();
@@ -371,8 +372,7 @@ public final class MainWindow {
     return List.of(
         Parts.id(
             "problem-backups",
-            Parts.link(
-                texts.get("rescue.open"), () -> showRescue(problem.file(), sentence))));
+            Parts.link(texts.get("rescue.open"), () -> showRescue(problem.file(), sentence))));
   }
 
   private void showRescue(Path file, String sentence) {
@@ -490,8 +490,7 @@ public final class MainWindow {
       case Place.Rates rates ->
           pages.computeIfAbsent(RATES, key -> new RatesView(desk(session.situation())));
       case Place.Backups backups ->
-          pages.computeIfAbsent(
-              "backups", key -> new BackupsView(safekeeping.ofOpenFile(), texts));
+          pages.computeIfAbsent("backups", key -> new BackupsView(safekeeping.ofOpenFile(), texts));
       case Place.Settings settings -> pages.computeIfAbsent("settings", key -> settings());
       case Place.Help help -> pages.computeIfAbsent("help", key -> new HelpView(desk));
     };

@@ -5,9 +5,9 @@ import app.qadam.desktop.kit.BackupDesk;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Tone;
 import app.qadam.text.Texts;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.nio.file.Path;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -35,22 +35,23 @@ final class RescueView {
     var buttons =
         new FlowPane(
             10, 8, Parts.id("rescue-back", Parts.secondary(texts.get("rescue.back"), back)));
-    salvage.ifPresent(
-        saves ->
-            buttons
-                .getChildren()
-                .add(
-                    Parts.id(
-                        "rescue-salvage",
-                        Parts.secondary(
-                            texts.get("rescue.salvage"), () -> saves.accept(desk.file())))));
+    salvage.ifPresent(saves ->
+        buttons
+            .getChildren()
+            .add(
+                Parts.id(
+                    "rescue-salvage",
+                    Parts.secondary(
+                        texts.get("rescue.salvage"), () -> saves.accept(desk.file())))));
     var head =
         Parts.column(
             10,
             Parts.text(texts.get("rescue.heading"), "headline"),
             Parts.callout(
-                Tone.BAD, texts.get("problem.heading"), Parts.text(problem), Parts.text(
-                    texts.get("rescue.file", desk.file()), "quiet", "small")),
+                Tone.BAD,
+                texts.get("problem.heading"),
+                Parts.text(problem),
+                Parts.text(texts.get("rescue.file", desk.file()), "quiet", "small")),
             buttons);
     head.getStyleClass().add("page");
     root = new VBox(head, backups.root());

@@ -53,11 +53,7 @@ final class Safekeeping {
   }
 
   Safekeeping(
-      Session session,
-      Preferences preferences,
-      Clock clock,
-      Unlocking unlocking,
-      Window window) {
+      Session session, Preferences preferences, Clock clock, Unlocking unlocking, Window window) {
     this.session = session;
     this.preferences = preferences;
     this.clock = clock;
@@ -89,8 +85,7 @@ final class Safekeeping {
       var texts = window.texts();
       window.say(
           texts.get(
-              "backups.failed",
-              texts.get("store." + problem.kind().id(), problem.fileName())));
+              "backups.failed", texts.get("store." + problem.kind().id(), problem.fileName())));
     } else {
       window.trouble(error);
     }

@@ -158,9 +158,7 @@ public final class Session {
   /** Does something with the open file, if there is one, for which the person does not wait. */
   <T> void aside(Function<CaseStore, T> work, Consumer<T> done, Consumer<Exception> failed) {
     runner.runAside(
-        () -> Optional.ofNullable(store).map(work),
-        made -> made.ifPresent(done),
-        failed);
+        () -> Optional.ofNullable(store).map(work), made -> made.ifPresent(done), failed);
   }
 
   /**

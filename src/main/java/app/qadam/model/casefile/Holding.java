@@ -66,8 +66,7 @@ public final class Holding {
       case DOCUMENTS ->
           Stream.concat(
                   file.documents().keySet().stream(), file.papers().handlings().keySet().stream())
-              .forEach(
-                  id -> found.put(id, List.of(file.document(id), file.papers().handling(id))));
+              .forEach(id -> found.put(id, List.of(file.document(id), file.papers().handling(id))));
       case FILES -> file.papers().attachments().forEach(one -> found.put(one.id(), one));
       case DETAILS -> {
         keep(found, "reply", file.person().replies());

@@ -20,8 +20,7 @@ class HoldingTest {
     assertThat(Holding.of(CaseFile.EMPTY).total()).isZero();
     assertThat(Holding.of(CaseFile.EMPTY).counts()).isEmpty();
 
-    var sample =
-        Sample.asOf(LocalDate.of(2026, 11, 22), Locale.ENGLISH).applyTo(CaseFile.EMPTY);
+    var sample = Sample.asOf(LocalDate.of(2026, 11, 22), Locale.ENGLISH).applyTo(CaseFile.EMPTY);
     assertThat(Holding.of(sample).counts())
         .contains(new Count(Part.EVENTS, sample.events().size()))
         .contains(new Count(Part.PROGRAMS, sample.shortlist().size()));
@@ -52,11 +51,11 @@ class HoldingTest {
   @Test
   void whatComesBackWhatGoesAndWhatIsOtherIsToldApart() {
     var now =
-        new Change.WriteNote(Stage.TRAVEL, "", "now").applyTo(CaseFile.EMPTY.withShortlist(
-            List.of("a", "b", "c")));
+        new Change.WriteNote(Stage.TRAVEL, "", "now")
+            .applyTo(CaseFile.EMPTY.withShortlist(List.of("a", "b", "c")));
     var then =
-        new Change.WriteNote(Stage.TRAVEL, "", "then").applyTo(CaseFile.EMPTY.withShortlist(
-            List.of("c", "b", "d")));
+        new Change.WriteNote(Stage.TRAVEL, "", "then")
+            .applyTo(CaseFile.EMPTY.withShortlist(List.of("c", "b", "d")));
 
     assertThat(Holding.of(now).to(Holding.of(then)))
         .isEqualTo(
