@@ -98,6 +98,7 @@ public final class Commands implements Runnable {
             .addSubcommand(new BackupCommand(desk))
             .addSubcommand(new BackupsCommand(desk))
             .addSubcommand(new RestoreCommand(desk))
+            .addSubcommand(new SalvageCommand(desk))
             .addSubcommand(new ExportCommand(desk))
             .addSubcommand(new AttachCommand(desk))
             .addSubcommand(new AttachmentsCommand(desk))

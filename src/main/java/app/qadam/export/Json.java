@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -69,6 +70,34 @@ public final class Json {
             .toList());
     json.put("daysInYear", residence.days().inYear(on.getYear(), on));
     json.put("daysInTwelveMonths", residence.twelveMonths());
+    return write(json);
+  }
+
+  /**
+   * Rows of a table of a damaged file.
+   *
+   * @param lost empty when nobody can know how many
+   */
+  public record SalvagedRows(String table, long read, OptionalLong lost) {}
+
+  /** What was taken out of a damaged file; {@code null} for what nobody can know. */
+  public static String salvaged(
+      List<SalvagedRows> tables, long attachments, long attachmentsLost, boolean withHistory) {
+    var json = object();
+    json.put(
+        "tables",
+        tables.stream()
+            .map(rows -> {
+              var one = object();
+              one.put("table", rows.table());
+              one.put("read", rows.read());
+              one.put("lost", rows.lost().isPresent() ? rows.lost().getAsLong() : null);
+              return one;
+            })
+            .toList());
+    json.put("attachments", attachments);
+    json.put("attachmentsLost", attachmentsLost);
+    json.put("withHistory", withHistory);
     return write(json);
   }
 

@@ -39,6 +39,7 @@ public final class CaseStore implements AutoCloseable {
     this.tables = tables;
     this.current = Rows.read(tables.connection());
     this.history = History.read(tables.connection());
+    Soundness.checkHistory(history, current, file);
   }
 
   /**

@@ -20,7 +20,22 @@ final class Contents {
         content.bytes());
   }
 
+  /**
+   * The content of a digest; empty when there is none.
+   *
+   * @throws SQLException also when what is kept under the digest is not what it was: a damaged scan
+   *     is never handed on as a good one
+   */
   static Optional<byte[]> read(Connection connection, String sha256) throws SQLException {
+    var kept = kept(connection, sha256);
+    if (kept.isPresent() && !Content.digest(kept.get()).equals(sha256)) {
+      throw new SQLException("the content of an attached file is not what its digest says");
+    }
+    return kept;
+  }
+
+  /** What is kept under a digest, whether or not it is still what it was. */
+  private static Optional<byte[]> kept(Connection connection, String sha256) throws SQLException {
     try (var statement =
         connection.prepareStatement("SELECT bytes FROM contents WHERE sha256 = ?")) {
       statement.setString(1, sha256);
@@ -35,7 +50,7 @@ final class Contents {
     List<String> found = new ArrayList<>();
     for (String sha256 :
         Rows.all(connection, "SELECT sha256 FROM contents", row -> row.getString(1))) {
-      if (!read(connection, sha256).map(Content::digest).equals(Optional.of(sha256))) {
+      if (!kept(connection, sha256).map(Content::digest).equals(Optional.of(sha256))) {
         found.add("the content of an attached file is not what its digest says");
       }
     }
@@ -53,6 +68,6 @@ final class Contents {
 
   private static boolean isThere(Connection connection, String sha256, long size)
       throws SQLException {
-    return read(connection, sha256).filter(bytes -> bytes.length == size).isPresent();
+    return kept(connection, sha256).filter(bytes -> bytes.length == size).isPresent();
   }
 }

@@ -3,7 +3,6 @@ package app.qadam.store;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,33 +24,31 @@ public final class FileCheck {
   /** The same, also for a protected file. */
   public static List<String> of(Path file, Unlocking unlocking) {
     try {
-      return FileReading.asItIs(file, unlocking, FileCheck::look);
+      return FileReading.unseen(file, unlocking, FileCheck::look);
     } catch (StoreProblem problem) {
-      if (problem.kind() != StoreProblem.Kind.DAMAGED) {
-        throw problem;
-      }
-      var why =
-          Optional.ofNullable(problem.getCause())
-              .map(cause ->
-                  Optional.ofNullable(cause.getMessage()).orElse(cause.getClass().getSimpleName()))
-              .orElse("");
-      return List.of("it cannot be read: " + why.lines().findFirst().orElse(""));
+      return switch (problem.kind()) {
+        case DAMAGED, CUT_SHORT, TAMPERED -> List.of("it cannot be read: " + why(problem));
+        case NOT_FOUND, EXISTS, NO_FOLDER, NOT_QADAM, NEWER, NOT_A_FILE, OTHER_TABLES ->
+            throw problem;
+        case PROTECTED, WRONG_PASSPHRASE, IN_USE, GONE, REPLACED -> throw problem;
+        case DISK_FULL, READ_ONLY, DEVICE, NO_BACKUP, CANNOT_READ, CANNOT_WRITE -> throw problem;
+      };
     }
   }
 
+  private static String why(StoreProblem problem) {
+    return Optional.ofNullable(problem.getCause())
+        .map(cause ->
+            Optional.ofNullable(cause.getMessage()).orElse(cause.getClass().getSimpleName()))
+        .flatMap(text -> text.lines().findFirst())
+        .orElse("");
+  }
+
   static List<String> look(Connection connection) throws SQLException {
-    List<String> found = new ArrayList<>();
-    for (String line : Rows.all(connection, "PRAGMA integrity_check", row -> row.getString(1))) {
-      if (!line.equals("ok")) {
-        found.add(line.replace('\n', ' '));
-      }
+    if (!Schema.isQadams(connection)) {
+      return List.of("the tables are not those of a Qadam file");
     }
-    for (String table : Rows.all(connection, "PRAGMA foreign_key_check", row -> row.getString(1))) {
-      found.add("the table " + table + " points to a row that is not there");
-    }
-    if (!Schema.of(connection).equals(Schema.expected(Schema.versionOf(connection)))) {
-      found.add("the tables are not those of a Qadam file");
-    }
+    var found = Soundness.look(connection);
     if (found.isEmpty() && !Sqlite.asToday(connection, FileCheck::hasAName)) {
       found.add("the file's own name is missing");
     }
@@ -59,7 +56,7 @@ public final class FileCheck {
       found.addAll(Sqlite.asToday(connection, Contents::look));
     }
     if (found.isEmpty() && !Sqlite.asToday(connection, FileCheck::isWhatTheHistoryLeadsTo)) {
-      found.add("the history does not lead to what the file holds");
+      found.add(Soundness.OTHER_HISTORY);
     }
     return found;
   }

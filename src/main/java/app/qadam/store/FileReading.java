@@ -23,6 +23,21 @@ final class FileReading {
    * @throws StoreProblem as {@link CaseStore#open} does
    */
   static <T> T asItIs(Path file, Unlocking unlocking, Sqlite.FromTables<T> reading) {
+    return unseen(
+        file,
+        unlocking,
+        connection -> {
+          Soundness.check(connection, file);
+          return reading.from(connection);
+        });
+  }
+
+  /**
+   * The same for whoever looks himself whether the tables may be believed.
+   *
+   * @throws StoreProblem as {@link CaseStore#open} does
+   */
+  static <T> T unseen(Path file, Unlocking unlocking, Sqlite.FromTables<T> reading) {
     var header = FileHeader.of(file);
     try (var connection = connection(file, header, unlocking)) {
       return Sqlite.atOneMoment(connection, () -> reading.from(connection));

@@ -16,11 +16,24 @@ final class PlainTables implements Tables {
     this.connection = connection;
   }
 
-  /** Opens a file and brings one of an older version to today's, in one transaction. */
+  /**
+   * Opens a file that is sound and brings one of an older version to today's, in one transaction.
+   */
   static PlainTables open(Path file) throws SQLException {
     var connection = Sqlite.open(file, false);
     try {
-      if (Schema.versionOf(connection) < Schema.VERSION) {
+      Soundness.check(connection, file);
+      int version = Schema.versionOf(connection);
+      if (version < Schema.VERSION) {
+        if (version > 0) {
+          Sqlite.asToday(
+              connection,
+              copy -> {
+                var history = History.read(copy);
+                Soundness.checkHistory(history, Rows.read(copy), file);
+                return history;
+              });
+        }
         Sqlite.inTransaction(connection, () -> Schema.upgrade(connection));
       }
       return new PlainTables(file, connection);

@@ -7,11 +7,15 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The numbered steps that make a file of today's version. */
 final class Schema {
   static final int VERSION = 4;
+
+  private static final Map<Integer, List<String>> EXPECTED = new ConcurrentHashMap<>();
 
   private Schema() {}
 
@@ -25,7 +29,8 @@ final class Schema {
     upgrade(connection, VERSION);
   }
 
-  private static void upgrade(Connection connection, int to) throws SQLException {
+  /** Brings an open transaction's database to a version. */
+  static void upgrade(Connection connection, int to) throws SQLException {
     int from = versionOf(connection);
     try (var statement = connection.createStatement()) {
       for (int step = from + 1; step <= to; step++) {
@@ -38,26 +43,54 @@ final class Schema {
     }
   }
 
+  /**
+   * Whether the tables, indexes and triggers of a file are, word for word, those that Qadam makes
+   * in a file of its version, each with pages of its own. Other programs may have left figures for
+   * SQLite's planner, which say nothing to Qadam.
+   */
+  static boolean isQadams(Connection connection) throws SQLException {
+    int version = versionOf(connection);
+    if (version < 0 || version > VERSION || !of(connection).equals(expected(version))) {
+      return false;
+    }
+    var shared =
+        """
+        SELECT 1 FROM sqlite_schema WHERE type IN ('table', 'index')
+        GROUP BY rootpage HAVING count(*) > 1 OR rootpage < 2
+        """;
+    return Rows.all(connection, shared, row -> row.getInt(1)).isEmpty();
+  }
+
   /** The tables, indexes and triggers that a file of a version has. */
-  static List<String> expected(int version) throws SQLException {
+  private static List<String> expected(int version) throws SQLException {
+    var known = EXPECTED.get(version);
+    if (known != null) {
+      return known;
+    }
     try (Connection fresh = Sqlite.inMemory()) {
       upgrade(fresh, version);
-      return of(fresh);
+      var made = List.copyOf(of(fresh));
+      EXPECTED.put(version, made);
+      return made;
     }
   }
 
   /** The tables, indexes and triggers of a file, as SQL, in the order of their names. */
-  static List<String> of(Connection connection) throws SQLException {
+  private static List<String> of(Connection connection) throws SQLException {
     var sql =
         """
-        SELECT type || ' ' || name || ': ' || coalesce(sql, '') FROM sqlite_schema
-        WHERE name NOT LIKE 'sqlite_stat%' ORDER BY type, name
+        SELECT type || ' ' || name || ' on ' || tbl_name || ': ' || coalesce(sql, '')
+        FROM sqlite_schema
+        WHERE NOT (type = 'table' AND name = tbl_name AND sql IN (
+          'CREATE TABLE sqlite_stat1(tbl,idx,stat)',
+          'CREATE TABLE sqlite_stat4(tbl,idx,neq,nlt,ndlt,sample)'))
+        ORDER BY type, name
         """;
     List<String> schema = new ArrayList<>();
     try (var statement = connection.createStatement();
         var rows = statement.executeQuery(sql)) {
       while (rows.next()) {
-        schema.add(rows.getString(1));
+        schema.add(String.valueOf(rows.getString(1)));
       }
     }
     return schema;

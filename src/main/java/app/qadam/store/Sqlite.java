@@ -1,15 +1,22 @@
 package app.qadam.store;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
-/** How Qadam opens SQLite and how it tells SQLite's errors. */
+/**
+ * How Qadam opens SQLite and how it tells SQLite's errors.
+ *
+ * <p>The driver has no way to SQLite's defensive mode, which keeps statements from writing into the
+ * schema itself. What covers it: a file can bring no statement of its own into play, because its
+ * tables, indexes and triggers are those of {@link Schema} word for word before any is used ({@link
+ * Soundness}), and Qadam's own statements never write there.
+ */
 final class Sqlite {
   private static final int BUSY_MILLIS = 5000;
 
@@ -19,32 +26,73 @@ final class Sqlite {
   /** SQLite's name for the database of a connection. */
   private static final String MAIN = "main";
 
+  /** Attached is one: the copy that VACUUM INTO writes. A trigger is a cascading delete. */
+  private static final Map<SQLiteConfig.Pragma, Integer> LIMITS =
+      Map.ofEntries(
+          Map.entry(SQLiteConfig.Pragma.LIMIT_LENGTH, 256_000_000),
+          Map.entry(SQLiteConfig.Pragma.LIMIT_SQL_LENGTH, 100_000),
+          Map.entry(SQLiteConfig.Pragma.LIMIT_COLUMN, 64),
+          Map.entry(SQLiteConfig.Pragma.LIMIT_EXPR_DEPTH, 64),
+          Map.entry(SQLiteConfig.Pragma.LIMIT_COMPOUND_SELECT, 8),
+          Map.entry(SQLiteConfig.Pragma.LIMIT_FUNCTION_ARG, 8),
+          Map.entry(SQLiteConfig.Pragma.LIMIT_ATTACHED, 1),
+          Map.entry(SQLiteConfig.Pragma.LIMIT_LIKE_PATTERN_LENGTH, 256),
+          Map.entry(SQLiteConfig.Pragma.LIMIT_VARIABLE_NUMBER, 64),
+          Map.entry(SQLiteConfig.Pragma.LIMIT_TRIGGER_DEPTH, 4),
+          Map.entry(SQLiteConfig.Pragma.LIMIT_WORKER_THREADS, 0));
+
   private Sqlite() {}
 
   /**
    * Opens a file: rollback journal and full sync, so that what is committed is on the disk in one
    * file; nothing in the file's own schema is trusted.
+   *
+   * @throws StoreProblem when what lies beside the file is not what Qadam left there
    */
   static Connection open(Path file, boolean onlyToRead) throws SQLException {
+    Journal.checkNeighbours(file);
+    if (onlyToRead) {
+      try {
+        return connect(file, true);
+      } catch (SQLiteException e) {
+        if (e.getResultCode() != SQLiteErrorCode.SQLITE_READONLY_ROLLBACK) {
+          throw e;
+        }
+      }
+    }
     // After a crash SQLite must roll back what was not committed, and needs to write for that.
-    boolean readOnly = onlyToRead && !Files.exists(Path.of(file.toAbsolutePath() + "-journal"));
-    var config = new SQLiteConfig();
-    config.setReadOnly(readOnly);
-    config.setBusyTimeout(BUSY_MILLIS);
-    config.enforceForeignKeys(true);
-    var connection = config.createConnection(address(file));
+    Journal.checkFits(file);
+    return connect(file, false);
+  }
+
+  private static Connection connect(Path file, boolean readOnly) throws SQLException {
+    var connection = guarded(readOnly).createConnection(address(file));
     try (var statement = connection.createStatement()) {
       statement.execute("PRAGMA trusted_schema = OFF");
       statement.execute("PRAGMA cell_size_check = ON");
+      statement.execute("PRAGMA mmap_size = 0");
       if (!readOnly) {
         statement.execute("PRAGMA journal_mode = DELETE");
         statement.execute("PRAGMA synchronous = FULL");
       }
+      // The first look into the file, at which SQLite sees whether a crash left something to do.
+      statement.execute("PRAGMA schema_version");
       return connection;
     } catch (SQLException e) {
       connection.close();
       throw e;
     }
+  }
+
+  /** What Qadam's own statements need and no more, should a file make SQLite do others. */
+  private static SQLiteConfig guarded(boolean readOnly) {
+    var config = new SQLiteConfig();
+    config.setReadOnly(readOnly);
+    config.setBusyTimeout(BUSY_MILLIS);
+    config.enforceForeignKeys(true);
+    config.enableLoadExtension(false);
+    LIMITS.forEach((limit, value) -> config.setPragma(limit, value.toString()));
+    return config;
   }
 
   /**

@@ -683,8 +683,8 @@ class CaseStoreTest {
 
   @Test
   void folderIsNoQadamFile() {
-    assertRefused(StoreProblem.Kind.NOT_QADAM, () -> CaseStore.open(folder, CLOCK).close());
-    assertRefused(StoreProblem.Kind.NOT_QADAM, () -> CaseStore.read(folder));
+    assertRefused(StoreProblem.Kind.NOT_A_FILE, () -> CaseStore.open(folder, CLOCK).close());
+    assertRefused(StoreProblem.Kind.NOT_A_FILE, () -> CaseStore.read(folder));
     assertRefused(StoreProblem.Kind.EXISTS, () -> CaseStore.create(folder, CLOCK).close());
     assertThat(folder).isEmptyDirectory();
   }
@@ -744,13 +744,13 @@ class CaseStoreTest {
   @Test
   void changeThatFailsInTheMiddleLeavesNothing() throws SQLException {
     makeWith(note("", "before"));
-    sql(
-        """
-        CREATE TRIGGER full_disk BEFORE INSERT ON history
-        BEGIN SELECT raise(ABORT, 'the disk is full'); END
-        """);
     try (var store = CaseStore.open(file, CLOCK)) {
       var before = store.current();
+      sql(
+          """
+          CREATE TRIGGER full_disk BEFORE INSERT ON history
+          BEGIN SELECT raise(ABORT, 'the disk is full'); END
+          """);
       var both =
           new Change.Together(List.of(new Change.RecordEvent(SUBMITTED), note("before", "after")));
 
@@ -760,9 +760,9 @@ class CaseStoreTest {
       assertThat(store.current()).isEqualTo(before);
       assertThat(store.undoable()).contains(note("", "before"));
       assertThat(store.redoable()).isEmpty();
-      assertThat(CaseStore.read(file)).isEqualTo(before);
 
       sql("DROP TRIGGER full_disk");
+      assertThat(CaseStore.read(file)).isEqualTo(before);
       assertThat(store.apply(both).notes()).containsEntry(Stage.EGOV, "after");
     }
     assertThat(column("SELECT id FROM history ORDER BY id")).containsExactly("1", "2");

@@ -1,0 +1,69 @@
+package app.qadam.store;
+
+import app.qadam.model.casefile.CaseFile;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Whether the tables of an open file may be believed. Looked at on every opening and reading,
+ * before a row is read and before anything is written: SQLite's whole check of 20 MB takes about as
+ * long as reading them, some 10 ms.
+ */
+final class Soundness {
+  /** What SQLite says of a file in which it finds nothing. */
+  private static final String FINE = "ok";
+
+  /** In plain words, when the history and the rows contradict each other. */
+  static final String OTHER_HISTORY = "the history does not lead to what the file holds";
+
+  private Soundness() {}
+
+  /**
+   * Looks at the tables first, so that nothing in them can take part in what follows, and then at
+   * all pages and rows as SQLite understands them.
+   *
+   * @throws StoreProblem when the tables are not Qadam's, or the file is damaged
+   */
+  static void check(Connection connection, Path file) throws SQLException {
+    if (!Schema.isQadams(connection)) {
+      throw new StoreProblem(StoreProblem.Kind.OTHER_TABLES, file);
+    }
+    var found = look(connection);
+    if (!found.isEmpty()) {
+      throw damaged(file, found.getFirst());
+    }
+  }
+
+  /** What SQLite finds wrong, in its own words; empty when nothing. */
+  static List<String> look(Connection connection) throws SQLException {
+    List<String> found = new ArrayList<>();
+    for (String line : Rows.all(connection, "PRAGMA integrity_check", row -> row.getString(1))) {
+      if (!line.equals(FINE)) {
+        found.add(line.replace('\n', ' '));
+      }
+    }
+    for (String table : Rows.all(connection, "PRAGMA foreign_key_check", row -> row.getString(1))) {
+      found.add("the table " + table + " points to a row that is not there");
+    }
+    return found;
+  }
+
+  /**
+   * Looks whether the history leads to what the rows say: the two tell the same in two ways, so a
+   * value that changed behind Qadam's back is seen.
+   *
+   * @throws StoreProblem when it does not
+   */
+  static void checkHistory(History history, CaseFile held, Path file) {
+    if (!history.replay().equals(held)) {
+      throw damaged(file, OTHER_HISTORY);
+    }
+  }
+
+  private static StoreProblem damaged(Path file, String why) {
+    return new StoreProblem(StoreProblem.Kind.DAMAGED, file, new SQLException(why));
+  }
+}
