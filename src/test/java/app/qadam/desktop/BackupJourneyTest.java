@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -122,6 +123,25 @@ class BackupJourneyTest {
     }
     assertThat(CaseStore.read(file)).isEqualTo(sample);
     assertThat(kept()).hasContent("no database any more");
+  }
+
+  @Test
+  void whatCanBeReadOfADamagedFileIsSavedInANewOneThatOpens() throws IOException {
+    var bytes = Files.readAllBytes(file);
+    // The last page of the tables is lost.
+    Arrays.fill(bytes, bytes.length - 4096, bytes.length, (byte) 0x55);
+    Files.write(file, bytes);
+    var saved = folder.resolve("Saved.qadam");
+
+    try (var window = WindowDriver.on(file, home, TODAY, saved)) {
+      window.click("problem-backups");
+      assertThat(window.shows("backups-none")).isTrue();
+      window.click("rescue-salvage");
+      assertThat(window.words("toast")).contains("What could be read is saved in", "Saved.qadam");
+      assertThat(window.shows("overview-next")).isTrue();
+    }
+    assertThat(FileCheck.of(saved)).isEmpty();
+    assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
   }
 
   @Test

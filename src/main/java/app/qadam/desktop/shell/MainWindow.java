@@ -110,6 +110,9 @@ public final class MainWindow {
   private Place place = new Place.Overview();
   private boolean toldOfLoss;
 
+  /** Whether the ways out for a file that does not open are shown. */
+  private boolean rescuing;
+
   /** The situation for the pages that were built for its facts; they are forgotten with it. */
   private ReadOnlyObjectWrapper<Situation> shown;
 
@@ -348,6 +351,10 @@ public final class MainWindow {
     if (error instanceof StoreProblem problem) {
       LOG.log(Level.WARNING, "not done: {0}", problem.kind().id());
       var sentence = texts.get("store." + problem.kind().id(), problem.fileName());
+      if (rescuing) {
+        // What went wrong is told where the person came from.
+        arrange();
+      }
       welcome.tell(sentence, ways(problem, sentence));
       var box = Parts.callout(Tone.BAD, texts.get("problem.heading"), Parts.text(sentence));
       box.setId("window-problem");
@@ -369,17 +376,28 @@ public final class MainWindow {
     if (isOpen || !Safekeeping.helps(problem.kind())) {
       return List.of();
     }
-    return List.of(
+    var backups =
         Parts.id(
             "problem-backups",
-            Parts.link(texts.get("rescue.open"), () -> showRescue(problem.file(), sentence))));
+            Parts.link(texts.get("rescue.open"), () -> showRescue(problem, sentence)));
+    var salvage =
+        Parts.id(
+            "problem-salvage",
+            Parts.link(
+                texts.get("rescue.salvage"), () -> safekeeping.salvage(problem.file())));
+    return Safekeeping.canSalvage(problem.kind()) ? List.of(backups, salvage) : List.of(backups);
   }
 
-  private void showRescue(Path file, String sentence) {
+  private void showRescue(StoreProblem problem, String sentence) {
     leavePage();
-    var rescue =
-        new RescueView(texts, safekeeping.of(file), sentence, Optional.empty(), this::arrange);
+    Optional<Consumer<Path>> salvage =
+        Safekeeping.canSalvage(problem.kind())
+            ? Optional.of(safekeeping::salvage)
+            : Optional.empty();
+    var desk = safekeeping.of(problem.file());
+    var rescue = new RescueView(texts, desk, sentence, salvage, this::arrange);
     root.getChildren().setAll(rescue.root());
+    rescuing = true;
   }
 
   private Safekeeping.Window aroundBackups() {
@@ -402,6 +420,12 @@ public final class MainWindow {
       @Override
       public Optional<Path> chooseFolder() {
         return choice.toFolder(stage, texts);
+      }
+
+      @Override
+      public Optional<Path> chooseNew() {
+        return choice.toSave(
+            stage, texts, texts.get("rescue.salvage"), texts.get("rescue.salvage.name"));
       }
 
       @Override
@@ -436,6 +460,7 @@ public final class MainWindow {
   private void arrange() {
     var file = session.file().get();
     arranged = file;
+    rescuing = false;
     var name = file.map(path -> path.getFileName().toString());
     stage.setTitle(
         name.map(text -> texts.get("window.title", text)).orElseGet(() -> texts.get("app.name")));

@@ -6,6 +6,7 @@ import app.qadam.store.Backup;
 import app.qadam.store.BackupPlace;
 import app.qadam.store.Backups;
 import app.qadam.store.CaseStore;
+import app.qadam.store.Salvage;
 import app.qadam.store.StoreProblem;
 import app.qadam.store.Unlocking;
 import app.qadam.text.Texts;
@@ -14,8 +15,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.logging.Level;
@@ -24,6 +27,13 @@ import java.util.logging.Logger;
 /** Makes the backup of each day of use, and lets pages work with the backups of a file. */
 final class Safekeeping {
   private static final Logger LOG = Logger.getLogger(Safekeeping.class.getName());
+
+  private static final Set<StoreProblem.Kind> SALVAGED =
+      EnumSet.of(
+          StoreProblem.Kind.DAMAGED,
+          StoreProblem.Kind.CUT_SHORT,
+          StoreProblem.Kind.TAMPERED,
+          StoreProblem.Kind.OTHER_TABLES);
 
   private final Session session;
   private final Preferences preferences;
@@ -42,6 +52,9 @@ final class Safekeeping {
     void say(String sentence);
 
     Optional<Path> chooseFolder();
+
+    /** A name for a new file. */
+    Optional<Path> chooseNew();
 
     void show(Path folder);
 
@@ -93,25 +106,40 @@ final class Safekeeping {
 
   /** Whether a backup may be the way out of a problem. */
   static boolean helps(StoreProblem.Kind kind) {
-    return switch (kind) {
-      case NOT_FOUND, NOT_QADAM, OTHER_TABLES, DAMAGED, CUT_SHORT, TAMPERED -> true;
-      case EXISTS,
-          NO_FOLDER,
-          NEWER,
-          NOT_A_FILE,
-          PROTECTED,
-          WRONG_PASSPHRASE,
-          IN_USE,
-          GONE,
-          REPLACED,
-          DISK_FULL,
-          READ_ONLY,
-          DEVICE,
-          NO_BACKUP,
-          CANNOT_READ,
-          CANNOT_WRITE ->
-          false;
-    };
+    return kind == StoreProblem.Kind.NOT_FOUND
+        || kind == StoreProblem.Kind.NOT_QADAM
+        || canSalvage(kind);
+  }
+
+  /** Whether something may still be read of the file. */
+  static boolean canSalvage(StoreProblem.Kind kind) {
+    return SALVAGED.contains(kind);
+  }
+
+  /** Writes what can be read of a file into a new one, and opens that. */
+  void salvage(Path damaged) {
+    window
+        .chooseNew()
+        .ifPresent(into ->
+            session.work(
+                () -> Salvage.of(damaged, into, unlocking),
+                outcome ->
+                    session.open(
+                        into,
+                        () -> {
+                          window.opened();
+                          window.say(salvaged(into, outcome));
+                        })));
+  }
+
+  private String salvaged(Path into, Salvage.Outcome outcome) {
+    var texts = window.texts();
+    var lost = outcome.lost();
+    var counts =
+        lost.isPresent()
+            ? texts.get("salvage.lost", outcome.read(), lost.getAsLong())
+            : texts.get("salvage.lost-unknown", outcome.read());
+    return texts.get("rescue.salvaged", into.getFileName(), counts);
   }
 
   /** The backups of the file that is open. */
