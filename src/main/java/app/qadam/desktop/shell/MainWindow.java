@@ -383,8 +383,7 @@ public final class MainWindow {
     var salvage =
         Parts.id(
             "problem-salvage",
-            Parts.link(
-                texts.get("rescue.salvage"), () -> safekeeping.salvage(problem.file())));
+            Parts.link(texts.get("rescue.salvage"), () -> safekeeping.salvage(problem.file())));
     return Safekeeping.canSalvage(problem.kind()) ? List.of(backups, salvage) : List.of(backups);
   }
 

@@ -57,7 +57,6 @@ final class RescueView {
     root = new VBox(head, backups.root());
     VBox.setVgrow(backups.root(), Priority.ALWAYS);
     root.setId("rescue");
-    root.getStyleClass().add("page");
     backups.refresh();
   }
 
