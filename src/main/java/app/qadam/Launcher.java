@@ -2,6 +2,8 @@ package app.qadam;
 
 import app.qadam.command.Commands;
 import app.qadam.desktop.QadamApplication;
+import app.qadam.desktop.shell.Folders;
+import app.qadam.desktop.shell.Preferences;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -36,6 +38,7 @@ public final class Launcher {
                     run(
                         new String[] {"status", path.toString(), "--on", day.toString()},
                         out,
-                        err)));
+                        err)),
+        () -> new Preferences(Folders.ofSystem().settings()).backupPlace());
   }
 }

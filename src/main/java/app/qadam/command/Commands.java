@@ -2,6 +2,7 @@ package app.qadam.command;
 
 import app.qadam.model.casefile.TextCheck;
 import app.qadam.store.NotBroughtBack;
+import app.qadam.store.BackupPlace;
 import app.qadam.store.StoreProblem;
 import app.qadam.text.Texts;
 import java.io.PrintWriter;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -71,7 +73,22 @@ public final class Commands implements Runnable {
       PrintWriter out,
       PrintWriter err,
       ToIntFunction<Optional<Path>> window) {
-    return run(arguments, clock, out, err, window, Passphrases.Outside.REAL);
+    return run(arguments, clock, out, err, window, () -> BackupPlace.BESIDE);
+  }
+
+  /**
+   * The same.
+   *
+   * @param place where backups lie; asked for by the commands that make or list them
+   */
+  public static int run(
+      String[] arguments,
+      Clock clock,
+      PrintWriter out,
+      PrintWriter err,
+      ToIntFunction<Optional<Path>> window,
+      Supplier<BackupPlace> place) {
+    return run(arguments, clock, out, err, window, place, Passphrases.Outside.REAL);
   }
 
   /** The same in other surroundings, for tests. */
@@ -81,12 +98,13 @@ public final class Commands implements Runnable {
       PrintWriter out,
       PrintWriter err,
       ToIntFunction<Optional<Path>> window,
+      Supplier<BackupPlace> place,
       Passphrases.Outside outside) {
     var texts = Texts.in(Locale.ENGLISH);
     var root = new Commands(window);
     try (var passphrases =
         new Passphrases(texts, outside, () -> Optional.ofNullable(root.passphraseFile))) {
-      var desk = new Desk(clock, texts, out, err, passphrases);
+      var desk = new Desk(clock, texts, out, err, passphrases, place);
       return root.run(arguments, desk, passphrases);
     }
   }
@@ -115,6 +133,9 @@ public final class Commands implements Runnable {
             .addSubcommand(new RedoCommand(desk))
             .addSubcommand(new PurgeCommand(desk))
             .addSubcommand(new CheckCommand(desk))
+            .addSubcommand(new BackupCommand(desk))
+            .addSubcommand(new BackupsCommand(desk))
+            .addSubcommand(new RestoreCommand(desk))
             .addSubcommand(new SalvageCommand(desk))
             .addSubcommand(new ExportCommand(desk))
             .addSubcommand(new ImportCommand(desk))

@@ -5,6 +5,7 @@ import app.qadam.facts.CaseFacts;
 import app.qadam.facts.FactsReader;
 import app.qadam.model.Facts;
 import app.qadam.model.casefile.CaseFile;
+import app.qadam.store.BackupPlace;
 import app.qadam.store.CaseStore;
 import app.qadam.store.Unlocking;
 import app.qadam.text.Texts;
@@ -18,14 +19,22 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * What every command works with.
  *
  * @param clock the only place from which a command knows the day
  * @param unlocking where the passphrase of a protected file comes from
+ * @param place where backups lie, as the settings say
  */
-record Desk(Clock clock, Texts texts, PrintWriter out, PrintWriter err, Unlocking unlocking) {
+record Desk(
+    Clock clock,
+    Texts texts,
+    PrintWriter out,
+    PrintWriter err,
+    Unlocking unlocking,
+    Supplier<BackupPlace> place) {
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2170;
 
@@ -33,9 +42,20 @@ record Desk(Clock clock, Texts texts, PrintWriter out, PrintWriter err, Unlockin
     return LocalDate.now(clock);
   }
 
-  /** Opens a file to change it. */
+  /** Opens a file to change it; the first change of a day brings a backup. */
   CaseStore open(Path file) {
-    return CaseStore.open(file, clock, unlocking);
+    var lies = place.get();
+    var store = CaseStore.open(file, clock, unlocking, lies);
+    store.backUpWhenClosing(
+        lies,
+        problem ->
+            err.println(
+                texts.get(
+                    "command.note",
+                    texts.get(
+                        "backups.failed",
+                        texts.get("store." + problem.kind().id(), problem.fileName())))));
+    return store;
   }
 
   /** What a file holds. */

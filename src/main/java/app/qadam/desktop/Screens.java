@@ -263,6 +263,7 @@ public final class Screens {
     places.add(new Place.Rates());
     places.add(new Place.PlanB());
     places.add(new Place.History());
+    places.add(new Place.Backups());
     places.add(new Place.Settings());
     places.add(new Place.Help());
     places.add(new Place.Documents(Optional.of("photo")));
@@ -292,6 +293,7 @@ public final class Screens {
       case Place.SideBySide side -> "side-by-side";
       case Place.Rates rates -> "rates";
       case Place.History history -> "history";
+      case Place.Backups backups -> "backups";
       case Place.Settings settings -> "settings";
       case Place.Help help -> "help";
     };

@@ -234,7 +234,7 @@ public final class Json {
     return new LinkedHashMap<>();
   }
 
-  private static String write(Object json) {
+  static String write(Object json) {
     return MAPPER.writeValueAsString(json);
   }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -35,6 +37,12 @@ public final class CaseStore implements AutoCloseable {
   private Tables tables;
   private History history;
   private CaseFile current;
+  private boolean changed;
+
+  /** The day of the last backup, when that is known. */
+  private Optional<LocalDate> backedUp = Optional.empty();
+
+  private Runnable beforeClosing = () -> {};
 
   /** Whether a failure left it open what the file holds, so that it is read before going on. */
   private boolean uncertain;
@@ -68,7 +76,8 @@ public final class CaseStore implements AutoCloseable {
           : DiskTrouble.of(file, e);
     }
     try {
-      return locked(file, new FileHeader(Schema.VERSION, false), clock, Unlocking.NONE);
+      var header = new FileHeader(Schema.VERSION, false);
+      return locked(file, header, clock, Unlocking.NONE, BackupPlace.BESIDE);
     } catch (RuntimeException e) {
       try {
         Files.delete(file);
@@ -92,7 +101,17 @@ public final class CaseStore implements AutoCloseable {
 
   /** The same, also for a protected file. */
   public static CaseStore open(Path file, Clock clock, Unlocking unlocking) {
-    return locked(file, FileHeader.of(file), clock, unlocking);
+    return open(file, clock, unlocking, BackupPlace.BESIDE);
+  }
+
+  /**
+   * The same.
+   *
+   * @param place where a backup lies that is made of an older file before it is brought to today's
+   *     version; without one it is not opened
+   */
+  public static CaseStore open(Path file, Clock clock, Unlocking unlocking, BackupPlace place) {
+    return locked(file, FileHeader.of(file), clock, unlocking, place);
   }
 
   /** As {@link #read(Path, Unlocking)}, of a file that is not protected. */
@@ -145,10 +164,14 @@ public final class CaseStore implements AutoCloseable {
     return FileReading.asToday(file, unlocking, open -> History.read(open).past());
   }
 
-  private static CaseStore locked(Path file, FileHeader header, Clock clock, Unlocking unlocking) {
+  private static CaseStore locked(
+      Path file, FileHeader header, Clock clock, Unlocking unlocking, BackupPlace place) {
     var lock = FileLock.on(file);
     try {
       new Replacing(file).clear();
+      if (header.version() < Schema.VERSION) {
+        Backups.beforeStep(file, place, clock, unlocking);
+      }
       Optional<Envelope> envelope =
           header.isProtected() ? Optional.of(Envelope.open(file, unlocking)) : Optional.empty();
       return store(file, clock, lock, envelope);
@@ -435,6 +458,55 @@ public final class CaseStore implements AutoCloseable {
     return new AllRows(file, tables.connection());
   }
 
+  /**
+   * Makes a verified backup of what is committed.
+   *
+   * @throws StoreProblem when it cannot be written; the file and every earlier backup are as they
+   *     were
+   */
+  public Backup backUp(BackupPlace place) {
+    var backup = Backups.ofTables(file, tables, place, clock);
+    backedUp = Optional.of(LocalDate.now(clock));
+    return backup;
+  }
+
+  /**
+   * Makes a backup when something was committed since the file was opened and none is of this day;
+   * one that fails is not tried again on the same day.
+   *
+   * @throws StoreProblem as {@link #backUp} does
+   */
+  public Optional<Backup> backUpIfDue(BackupPlace place) {
+    var today = LocalDate.now(clock);
+    if (!changed || backedUp.equals(Optional.of(today))) {
+      return Optional.empty();
+    }
+    backedUp = Optional.of(today);
+    var owner = mark().id().substring(0, BackupName.OWNER_DIGITS);
+    boolean isThere =
+        Backups.list(file, place).stream()
+            .map(Backup::name)
+            .filter(name -> name.owner().equals(owner) && name.before().isEmpty())
+            .anyMatch(name -> LocalDate.ofInstant(name.at(), clock.getZone()).equals(today));
+    return isThere ? Optional.empty() : Optional.of(backUp(place));
+  }
+
+  /**
+   * Makes the backup of a day when the file is closed, so that nobody waits for it before.
+   *
+   * @param failed is told when it cannot be written
+   */
+  public void backUpWhenClosing(BackupPlace place, Consumer<StoreProblem> failed) {
+    beforeClosing =
+        () -> {
+          try {
+            backUpIfDue(place);
+          } catch (StoreProblem problem) {
+            failed.accept(problem);
+          }
+        };
+  }
+
   private void commit(List<History.Entry> lines, List<Content> contents) {
     if (lines.isEmpty()) {
       return;
@@ -456,6 +528,7 @@ public final class CaseStore implements AutoCloseable {
     });
     lines.forEach(history::add);
     current = last;
+    changed = true;
   }
 
   private void inOneTransaction(Sqlite.Work work) {
@@ -498,6 +571,7 @@ public final class CaseStore implements AutoCloseable {
   @Override
   public void close() {
     try (lock) {
+      beforeClosing.run();
       tables.close();
     } catch (SQLException e) {
       throw new StoreProblem(StoreProblem.Kind.CANNOT_WRITE, file, e);

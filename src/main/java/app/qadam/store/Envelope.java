@@ -126,7 +126,7 @@ final class Envelope implements AutoCloseable {
     return header;
   }
 
-  private static Envelope open(Path file, EnvelopeKeys keys) {
+  static Envelope open(Path file, EnvelopeKeys keys) {
     try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
       var header = header(channel, file);
       byte[] seal = some(channel, EnvelopeKeys.MAC_BYTES);

@@ -48,7 +48,7 @@ public final class FileCheck {
         .orElse("");
   }
 
-  private static List<String> look(Connection connection) throws SQLException {
+  static List<String> look(Connection connection) throws SQLException {
     if (!Schema.isQadams(connection)) {
       return List.of("the tables are not those of a Qadam file");
     }

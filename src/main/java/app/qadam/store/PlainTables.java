@@ -199,6 +199,11 @@ final class PlainTables implements Tables {
   }
 
   @Override
+  public Connection openCopy(Path copy) throws SQLException {
+    return Sqlite.open(copy, true);
+  }
+
+  @Override
   public void close() throws SQLException {
     connection.close();
   }

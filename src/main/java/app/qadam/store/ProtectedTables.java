@@ -137,6 +137,12 @@ final class ProtectedTables implements Tables {
   }
 
   @Override
+  public Connection openCopy(Path copy) throws SQLException {
+    // The keys are those of these tables and stay open with them.
+    return inMemory(copy, Envelope.open(copy, envelope.keys()));
+  }
+
+  @Override
   public void close() throws SQLException {
     try {
       connection.close();

@@ -60,6 +60,7 @@ public final class StoreProblem extends RuntimeException {
     DISK_FULL("disk-full"),
     READ_ONLY("read-only"),
     DEVICE("device"),
+    NO_BACKUP("no-backup"),
     CANNOT_READ("cannot-read"),
     CANNOT_WRITE("cannot-write");
 

@@ -57,6 +57,9 @@ interface Tables extends AutoCloseable {
    */
   void copyTo(Path copy);
 
+  /** Opens to read what {@link #copyTo} has written. */
+  Connection openCopy(Path copy) throws SQLException;
+
   @Override
   void close() throws SQLException;
 }

@@ -2,6 +2,7 @@ package app.qadam.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.qadam.store.BackupPlace;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -94,6 +95,7 @@ final class Terminal {
             file -> {
               throw new AssertionError("no window is asked for: " + file);
             },
+            () -> BackupPlace.BESIDE,
             outside());
     return new Said(exit, out.toString(), err.toString());
   }

@@ -193,6 +193,11 @@ class FailingDiskTest {
     }
 
     @Override
+    public Connection openCopy(Path copy) throws SQLException {
+      return tables.openCopy(copy);
+    }
+
+    @Override
     public void takeIn() throws SQLException {
       tables.takeIn();
     }

@@ -98,6 +98,9 @@ public sealed interface Place {
   /** What was done to the file, and what was taken away and can come back. */
   record History() implements Place {}
 
+  /** The backups of the open file. */
+  record Backups() implements Place {}
+
   /** Settings. */
   record Settings() implements Place {}
 

@@ -33,8 +33,17 @@ public final class SettingsView implements Page {
     }
   }
 
+  /**
+   * The settings.
+   *
+   * @param more cards about other things that are chosen elsewhere
+   */
   public SettingsView(
-      Texts texts, Choice<Theme> theme, Choice<Locale> language, Choice<Integer> textSize) {
+      Texts texts,
+      Choice<Theme> theme,
+      Choice<Locale> language,
+      Choice<Integer> textSize,
+      VBox... more) {
     this.texts = texts;
     content.getStyleClass().add("page");
     content
@@ -57,8 +66,9 @@ public final class SettingsView implements Page {
                 textSize,
                 "text-size-",
                 String::valueOf,
-                one -> texts.get("settings.percent", one)),
-            Parts.text(texts.get("settings.where"), "quiet"));
+                one -> texts.get("settings.percent", one)));
+    content.getChildren().addAll(more);
+    content.getChildren().add(Parts.text(texts.get("settings.where"), "quiet"));
   }
 
   @Override

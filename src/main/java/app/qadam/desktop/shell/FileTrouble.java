@@ -4,12 +4,26 @@ import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Tone;
 import app.qadam.store.StoreProblem;
 import app.qadam.text.Texts;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** Says above the page what could not be done with the file, and offers the ways out. */
 final class FileTrouble {
+  /** Where a copy is a way out: what another program wrote, for one, is looked at first. */
+  private static final Set<StoreProblem.Kind> CAN_BE_LEFT =
+      EnumSet.of(
+          StoreProblem.Kind.GONE,
+          StoreProblem.Kind.REPLACED,
+          StoreProblem.Kind.DISK_FULL,
+          StoreProblem.Kind.READ_ONLY,
+          StoreProblem.Kind.DEVICE,
+          StoreProblem.Kind.CANNOT_WRITE,
+          StoreProblem.Kind.IN_USE);
+
   private final Session session;
   private final Runnable tryAgain;
   private final Runnable elsewhere;
@@ -33,8 +47,12 @@ final class FileTrouble {
     return root;
   }
 
-  /** Says what happened; how many changes wait, and how they come to the disk, when some do. */
-  void show(StoreProblem problem, String sentence, Texts texts) {
+  /**
+   * Says what happened; how many changes wait and how they come to the disk, when some do.
+   *
+   * @param around ways around a file that does not open
+   */
+  void show(StoreProblem problem, String sentence, List<? extends Node> around, Texts texts) {
     int waiting = session.unsaved();
     ofSaving = waiting > 0;
     if (ofSaving) {
@@ -44,7 +62,7 @@ final class FileTrouble {
           Parts.text(texts.quantity("unsaved.waiting", waiting)),
           ways(problem.kind(), texts));
     } else {
-      show(sentence, texts);
+      show(sentence, texts, around.toArray(Node[]::new));
     }
   }
 
@@ -60,35 +78,11 @@ final class FileTrouble {
   private FlowPane ways(StoreProblem.Kind kind, Texts texts) {
     var again = Parts.secondary(texts.get("unsaved.try-again"), tryAgain);
     var ways = new FlowPane(10, 10, Parts.id("trouble-try-again", again));
-    if (canBeLeft(kind)) {
+    if (CAN_BE_LEFT.contains(kind)) {
       var copy = Parts.secondary(texts.get("unsaved.elsewhere"), elsewhere);
       ways.getChildren().add(Parts.id("trouble-elsewhere", copy));
     }
     return ways;
-  }
-
-  /** Whether a copy is a way out: what another program wrote is looked at first. */
-  private static boolean canBeLeft(StoreProblem.Kind kind) {
-    return switch (kind) {
-      case GONE, REPLACED, DISK_FULL, READ_ONLY, DEVICE, CANNOT_WRITE, IN_USE -> true;
-      case NOT_FOUND,
-          EXISTS,
-          NO_FOLDER,
-          NOT_QADAM,
-          NEWER,
-          NOT_A_FILE,
-          OTHER_TABLES,
-          DAMAGED,
-          PROTECTED,
-          WRONG_PASSPHRASE,
-          CUT_SHORT,
-          TAMPERED,
-          TOO_LARGE,
-          CHANGED_OUTSIDE,
-          NO_LOCK,
-          CANNOT_READ ->
-          false;
-    };
   }
 
   /** Everything is on the disk. */

@@ -120,6 +120,7 @@ final class Finder {
     all.add(page("compare.plan-b", new Place.PlanB()));
     all.add(page("page.history", new Place.History()));
     all.add(page("history.removed", new Place.History()));
+    all.add(page("page.backups", new Place.Backups()));
     all.add(page("page.settings", new Place.Settings()));
     all.add(page("page.help", new Place.Help()));
     facts

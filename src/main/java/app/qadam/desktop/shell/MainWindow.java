@@ -1,5 +1,6 @@
 package app.qadam.desktop.shell;
 
+import app.qadam.desktop.backups.BackupsView;
 import app.qadam.desktop.compare.CompareView;
 import app.qadam.desktop.compare.PlanBView;
 import app.qadam.desktop.compare.RatesView;
@@ -18,6 +19,7 @@ import app.qadam.desktop.kit.Desk;
 import app.qadam.desktop.kit.FileDesk;
 import app.qadam.desktop.kit.HistoryDesk;
 import app.qadam.desktop.kit.Page;
+import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Place;
 import app.qadam.desktop.kit.Situation;
 import app.qadam.desktop.kit.Theme;
@@ -32,6 +34,7 @@ import app.qadam.model.casefile.TextCheck;
 import app.qadam.model.plan.Reminders.Reminder;
 import app.qadam.store.NotBroughtBack;
 import app.qadam.store.StoreProblem;
+import app.qadam.store.Unlocking;
 import app.qadam.text.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,6 +59,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -101,6 +105,7 @@ public final class MainWindow {
   private final ReminderBell bell = new ReminderBell();
   private final TakingBack takingBack;
   private final FileDesk files;
+  private final Safekeeping safekeeping;
   private final ReminderStrip reminders = new ReminderStrip(this::goTo);
 
   private Texts texts;
@@ -109,6 +114,9 @@ public final class MainWindow {
   private WelcomeView welcome;
   private Place place = new Place.Overview();
   private boolean toldOfLoss;
+
+  /** Whether the ways out for a file that does not open are shown. */
+  private boolean rescuing;
 
   /** The situation for the pages that were built for its facts; they are forgotten with it. */
   private ReadOnlyObjectWrapper<Situation> shown;
@@ -149,6 +157,8 @@ public final class MainWindow {
             browser,
             this::tellForAWhile,
             takingBack::offerUndo);
+    this.safekeeping =
+        new Safekeeping(session, preferences, clock, Unlocking.NONE, aroundBackups());
     this.scene = new Scene(root, 1280, 800);
     this.texts = Texts.in(preferences.language());
     this.navigation = navigation();
@@ -181,7 +191,9 @@ public final class MainWindow {
 
   /** Whether nothing waits to be saved or to be worked out. */
   public boolean isQuiet() {
-    return session.pending().get() == 0 && session.working().get() == 0;
+    return session.pending().get() == 0
+        && session.working().get() == 0
+        && session.asides().get() == 0;
   }
 
   /** Opens a file in place of the one that is open. */
@@ -340,7 +352,7 @@ public final class MainWindow {
 
   private void opened() {
     trouble.clear();
-    welcome.tell(Optional.empty());
+    welcome.forget();
     session
         .file()
         .get()
@@ -360,12 +372,16 @@ public final class MainWindow {
     if (error instanceof StoreProblem problem) {
       LOG.log(Level.WARNING, "not done: {0}", problem.kind().id());
       var sentence = texts.get("store." + problem.kind().id(), problem.fileName());
-      welcome.tell(Optional.of(sentence));
-      trouble.show(problem, sentence, texts);
+      if (rescuing) {
+        // What went wrong is told where the person came from.
+        arrange();
+      }
+      welcome.tell(sentence, ways(problem, sentence));
+      trouble.show(problem, sentence, ways(problem, sentence), texts);
     } else if (error instanceof NotBroughtBack refused) {
       LOG.log(Level.WARNING, "not brought back: {0}", refused.what().key());
       var sentence = texts.say(refused.sentence());
-      welcome.tell(Optional.of(sentence));
+      welcome.tell(sentence, List.of());
       trouble.show(sentence, texts);
     } else if (error instanceof TextCheck.UnfitText unfit) {
       LOG.log(Level.WARNING, "not done: {0}", unfit.why().key());
@@ -376,6 +392,80 @@ public final class MainWindow {
     } else {
       tellUnexpected(error);
     }
+  }
+
+  /** Ways out of a problem with a file that is not open. */
+  private List<Hyperlink> ways(StoreProblem problem, String sentence) {
+    boolean isOpen = session.file().get().filter(file -> isSame(file, problem.file())).isPresent();
+    if (isOpen || !Safekeeping.helps(problem.kind())) {
+      return List.of();
+    }
+    var backups =
+        Parts.id(
+            "problem-backups",
+            Parts.link(texts.get("rescue.open"), () -> showRescue(problem, sentence)));
+    var salvage =
+        Parts.id(
+            "problem-salvage",
+            Parts.link(texts.get("rescue.salvage"), () -> safekeeping.salvage(problem.file())));
+    return Safekeeping.canSalvage(problem.kind()) ? List.of(backups, salvage) : List.of(backups);
+  }
+
+  private void showRescue(StoreProblem problem, String sentence) {
+    leavePage();
+    Optional<Consumer<Path>> salvage =
+        Safekeeping.canSalvage(problem.kind())
+            ? Optional.of(safekeeping::salvage)
+            : Optional.empty();
+    var desk = safekeeping.of(problem.file());
+    var rescue = new RescueView(texts, desk, sentence, salvage, this::arrange);
+    root.getChildren().setAll(rescue.root());
+    rescuing = true;
+  }
+
+  private Safekeeping.Window aroundBackups() {
+    return new Safekeeping.Window() {
+      @Override
+      public Texts texts() {
+        return texts;
+      }
+
+      @Override
+      public void say(String sentence, String action, Runnable run) {
+        toast.show(sentence, action, run);
+      }
+
+      @Override
+      public void say(String sentence) {
+        tellForAWhile(sentence);
+      }
+
+      @Override
+      public Optional<Path> chooseFolder() {
+        return choice.toFolder(stage, texts);
+      }
+
+      @Override
+      public Optional<Path> chooseNew() {
+        return choice.toSave(
+            stage, texts, texts.get("rescue.salvage"), texts.get("rescue.salvage.name"));
+      }
+
+      @Override
+      public void show(Path folder) {
+        browser.accept(folder.toUri().toString());
+      }
+
+      @Override
+      public void opened() {
+        MainWindow.this.opened();
+      }
+
+      @Override
+      public void trouble(Exception error) {
+        tell(error);
+      }
+    };
   }
 
   private void speak() {
@@ -393,6 +483,7 @@ public final class MainWindow {
   private void arrange() {
     var file = session.file().get();
     arranged = file;
+    rescuing = false;
     var name = file.map(path -> path.getFileName().toString());
     stage.setTitle(
         name.map(text -> texts.get("window.title", text)).orElseGet(() -> texts.get("app.name")));
@@ -447,6 +538,8 @@ public final class MainWindow {
       case Place.Rates rates ->
           pages.computeIfAbsent(RATES, key -> new RatesView(desk(session.situation())));
       case Place.History history -> pages.computeIfAbsent("history", key -> new HistoryView(desk));
+      case Place.Backups backups ->
+          pages.computeIfAbsent("backups", key -> new BackupsView(safekeeping.ofOpenFile(), texts));
       case Place.Settings settings -> pages.computeIfAbsent("settings", key -> settings());
       case Place.Help help -> pages.computeIfAbsent("help", key -> new HelpView(desk));
     };
@@ -457,7 +550,14 @@ public final class MainWindow {
         texts,
         new SettingsView.Choice<>(List.of(Theme.values()), preferences.theme(), this::wear),
         new SettingsView.Choice<>(Texts.LANGUAGES, texts.locale(), this::speak),
-        new SettingsView.Choice<>(Preferences.TEXT_SIZES, preferences.textSize(), this::size));
+        new SettingsView.Choice<>(Preferences.TEXT_SIZES, preferences.textSize(), this::size),
+        Parts.card(
+            texts.get("page.backups"),
+            Parts.text(texts.get("settings.backups"), "quiet"),
+            Parts.id(
+                "settings-backups",
+                Parts.secondary(
+                    texts.get("settings.backups.open"), () -> open(new Place.Backups())))));
   }
 
   private void leavePage() {
@@ -693,6 +793,7 @@ public final class MainWindow {
             item("file-open", "file.open", KeyCode.O, this::chooseOpen),
             recent,
             item("file-copy", "file.copy", KeyCode.S, this::chooseCopy),
+            item("file-backups", "page.backups", null, () -> open(new Place.Backups())),
             item("file-history", "page.history", KeyCode.H, () -> open(new Place.History())),
             new SeparatorMenuItem(),
             item("file-take-out", "everything.take-out", null, this::takeOut),

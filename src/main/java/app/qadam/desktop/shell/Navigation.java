@@ -193,6 +193,7 @@ final class Navigation extends VBox {
       case Place.SideBySide side -> "compare";
       case Place.Rates rates -> "compare";
       case Place.History history -> "history";
+      case Place.Backups backups -> "settings";
       case Place.Settings settings -> "settings";
       case Place.Help help -> "help";
     };

@@ -2,11 +2,13 @@ package app.qadam.desktop.shell;
 
 import app.qadam.desktop.kit.Theme;
 import app.qadam.model.Named;
+import app.qadam.store.BackupPlace;
 import app.qadam.store.OwnerOnly;
 import app.qadam.text.Texts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -124,6 +126,28 @@ public final class Preferences {
     told.addFirst(path);
     remember(TOLD, String.join("\n", told.subList(0, Math.min(told.size(), RECENT))));
     return true;
+  }
+
+  /** Where backups lie. */
+  public BackupPlace backupPlace() {
+    try {
+      return Optional.ofNullable(values.getProperty("backups"))
+          .map(Path::of)
+          .map(BackupPlace::in)
+          .orElse(BackupPlace.BESIDE);
+    } catch (InvalidPathException e) {
+      return BackupPlace.BESIDE;
+    }
+  }
+
+  public void setBackupPlace(BackupPlace place) {
+    load();
+    place
+        .chosen()
+        .ifPresentOrElse(
+            folder -> values.setProperty("backups", folder.toString()),
+            () -> values.remove("backups"));
+    save();
   }
 
   /** Width and height of the window, in that order. */

@@ -15,30 +15,49 @@ final class Runner implements AutoCloseable {
       Executors.newSingleThreadExecutor(
           work -> Thread.ofPlatform().name("qadam-store").daemon().unstarted(work));
   private final ReadOnlyIntegerWrapper pending = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyIntegerWrapper aside = new ReadOnlyIntegerWrapper();
 
   /** How much work is not finished. */
   ReadOnlyIntegerProperty pending() {
     return pending.getReadOnlyProperty();
   }
 
+  /** How much is being done of which the person is not waiting for the outcome. */
+  ReadOnlyIntegerProperty aside() {
+    return aside.getReadOnlyProperty();
+  }
+
   <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
-    pending.set(pending.get() + 1);
+    run(pending, work, done, failed);
+  }
+
+  /** The same, and nobody is told meanwhile that something is not finished. */
+  <T> void runAside(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+    run(aside, work, done, failed);
+  }
+
+  private <T> void run(
+      ReadOnlyIntegerWrapper count,
+      Callable<T> work,
+      Consumer<T> done,
+      Consumer<Exception> failed) {
+    count.set(count.get() + 1);
     thread.execute(() -> {
       try {
         T result = work.call();
-        finish(() -> done.accept(result));
+        finish(count, () -> done.accept(result));
       } catch (Exception e) {
-        finish(() -> failed.accept(e));
+        finish(count, () -> failed.accept(e));
       } catch (Error e) {
         // The count must come down and somebody must be told, whatever it was.
-        finish(() -> failed.accept(new IllegalStateException("work broke off", e)));
+        finish(count, () -> failed.accept(new IllegalStateException("work broke off", e)));
       }
     });
   }
 
-  private void finish(Runnable outcome) {
+  private static void finish(ReadOnlyIntegerWrapper count, Runnable outcome) {
     Platform.runLater(() -> {
-      pending.set(pending.get() - 1);
+      count.set(count.get() - 1);
       outcome.run();
     });
   }

@@ -21,9 +21,12 @@ import app.qadam.model.handin.Addressee;
 import app.qadam.model.plan.Plan;
 import app.qadam.model.plan.Vanished;
 import app.qadam.store.Attachings;
+import app.qadam.store.BackupPlace;
 import app.qadam.store.CaseStore;
 import app.qadam.store.Content;
+import app.qadam.store.Restore;
 import app.qadam.store.StoreProblem;
+import app.qadam.store.Unlocking;
 import app.qadam.text.Texts;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -75,6 +78,9 @@ public final class Session {
   private final ReadOnlyObjectWrapper<Optional<Change>> lastUndone =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
+
+  /** Where backups lie that are made before an older file is brought to today's version. */
+  private volatile BackupPlace place = BackupPlace.BESIDE;
 
   /** Touched by the runner's thread only. */
   private @Nullable CaseStore store;
@@ -131,7 +137,7 @@ public final class Session {
 
   /** Opens a file in place of the one that is open; when it cannot be opened, that one stays. */
   void open(Path path, Runnable done) {
-    replace(() -> CaseStore.open(path, clock), done);
+    replace(() -> opened(path), done);
   }
 
   /**
@@ -177,6 +183,77 @@ public final class Session {
         },
         done -> {},
         trouble);
+  }
+
+  private CaseStore opened(Path path) {
+    return CaseStore.open(path, clock, Unlocking.NONE, place);
+  }
+
+  /** Says where backups lie from now on. */
+  void backUpIn(BackupPlace place) {
+    this.place = place;
+  }
+
+  /** How much is done beside what the person waits for. */
+  ReadOnlyIntegerProperty asides() {
+    return runner.aside();
+  }
+
+  /** Does something with the open file, if there is one, for which the person does not wait. */
+  <T> void aside(Function<CaseStore, T> work, Consumer<T> done, Consumer<Exception> failed) {
+    runner.runAside(
+        () -> Optional.ofNullable(store).map(work), made -> made.ifPresent(done), failed);
+  }
+
+  /**
+   * Puts a backup into the place of a file and opens it; the one that is open is closed for that,
+   * and opened again when the backup could not be restored.
+   *
+   * @param done is told where the file before is kept; empty when there was none
+   * @param lost runs when the file that was open could not be opened again
+   */
+  void restore(Path path, Path backup, Consumer<Optional<Path>> done, Runnable lost) {
+    runner.run(
+        () -> {
+          var before = Optional.ofNullable(store).map(CaseStore::file);
+          if (store != null) {
+            store.close();
+            store = null;
+          }
+          try {
+            var kept = Restore.of(path, backup, clock, Unlocking.NONE);
+            store = opened(path);
+            return Map.entry(kept, read(store));
+          } catch (RuntimeException e) {
+            reopen(before, e);
+            throw e;
+          }
+        },
+        restored -> {
+          file.set(Optional.of(restored.getValue().file()));
+          failed.set(false);
+          show(restored.getValue());
+          done.accept(restored.getKey());
+        },
+        error ->
+            runner.run(
+                () -> store != null,
+                isOpen -> {
+                  if (!isOpen && file.get().isPresent()) {
+                    file.set(Optional.empty());
+                    lost.run();
+                  }
+                  trouble.accept(error);
+                },
+                trouble));
+  }
+
+  private void reopen(Optional<Path> before, RuntimeException error) {
+    try {
+      before.ifPresent(open -> store = opened(open));
+    } catch (RuntimeException stays) {
+      error.addSuppressed(stays);
+    }
   }
 
   private void replace(Callable<CaseStore> opening, Runnable done) {

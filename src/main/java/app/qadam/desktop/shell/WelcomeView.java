@@ -6,9 +6,9 @@ import app.qadam.text.Texts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.image.ImageView;
@@ -87,16 +87,20 @@ final class WelcomeView {
     return root;
   }
 
-  /** Says why a file could not be opened. */
-  void tell(Optional<String> problem) {
-    trouble
-        .getChildren()
-        .setAll(
-            problem
-                .map(text ->
-                    List.of(
-                        Parts.callout(Tone.BAD, texts.get("problem.heading"), Parts.text(text))))
-                .orElse(List.of()));
+  /**
+   * Says why a file could not be opened.
+   *
+   * @param ways what can be done about it
+   */
+  void tell(String problem, List<? extends Node> ways) {
+    var box = Parts.callout(Tone.BAD, texts.get("problem.heading"), Parts.text(problem));
+    box.getChildren().addAll(ways);
+    trouble.getChildren().setAll(box);
+  }
+
+  /** Says nothing any more. */
+  void forget() {
+    trouble.getChildren().clear();
   }
 
   private VBox recent(List<Path> files, Consumer<Path> open) {
