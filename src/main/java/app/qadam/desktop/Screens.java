@@ -261,6 +261,7 @@ public final class Screens {
     places.add(new Place.Rates());
     places.add(new Place.PlanB());
     places.add(new Place.Settings());
+    places.add(new Place.Protection());
     places.add(new Place.Help());
     places.add(new Place.Documents(Optional.of("photo")));
     places.add(new Place.Documents(Optional.of("passport")));
@@ -289,6 +290,7 @@ public final class Screens {
       case Place.SideBySide side -> "side-by-side";
       case Place.Rates rates -> "rates";
       case Place.Settings settings -> "settings";
+      case Place.Protection protection -> "protection";
       case Place.Help help -> "help";
     };
   }

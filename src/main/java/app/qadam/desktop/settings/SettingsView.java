@@ -14,7 +14,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Theme, language and text size; each takes effect at once. */
+/** Theme, language, text size and when to lock; each takes effect at once. */
 public final class SettingsView implements Page {
   private final VBox content = new VBox();
   private final Region root = Parts.scrolling(content);
@@ -33,8 +33,19 @@ public final class SettingsView implements Page {
     }
   }
 
+  /**
+   * The page.
+   *
+   * @param lockAfter minutes; 0 for never
+   * @param openProtection leads to the passphrase of the open file
+   */
   public SettingsView(
-      Texts texts, Choice<Theme> theme, Choice<Locale> language, Choice<Integer> textSize) {
+      Texts texts,
+      Choice<Theme> theme,
+      Choice<Locale> language,
+      Choice<Integer> textSize,
+      Choice<Integer> lockAfter,
+      Runnable openProtection) {
     this.texts = texts;
     content.getStyleClass().add("page");
     content
@@ -58,6 +69,7 @@ public final class SettingsView implements Page {
                 "text-size-",
                 String::valueOf,
                 one -> texts.get("settings.percent", one)),
+            locking(lockAfter, openProtection),
             Parts.text(texts.get("settings.where"), "quiet"));
   }
 
@@ -69,6 +81,22 @@ public final class SettingsView implements Page {
   @Override
   public Region root() {
     return root;
+  }
+
+  private VBox locking(Choice<Integer> lockAfter, Runnable openProtection) {
+    var card =
+        choices(
+            "settings.lock-after",
+            lockAfter,
+            "lock-after-",
+            String::valueOf,
+            one ->
+                one == 0
+                    ? texts.get("settings.lock-after.never")
+                    : texts.quantity("settings.lock-after.minutes", one));
+    var link = Parts.link(texts.get("settings.protection"), openProtection);
+    card.getChildren().add(Parts.id("settings-protection", link));
+    return card;
   }
 
   private <T> VBox choices(

@@ -119,6 +119,7 @@ final class Finder {
     all.add(page("compare.rates", new Place.Rates()));
     all.add(page("compare.plan-b", new Place.PlanB()));
     all.add(page("page.settings", new Place.Settings()));
+    all.add(page("page.protection", new Place.Protection()));
     all.add(page("page.help", new Place.Help()));
     facts
         .documents()

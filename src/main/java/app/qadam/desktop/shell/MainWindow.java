@@ -23,6 +23,7 @@ import app.qadam.desktop.kit.Theme;
 import app.qadam.desktop.kit.Tone;
 import app.qadam.desktop.overview.OverviewView;
 import app.qadam.desktop.residence.ResidenceView;
+import app.qadam.desktop.settings.ProtectionView;
 import app.qadam.desktop.settings.SettingsView;
 import app.qadam.desktop.stage.StageView;
 import app.qadam.model.Facts;
@@ -75,6 +76,7 @@ public final class MainWindow {
   private static final Logger LOG = Logger.getLogger(MainWindow.class.getName());
   private static final Duration PATIENCE = Duration.millis(500);
   private static final Duration EVERY_MINUTE = Duration.minutes(1);
+  private static final Duration EVERY_SECOND = Duration.seconds(1);
   private static final double MIN_WIDTH = 900;
   private static final double MIN_HEIGHT = 600;
   private static final String RATES = "rates";
@@ -90,13 +92,15 @@ public final class MainWindow {
   private final VBox trouble = Parts.column(0);
   private final ProgressBar progress = new ProgressBar();
   private final PauseTransition patience = new PauseTransition(PATIENCE);
-  private final Toast toast = new Toast(root);
+  private final Toast toast = new Toast(root, () -> !isShut());
   private final MenuButton fileMenu = new MenuButton();
   private final StackPane content = new StackPane();
   private final Map<String, Page> pages = new HashMap<>();
   private final Map<String, String> left = new HashMap<>();
   private final ReminderBell bell = new ReminderBell();
   private final FileDesk files;
+  private final FileProtection protection;
+  private final LockDoor door;
   private final ReminderStrip reminders = new ReminderStrip(this::goTo);
 
   private Texts texts;
@@ -126,14 +130,24 @@ public final class MainWindow {
       Consumer<String> browser) {
     this.stage = stage;
     this.folders = folders;
-    this.choice = choice;
+    this.choice = new UnlockedChoice(choice, this::isShut);
     this.browser = browser;
     this.preferences = new Preferences(folders.settings());
     this.session = new Session(clock, facts, this::tell);
     this.shown = new ReadOnlyObjectWrapper<>(session.situation().get());
     this.files =
         new AttachedFiles(
-            session, choice, stage, () -> texts, browser, this::tellForAWhile, this::offerUndo);
+            session,
+            this.choice,
+            stage,
+            () -> texts,
+            browser,
+            this::tellForAWhile,
+            this::offerUndo);
+    this.protection = new FileProtection(session, files, () -> texts, this::tell, protectionSaid());
+    this.door =
+        new LockDoor(
+            session, preferences, new IdleClock(System::nanoTime, clock), () -> texts, house());
     this.scene = new Scene(root, 1280, 800);
     this.texts = Texts.in(preferences.language());
     this.navigation = navigation();
@@ -172,10 +186,11 @@ public final class MainWindow {
   public void openFile(Path file) {
     leavePage();
     if (session.file().get().filter(open -> isSame(open, file)).isPresent()) {
+      door.stay();
       open(new Place.Overview());
       return;
     }
-    session.open(file, this::opened);
+    door.open(file);
   }
 
   private static boolean isSame(Path one, Path other) {
@@ -190,11 +205,14 @@ public final class MainWindow {
   public void createFile(Path file, boolean sample) {
     leavePage();
     var language = sample ? Optional.of(texts.locale()) : Optional.<Locale>empty();
-    session.create(file, language, this::opened);
+    session.create(file, language, door::entered);
   }
 
   /** Goes to a page. */
   public void open(Place next) {
+    if (isShut()) {
+      return;
+    }
     leavePage();
     place = next;
     if (session.file().get().isEmpty()) {
@@ -320,7 +338,6 @@ public final class MainWindow {
   }
 
   private void opened() {
-    trouble.getChildren().clear();
     welcome.tell(Optional.empty());
     session
         .file()
@@ -329,10 +346,103 @@ public final class MainWindow {
         .ifPresent(preferences::opened);
     forgetPages();
     left.clear();
+  }
+
+  /** Goes on where one was when the file was locked; another one begins anew. */
+  private void opened(boolean again) {
+    opened();
+    if (again) {
+      arrange();
+      ring();
+      return;
+    }
+    trouble.getChildren().clear();
     place = new Place.Overview();
     var now = session.situation().get();
     bell.opened(now.plan(), now.file());
     arrange();
+  }
+
+  /** Whether nothing of a file may be shown or done, because its passphrase is asked for. */
+  private boolean isShut() {
+    return door.isShut();
+  }
+
+  /** Forgets everything that tells of the file. */
+  private void forget() {
+    toast.hide();
+    trouble.getChildren().clear();
+    reminders.forget();
+    content.getChildren().clear();
+    left.clear();
+    forgetPages();
+    navigation = navigation();
+    topBar = topBar();
+    welcome = welcome();
+  }
+
+  private LockDoor.House house() {
+    return new LockDoor.House() {
+      @Override
+      public void leave() {
+        leavePage();
+      }
+
+      @Override
+      public void forget() {
+        MainWindow.this.forget();
+      }
+
+      @Override
+      public void arrange() {
+        MainWindow.this.arrange();
+      }
+
+      @Override
+      public void entered(boolean again) {
+        opened(again);
+      }
+
+      @Override
+      public void tell(Exception problem) {
+        MainWindow.this.tell(problem);
+      }
+
+      @Override
+      public void tellNotLocked() {
+        var sentence = texts.get("unlock.not-locked", protection.fileName());
+        var box =
+            Parts.callout(Tone.WARN, texts.get("unlock.not-locked.heading"), Parts.text(sentence));
+        box.setId("not-locked");
+        trouble.getChildren().removeIf(node -> "not-locked".equals(node.getId()));
+        trouble.getChildren().add(box);
+      }
+
+      @Override
+      public void showProtection() {
+        open(new Place.Protection());
+        tellForAWhile(texts.get("protection.nothing-to-lock"));
+      }
+
+      @Override
+      public void chooseAnother() {
+        chooseOpen();
+      }
+    };
+  }
+
+  private FileProtection.Said protectionSaid() {
+    return new FileProtection.Said() {
+      @Override
+      public void alone(String sentence) {
+        tellForAWhile(sentence);
+      }
+
+      @Override
+      public void offering(String sentence, String action, Runnable run) {
+        toast.show(sentence, action, run);
+      }
+    };
   }
 
   /** What could not be done is said in words; what was typed stays where it is. */
@@ -349,6 +459,8 @@ public final class MainWindow {
     } else if (error instanceof Change.StaleChange) {
       // Two presses in a row: the first one did it, and the page shows that already.
       LOG.log(Level.INFO, "a change came too late");
+    } else if (error instanceof Session.NoFileOpen) {
+      LOG.log(Level.INFO, "the file was locked before");
     } else {
       tellUnexpected(error);
     }
@@ -367,11 +479,16 @@ public final class MainWindow {
   }
 
   private void arrange() {
-    var file = session.file().get();
-    arranged = file;
+    var file = door.file().or(session.file()::get);
+    arranged = session.file().get();
     var name = file.map(path -> path.getFileName().toString());
     stage.setTitle(
         name.map(text -> texts.get("window.title", text)).orElseGet(() -> texts.get("app.name")));
+    if (isShut()) {
+      root.getChildren().setAll(door.page());
+      door.arrive();
+      return;
+    }
     if (file.isEmpty()) {
       root.getChildren().setAll(welcome.root());
       return;
@@ -423,6 +540,9 @@ public final class MainWindow {
       case Place.Rates rates ->
           pages.computeIfAbsent(RATES, key -> new RatesView(desk(session.situation())));
       case Place.Settings settings -> pages.computeIfAbsent("settings", key -> settings());
+      case Place.Protection page ->
+          pages.computeIfAbsent(
+              "protection", key -> new ProtectionView(texts, protection, door::lock));
       case Place.Help help -> pages.computeIfAbsent("help", key -> new HelpView(desk));
     };
   }
@@ -432,7 +552,10 @@ public final class MainWindow {
         texts,
         new SettingsView.Choice<>(List.of(Theme.values()), preferences.theme(), this::wear),
         new SettingsView.Choice<>(Texts.LANGUAGES, texts.locale(), this::speak),
-        new SettingsView.Choice<>(Preferences.TEXT_SIZES, preferences.textSize(), this::size));
+        new SettingsView.Choice<>(Preferences.TEXT_SIZES, preferences.textSize(), this::size),
+        new SettingsView.Choice<>(
+            Preferences.LOCK_TIMES, preferences.lockAfter(), preferences::setLockAfter),
+        this::openProtection);
   }
 
   private void leavePage() {
@@ -506,7 +629,7 @@ public final class MainWindow {
   /** Takes the last change back and says so, with the way to have it again. */
   private void undo() {
     toast.hide();
-    if (session.undoable().get()) {
+    if (!isShut() && session.undoable().get()) {
       session.undo(
           () -> toast.show(texts.get("toast.undone"), texts.get("toast.redo"), this::redo));
     }
@@ -514,7 +637,7 @@ public final class MainWindow {
 
   private void redo() {
     toast.hide();
-    if (session.redoable().get()) {
+    if (!isShut() && session.redoable().get()) {
       session.redo(this::offerUndo);
     }
   }
@@ -635,6 +758,9 @@ public final class MainWindow {
             recent,
             item("file-copy", "file.copy", KeyCode.S, this::chooseCopy),
             new SeparatorMenuItem(),
+            item("file-protection", "file.protection", null, this::openProtection),
+            item("file-lock", "file.lock", KeyCode.L, door::lock),
+            new SeparatorMenuItem(),
             item("file-sample", "welcome.sample", null, this::openSample),
             new SeparatorMenuItem(),
             item("file-quit", "file.quit", KeyCode.Q, this::close));
@@ -650,6 +776,10 @@ public final class MainWindow {
           });
       recent.setDisable(recent.getItems().isEmpty());
     });
+  }
+
+  private void openProtection() {
+    open(new Place.Protection());
   }
 
   private MenuItem item(String id, String key, @Nullable KeyCode code, Runnable action) {
@@ -681,10 +811,13 @@ public final class MainWindow {
     session
         .situation()
         .addListener((property, before, after) -> {
-          if (session.file().get().isPresent()) {
-            navigation.show(after);
-            showReminders();
+          if (session.file().get().isEmpty()) {
+            // What the pages of a file that was locked show is not changed any more.
+            forgetPages();
+            return;
           }
+          navigation.show(after);
+          showReminders();
           if (after.facts().equals(shown.get().facts())) {
             shown.set(after);
           } else {
@@ -708,7 +841,15 @@ public final class MainWindow {
     var minute = new Timeline(new KeyFrame(EVERY_MINUTE, event -> followTheDay()));
     minute.setCycleCount(Animation.INDEFINITE);
     minute.play();
-    stage.setOnHidden(event -> minute.stop());
+    var watch = new InputWatch(door::seen);
+    var second = new Timeline(new KeyFrame(EVERY_SECOND, event -> door.lockWhenOver()));
+    second.setCycleCount(Animation.INDEFINITE);
+    second.play();
+    stage.setOnHidden(event -> {
+      minute.stop();
+      second.stop();
+      watch.close();
+    });
     stage.setOnCloseRequest(event -> {
       event.consume();
       close();
@@ -725,7 +866,7 @@ public final class MainWindow {
 
   /** Tells of what comes due while the window stands open. */
   private void ring() {
-    if (session.file().get().isPresent()) {
+    if (!isShut() && session.file().get().isPresent()) {
       var now = session.situation().get();
       var theme = preferences.theme().isDark() ? "dark" : "light";
       bell.ring(now.plan(), now.file())

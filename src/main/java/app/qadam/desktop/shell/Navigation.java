@@ -192,6 +192,7 @@ final class Navigation extends VBox {
       case Place.SideBySide side -> "compare";
       case Place.Rates rates -> "compare";
       case Place.Settings settings -> "settings";
+      case Place.Protection protection -> "settings";
       case Place.Help help -> "help";
     };
   }

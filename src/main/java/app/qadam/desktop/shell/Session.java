@@ -21,8 +21,10 @@ import app.qadam.store.Attachings;
 import app.qadam.store.CaseStore;
 import app.qadam.store.Content;
 import app.qadam.store.StoreProblem;
+import app.qadam.store.Unlocking;
 import app.qadam.text.Texts;
 import java.io.IOException;
+import java.io.Serial;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,6 +52,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Session {
   private final Clock clock;
+  private final Facts shipped;
   private final CaseFacts facts;
   private final Consumer<Exception> trouble;
   private final Runner runner = new Runner();
@@ -62,6 +65,7 @@ public final class Session {
   private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper underPassphrase = new ReadOnlyBooleanWrapper();
 
   /** Touched by the runner's thread only. */
   private @Nullable CaseStore store;
@@ -73,6 +77,7 @@ public final class Session {
    */
   public Session(Clock clock, Facts facts, Consumer<Exception> trouble) {
     this.clock = clock;
+    this.shipped = facts;
     this.facts = new CaseFacts(facts);
     this.trouble = trouble;
     this.situation = new ReadOnlyObjectWrapper<>(situation(CaseFile.EMPTY, facts));
@@ -109,9 +114,28 @@ public final class Session {
     return failed.getReadOnlyProperty();
   }
 
-  /** Opens a file in place of the one that is open; when it cannot be opened, that one stays. */
-  void open(Path path, Runnable done) {
-    replace(() -> CaseStore.open(path, clock), done);
+  /** Whether the open file is kept under a passphrase; not so without a file. */
+  ReadOnlyBooleanProperty underPassphrase() {
+    return underPassphrase.getReadOnlyProperty();
+  }
+
+  /** What comes for a file that was closed meanwhile. */
+  static final class NoFileOpen extends IllegalStateException {
+    @Serial private static final long serialVersionUID = 1L;
+
+    NoFileOpen() {
+      super("no file is open");
+    }
+  }
+
+  /**
+   * Opens a file in place of the one that is open; when it cannot be opened, that one stays.
+   *
+   * @param unlocking asked off the FX thread, when the file is a protected one
+   * @param refused is told why it was not opened
+   */
+  void open(Path path, Unlocking unlocking, Runnable done, Consumer<Exception> refused) {
+    replace(() -> CaseStore.open(path, clock, unlocking), done, refused);
   }
 
   /**
@@ -132,10 +156,11 @@ public final class Session {
             throw e;
           }
         },
-        done);
+        done,
+        trouble);
   }
 
-  private void replace(Callable<CaseStore> opening, Runnable done) {
+  private void replace(Callable<CaseStore> opening, Runnable done, Consumer<Exception> refused) {
     runner.run(
         () -> {
           var next = opening.call();
@@ -152,10 +177,11 @@ public final class Session {
         },
         state -> {
           file.set(Optional.of(state.file()));
+          failed.set(false);
           show(state);
           done.run();
         },
-        trouble);
+        refused);
   }
 
   /** Commits a change made for the case file as it is when its turn comes. */
@@ -187,6 +213,21 @@ public final class Session {
           failed.set(true);
           trouble.accept(error);
         });
+  }
+
+  /** Does something with the open file as a whole, and shows it as it is then. */
+  <T> void handle(Function<CaseStore, T> work, Consumer<T> done, Consumer<Exception> refused) {
+    runner.run(
+        () -> {
+          var open = openStore();
+          T result = work.apply(open);
+          return Map.entry(result, read(open));
+        },
+        outcome -> {
+          show(outcome.getValue());
+          done.accept(outcome.getKey());
+        },
+        refused);
   }
 
   /** Writes a copy of what is saved. */
@@ -433,13 +474,18 @@ public final class Session {
 
   private CaseStore openStore() {
     if (store == null) {
-      throw new IllegalStateException("no file is open");
+      throw new NoFileOpen();
     }
     return store;
   }
 
   /** What the FX thread needs to know of the store, read on the store's thread. */
-  private record State(Path file, Situation situation, boolean undoable, boolean redoable) {}
+  private record State(
+      Path file,
+      Situation situation,
+      boolean undoable,
+      boolean redoable,
+      boolean underPassphrase) {}
 
   /** Works the plan out as well, so that the FX thread need not. */
   private State read(CaseStore open) {
@@ -447,12 +493,14 @@ public final class Session {
         open.file(),
         situation(open.current(), facts(open)),
         open.undoable().isPresent(),
-        open.redoable().isPresent());
+        open.redoable().isPresent(),
+        open.isProtected());
   }
 
   private void show(State state) {
     undoable.set(state.undoable());
     redoable.set(state.redoable());
+    underPassphrase.set(state.underPassphrase());
     situation.set(state.situation());
   }
 
@@ -471,6 +519,50 @@ public final class Session {
   }
 
   /**
+   * Closes the file, takes its copies for viewers away and forgets what it held, after what was
+   * begun before has come to its end. Another file may be opened then.
+   */
+  void lock(Runnable locked) {
+    worker.run(() -> true, done -> lockNow(locked), trouble);
+  }
+
+  private void lockNow(Runnable locked) {
+    runner.run(
+        () -> {
+          copies.close();
+          closeStore();
+          return true;
+        },
+        done -> {
+          forget();
+          locked.run();
+        },
+        error -> {
+          // Whatever the disk says, the file is not open any more.
+          forget();
+          locked.run();
+          trouble.accept(error);
+        });
+  }
+
+  private void forget() {
+    file.set(Optional.empty());
+    undoable.set(false);
+    redoable.set(false);
+    failed.set(false);
+    underPassphrase.set(false);
+    situation.set(situation(CaseFile.EMPTY, shipped));
+  }
+
+  private void closeStore() {
+    var open = store;
+    store = null;
+    if (open != null) {
+      open.close();
+    }
+  }
+
+  /**
    * Closes the file.
    *
    * @param closed runs when it is closed
@@ -478,10 +570,7 @@ public final class Session {
   void close(Runnable closed) {
     runner.run(
         () -> {
-          if (store != null) {
-            store.close();
-            store = null;
-          }
+          closeStore();
           return true;
         },
         done -> {
