@@ -15,6 +15,8 @@ module app.qadam {
   requires tools.jackson.databind;
   requires info.picocli;
   requires ical4j.core;
+  // Argon2id alone is used, as a class: no provider of it is registered.
+  requires org.bouncycastle.provider;
   requires org.apache.pdfbox;
   requires org.apache.pdfbox.io;
   requires org.apache.fontbox;

@@ -20,7 +20,7 @@ public final class CaseStore implements AutoCloseable {
   private final Path file;
   private final Clock clock;
   private final FileLock lock;
-  private final Tables tables;
+  private Tables tables;
   private final History history;
   private CaseFile current;
 
@@ -146,11 +146,10 @@ public final class CaseStore implements AutoCloseable {
 
   private static Tables tables(Path file, FileHeader header, Unlocking unlocking)
       throws SQLException {
-    if (header.isProtected()) {
-      unlocking.of(file).close();
-      throw new StoreProblem(StoreProblem.Kind.NEWER, file);
-    }
-    return PlainTables.open(file);
+    new Replacing(file).clear();
+    return header.isProtected()
+        ? ProtectedTables.open(file, unlocking)
+        : PlainTables.open(file);
   }
 
   public Path file() {
@@ -269,20 +268,20 @@ public final class CaseStore implements AutoCloseable {
 
   /** Whether the file is kept under a passphrase. */
   public boolean isProtected() {
-    return false;
+    return tables.keys().isPresent();
   }
 
   /** Whether a file is a protected one, by its first bytes alone; false when it cannot be read. */
   public static boolean isProtected(Path file) {
-    return false;
+    return FileHeader.isProtected(file);
   }
 
   /**
    * Whether this passphrase opens the file, as asked anew before it is changed or taken away; takes
-   * as long as opening. Without a passphrase any opens it.
+   * as long as opening. A file without one is opened by any.
    */
   public boolean opensWith(Passphrase passphrase) {
-    throw new UnsupportedOperationException("protected files are not written yet");
+    return tables.keys().map(keys -> keys.areOf(passphrase)).orElse(true);
   }
 
   /**
@@ -291,9 +290,15 @@ public final class CaseStore implements AutoCloseable {
    *
    * @param next closed by the caller
    * @throws StoreProblem when it could not be written; the file is as it was
+   * @throws IllegalArgumentException when the passphrase is too short
    */
   public void protect(Passphrase next) {
-    throw new UnsupportedOperationException("protected files are not written yet");
+    protect(next, KeyCost.STANDARD);
+  }
+
+  /** The same at another cost for each guess, for tests. */
+  void protect(Passphrase next, KeyCost cost) {
+    tables = Protection.put(file, tables, next, cost);
   }
 
   /**
@@ -302,7 +307,7 @@ public final class CaseStore implements AutoCloseable {
    * @throws StoreProblem when it could not be written; the file is as it was
    */
   public void unprotect() {
-    throw new UnsupportedOperationException("protected files are not written yet");
+    tables = Protection.takenFrom(file, tables);
   }
 
   private CaseFile commit(

@@ -36,10 +36,40 @@ record FileHeader(int version, boolean isProtected) {
     }
     byte[] header;
     try (var in = Files.newInputStream(file)) {
-      header = in.readNBytes(HEADER_BYTES);
+      header = in.readNBytes(EnvelopeHeader.BYTES);
     } catch (IOException e) {
       throw new StoreProblem(StoreProblem.Kind.CANNOT_READ, file, e);
     }
+    var found =
+        EnvelopeHeader.begins(header)
+            ? new FileHeader(EnvelopeHeader.read(header, file).version(), true)
+            : ofTables(header, file);
+    if (found.version() > Schema.VERSION) {
+      throw new StoreProblem(StoreProblem.Kind.NEWER, file);
+    }
+    return found;
+  }
+
+  /** Whether a file begins as a protected one; false when it cannot be read. */
+  static boolean isProtected(Path file) {
+    // Anything else could wait for ever, as a pipe does.
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    try (var in = Files.newInputStream(file)) {
+      return EnvelopeHeader.begins(in.readNBytes(EnvelopeHeader.BYTES));
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /**
+   * The header of a SQLite database.
+   *
+   * @param header the first bytes
+   * @throws StoreProblem when these are no tables of Qadam
+   */
+  static FileHeader ofTables(byte[] header, Path file) {
     if (header.length < HEADER_BYTES
         || !Arrays.equals(header, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
       throw new StoreProblem(StoreProblem.Kind.NOT_QADAM, file);
@@ -48,9 +78,6 @@ record FileHeader(int version, boolean isProtected) {
     int version = bytes.getInt(USER_VERSION_AT);
     if (bytes.getInt(APPLICATION_ID_AT) != APPLICATION_ID || version < 1) {
       throw new StoreProblem(StoreProblem.Kind.NOT_QADAM, file);
-    }
-    if (version > Schema.VERSION) {
-      throw new StoreProblem(StoreProblem.Kind.NEWER, file);
     }
     return new FileHeader(version, false);
   }

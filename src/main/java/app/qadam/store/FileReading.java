@@ -34,8 +34,9 @@ final class FileReading {
   private static Connection connection(Path file, FileHeader header, Unlocking unlocking)
       throws SQLException {
     if (header.isProtected()) {
-      unlocking.of(file).close();
-      throw new StoreProblem(StoreProblem.Kind.NEWER, file);
+      try (var envelope = Envelope.open(file, unlocking)) {
+        return ProtectedTables.inMemory(file, envelope);
+      }
     }
     return Sqlite.open(file, true);
   }

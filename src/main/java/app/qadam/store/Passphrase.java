@@ -1,11 +1,17 @@
 package app.qadam.store;
 
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Arrays;
 
 /**
  * The words with which a protected file is opened; kept out of every text that could be printed.
  */
 public final class Passphrase implements AutoCloseable {
+  /** A new passphrase has at least so many letters; what they are is up to the person. */
+  public static final int SHORTEST = 8;
+
   private final char[] letters;
 
   private Passphrase(char[] letters) {
@@ -25,9 +31,35 @@ public final class Passphrase implements AutoCloseable {
     return new Passphrase(letters.clone());
   }
 
-  /** The letters themselves, not to be changed. */
-  char[] letters() {
-    return letters;
+  /** Whether it has too few letters to protect anything. */
+  public boolean isTooShort() {
+    return Character.codePointCount(letters, 0, letters.length) < SHORTEST;
+  }
+
+  /** Whether another one has the same letters, as when it is typed twice. */
+  public boolean isSameAs(Passphrase other) {
+    return Arrays.equals(letters, other.letters);
+  }
+
+  /** One of its own, for somebody who closes it. */
+  public Passphrase copy() {
+    return of(letters);
+  }
+
+  /**
+   * The bytes from which keys are worked out: composed (NFC), so that a letter with an accent is the
+   * same from every keyboard. The caller clears them.
+   */
+  byte[] utf8() {
+    CharSequence composed = CharBuffer.wrap(letters);
+    if (!Normalizer.isNormalized(composed, Normalizer.Form.NFC)) {
+      composed = Normalizer.normalize(composed, Normalizer.Form.NFC);
+    }
+    var encoded = StandardCharsets.UTF_8.encode(CharBuffer.wrap(composed));
+    var bytes = new byte[encoded.remaining()];
+    encoded.get(bytes);
+    Arrays.fill(encoded.array(), (byte) 0);
+    return bytes;
   }
 
   /** Forgets the letters. */

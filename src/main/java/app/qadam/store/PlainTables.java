@@ -5,11 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** The tables of a file that any SQLite tool opens: SQLite itself writes each transaction. */
 final class PlainTables implements Tables {
   private final Path file;
-  private final Connection connection;
+  private Connection connection;
 
   private PlainTables(Path file, Connection connection) {
     this.file = file;
@@ -33,6 +35,49 @@ final class PlainTables implements Tables {
   @Override
   public Connection connection() {
     return connection;
+  }
+
+  @Override
+  public Optional<EnvelopeKeys> keys() {
+    return Optional.empty();
+  }
+
+  /**
+   * Puts a protected file in the place of this one, which is closed by that.
+   *
+   * @throws StoreProblem when it could not be written; the file is as it was, and open
+   */
+  void giveWayTo(Envelope envelope) {
+    var here = new Replacing(file);
+    try {
+      here.with(envelope::writeTo, real -> holds(real, envelope.plain()), real -> letGo());
+    } catch (RuntimeException e) {
+      takeAgain(e);
+      throw e;
+    }
+  }
+
+  /** Whether a file is what these tables were read from, and not another one in its place. */
+  private static boolean holds(Path real, byte[] plain) throws IOException {
+    return Files.size(real) == plain.length && Arrays.equals(Files.readAllBytes(real), plain);
+  }
+
+  private void letGo() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw Sqlite.problem(file, e);
+    }
+  }
+
+  private void takeAgain(RuntimeException problem) {
+    try {
+      if (connection.isClosed() && Files.exists(file)) {
+        connection = Sqlite.open(file, false);
+      }
+    } catch (SQLException e) {
+      problem.addSuppressed(e);
+    }
   }
 
   @Override

@@ -69,6 +69,37 @@ final class Sqlite {
     return new SQLiteConfig().createConnection("jdbc:sqlite::memory:");
   }
 
+  /** The tables of a database, in memory alone; nothing in its schema is trusted. */
+  static Connection inMemory(byte[] database) throws SQLException {
+    var config = new SQLiteConfig();
+    config.enforceForeignKeys(true);
+    var connection = config.createConnection("jdbc:sqlite::memory:");
+    try {
+      load(connection, database);
+      return connection;
+    } catch (SQLException | RuntimeException e) {
+      connection.close();
+      throw e;
+    }
+  }
+
+  /** Puts the tables of a database in the place of those in memory. */
+  static void load(Connection memory, byte[] database) throws SQLException {
+    memory.unwrap(SQLiteConnection.class).deserialize(MAIN, database);
+    try (var statement = memory.createStatement()) {
+      statement.execute("PRAGMA trusted_schema = OFF");
+      statement.execute("PRAGMA cell_size_check = ON");
+      // What is worked out on the way is as private as the tables.
+      statement.execute("PRAGMA temp_store = MEMORY");
+      statement.execute("PRAGMA journal_mode = MEMORY");
+    }
+  }
+
+  /** What is committed, as the bytes of a database file. */
+  static byte[] bytes(Connection connection) throws SQLException {
+    return connection.unwrap(SQLiteConnection.class).serialize(MAIN);
+  }
+
   /**
    * Reads as from a file of today's version: an older one is copied into memory and the copy
    * brought up, so that the file stays as it is.
@@ -77,9 +108,7 @@ final class Sqlite {
     if (Schema.versionOf(connection) == Schema.VERSION) {
       return reading.from(connection);
     }
-    var bytes = connection.unwrap(SQLiteConnection.class).serialize(MAIN);
-    try (var copy = inMemory()) {
-      copy.unwrap(SQLiteConnection.class).deserialize(MAIN, bytes);
+    try (var copy = inMemory(bytes(connection))) {
       Schema.upgrade(copy);
       return reading.from(copy);
     }
@@ -117,6 +146,13 @@ final class Sqlite {
       }
       throw e;
     }
+  }
+
+  /** Whether an error says that there is no room for more. */
+  static boolean isFull(SQLException error) {
+    return error instanceof SQLiteException sqlite
+        && SQLiteErrorCode.getErrorCode(sqlite.getResultCode().code & PRIMARY_CODE)
+            == SQLiteErrorCode.SQLITE_FULL;
   }
 
   /** What an error while opening or reading means for the applicant. */

@@ -51,6 +51,7 @@ public final class StoreProblem extends RuntimeException {
     WRONG_PASSPHRASE("wrong-passphrase"),
     CUT_SHORT("cut-short"),
     TAMPERED("tampered"),
+    TOO_LARGE("too-large"),
     IN_USE("in-use"),
     GONE("gone"),
     REPLACED("replaced"),

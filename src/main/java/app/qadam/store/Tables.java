@@ -3,11 +3,15 @@ package app.qadam.store;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /** The tables of a file that is open to be changed, and how what is changed reaches the disk. */
-interface Tables extends AutoCloseable {
+sealed interface Tables extends AutoCloseable permits PlainTables, ProtectedTables {
   /** For reading, and for the statements of a {@link #commit}. */
   Connection connection();
+
+  /** With which the file is protected; empty for one that any SQLite tool opens. */
+  Optional<EnvelopeKeys> keys();
 
   /**
    * Does the work as one transaction. When this returns, it is on the disk; when it throws, the
