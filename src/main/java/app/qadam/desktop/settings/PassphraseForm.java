@@ -14,9 +14,6 @@ import javafx.scene.layout.VBox;
 
 /** Asks for the present passphrase, for the next one twice, or for both, and then acts. */
 final class PassphraseForm {
-  /** Fewer letters are found out too fast. */
-  private static final int FEWEST_LETTERS = 8;
-
   private static final double WIDEST = 460;
 
   private final Texts texts;
@@ -129,8 +126,8 @@ final class PassphraseForm {
     if (purpose.asksPresent() && present.length() == 0) {
       summary.add(presentRow, texts.get("protection.present.missing"));
     }
-    if (purpose.asksNext() && next.length() < FEWEST_LETTERS) {
-      summary.add(nextRow, texts.get("protection.next.short", FEWEST_LETTERS, next.length()));
+    if (purpose.asksNext() && next.length() < Passphrase.SHORTEST) {
+      summary.add(nextRow, texts.get("protection.next.short", Passphrase.SHORTEST, next.length()));
     } else if (purpose.asksNext() && !next.isSameAs(again)) {
       summary.add(againRow, texts.get("protection.again.differs"));
     }

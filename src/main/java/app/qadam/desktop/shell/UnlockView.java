@@ -58,7 +58,7 @@ final class UnlockView {
         event -> {
           if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
-            wishes.back();
+            goBack();
           }
         });
   }
@@ -77,8 +77,8 @@ final class UnlockView {
                 open,
                 Parts.id(
                     "unlock-another",
-                    Parts.secondary(texts.get("unlock.another"), wishes::openAnother)),
-                Parts.id("unlock-back", Parts.secondary(texts.get("unlock.back"), wishes::back))));
+                    Parts.secondary(texts.get("unlock.another"), this::openAnother)),
+                Parts.id("unlock-back", Parts.secondary(texts.get("unlock.back"), this::goBack))));
     card.setMaxWidth(520);
     card.setMaxHeight(Region.USE_PREF_SIZE);
     card.setId("unlock");
@@ -111,6 +111,19 @@ final class UnlockView {
     row.showProblem("");
     show(true);
     wishes.open(passphrase.passphrase());
+  }
+
+  /** What is being opened now would come in the way of what is wished for next. */
+  private void goBack() {
+    if (!busy) {
+      wishes.back();
+    }
+  }
+
+  private void openAnother() {
+    if (!busy) {
+      wishes.openAnother();
+    }
   }
 
   /** The passphrase does not open the file: what is typed stays, ready to be typed over. */
