@@ -1,7 +1,6 @@
 package app.qadam.command;
 
 import app.qadam.store.StoreProblem;
-import app.qadam.store.Unlocking;
 import app.qadam.text.Texts;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -12,7 +11,9 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
 
 /** {@code qadam}: opens the window, or runs one of the commands below it. */
 @Command(
@@ -40,6 +41,15 @@ public final class Commands implements Runnable {
   @Parameters(index = "0", arity = "0..1", paramLabel = "FILE", description = "The file to open.")
   private @Nullable Path file;
 
+  @Option(
+      names = "--passphrase-file",
+      paramLabel = "PATH",
+      scope = ScopeType.INHERIT,
+      description =
+          "A protected file opens with the first line of this file, else of the one that"
+              + " QADAM_PASSPHRASE_FILE names; else it is asked at the terminal.")
+  private @Nullable Path passphraseFile;
+
   private final ToIntFunction<Optional<Path>> window;
   private int exit;
 
@@ -59,10 +69,31 @@ public final class Commands implements Runnable {
       PrintWriter out,
       PrintWriter err,
       ToIntFunction<Optional<Path>> window) {
-    var desk = new Desk(clock, Texts.in(Locale.ENGLISH), out, err, Unlocking.NONE);
+    return run(arguments, clock, out, err, window, Passphrases.Outside.REAL);
+  }
+
+  /** The same in other surroundings, for tests. */
+  static int run(
+      String[] arguments,
+      Clock clock,
+      PrintWriter out,
+      PrintWriter err,
+      ToIntFunction<Optional<Path>> window,
+      Passphrases.Outside outside) {
+    var texts = Texts.in(Locale.ENGLISH);
     var root = new Commands(window);
+    try (var passphrases =
+        new Passphrases(texts, outside, () -> Optional.ofNullable(root.passphraseFile))) {
+      var desk = new Desk(clock, texts, out, err, passphrases);
+      return root.run(arguments, desk, passphrases);
+    }
+  }
+
+  private int run(String[] arguments, Desk desk, Passphrases passphrases) {
+    var out = desk.out();
+    var err = desk.err();
     var line =
-        new CommandLine(root)
+        new CommandLine(this)
             .addSubcommand(new NewCommand(desk))
             .addSubcommand(new RecordCommand(desk))
             .addSubcommand(new StayCommand(desk))
@@ -83,7 +114,9 @@ public final class Commands implements Runnable {
             .addSubcommand(new AttachmentsCommand(desk))
             .addSubcommand(new ExtractCommand(desk))
             .addSubcommand(new PackCommand(desk))
-            .addSubcommand(new PackingsCommand(desk));
+            .addSubcommand(new PackingsCommand(desk))
+            .addSubcommand(new ProtectCommand(desk, passphrases))
+            .addSubcommand(new UnprotectCommand(desk));
     line.setOut(out);
     line.setErr(err);
     line.setExecutionExceptionHandler((error, command, parsed) -> {
@@ -98,7 +131,7 @@ public final class Commands implements Runnable {
     int code = line.execute(arguments);
     out.flush();
     err.flush();
-    return code == OK ? root.exit : code;
+    return code == OK ? exit : code;
   }
 
   @Override

@@ -131,7 +131,23 @@ public final class CaseStore implements AutoCloseable {
   private static CaseStore locked(Path file, FileHeader header, Clock clock, Unlocking unlocking) {
     var lock = FileLock.on(file);
     try {
-      var tables = tables(file, header, unlocking);
+      new Replacing(file).clear();
+      Optional<Envelope> envelope =
+          header.isProtected() ? Optional.of(Envelope.open(file, unlocking)) : Optional.empty();
+      return store(file, clock, lock, envelope);
+    } catch (RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  private static CaseStore store(
+      Path file, Clock clock, FileLock lock, Optional<Envelope> envelope) {
+    try {
+      var tables =
+          envelope.isPresent()
+              ? ProtectedTables.open(file, envelope.get())
+              : PlainTables.open(file);
       try {
         return new CaseStore(file, clock, lock, tables);
       } catch (SQLException | RuntimeException e) {
@@ -139,17 +155,8 @@ public final class CaseStore implements AutoCloseable {
         throw e;
       }
     } catch (SQLException | RuntimeException e) {
-      lock.close();
       throw Sqlite.problem(file, e);
     }
-  }
-
-  private static Tables tables(Path file, FileHeader header, Unlocking unlocking)
-      throws SQLException {
-    new Replacing(file).clear();
-    return header.isProtected()
-        ? ProtectedTables.open(file, unlocking)
-        : PlainTables.open(file);
   }
 
   public Path file() {

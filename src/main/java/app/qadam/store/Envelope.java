@@ -95,8 +95,9 @@ final class Envelope implements AutoCloseable {
    *     passphrase
    */
   static Envelope open(Path file, Unlocking unlocking) {
+    var header = header(file);
     try (var passphrase = unlocking.of(file)) {
-      var keys = header(file).keys(passphrase, file);
+      var keys = header.keys(passphrase, file);
       try {
         return open(file, keys);
       } catch (RuntimeException e) {
@@ -108,20 +109,26 @@ final class Envelope implements AutoCloseable {
 
   private static EnvelopeHeader header(Path file) {
     try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
-      return EnvelopeHeader.read(some(channel, EnvelopeHeader.BYTES), file);
+      return header(channel, file);
     } catch (IOException e) {
       throw new StoreProblem(StoreProblem.Kind.CANNOT_READ, file, e);
     }
   }
 
+  /** The header of a file that is as long as it says. */
+  private static EnvelopeHeader header(FileChannel channel, Path file) throws IOException {
+    var header = EnvelopeHeader.read(some(channel, EnvelopeHeader.BYTES), file);
+    long missing = fileLength(header.plainLength()) - channel.size();
+    if (missing != 0) {
+      throw new StoreProblem(
+          missing > 0 ? StoreProblem.Kind.CUT_SHORT : StoreProblem.Kind.TAMPERED, file);
+    }
+    return header;
+  }
+
   private static Envelope open(Path file, EnvelopeKeys keys) {
     try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
-      var header = EnvelopeHeader.read(some(channel, EnvelopeHeader.BYTES), file);
-      long missing = fileLength(header.plainLength()) - channel.size();
-      if (missing != 0) {
-        throw new StoreProblem(
-            missing > 0 ? StoreProblem.Kind.CUT_SHORT : StoreProblem.Kind.TAMPERED, file);
-      }
+      var header = header(channel, file);
       byte[] seal = some(channel, EnvelopeKeys.MAC_BYTES);
       var segments = new byte[segmentsOf(header.plainLength())][];
       for (int at = 0; at < segments.length; at++) {

@@ -27,6 +27,12 @@ public final class FileCheck {
     try {
       return FileReading.asItIs(file, unlocking, FileCheck::look);
     } catch (StoreProblem problem) {
+      if (problem.kind() == StoreProblem.Kind.CUT_SHORT) {
+        return List.of("it is cut short, its end is missing");
+      }
+      if (problem.kind() == StoreProblem.Kind.TAMPERED) {
+        return List.of("bytes in it are not as Qadam wrote them");
+      }
       if (problem.kind() != StoreProblem.Kind.DAMAGED) {
         throw problem;
       }

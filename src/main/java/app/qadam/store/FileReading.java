@@ -23,21 +23,20 @@ final class FileReading {
    * @throws StoreProblem as {@link CaseStore#open} does
    */
   static <T> T asItIs(Path file, Unlocking unlocking, Sqlite.FromTables<T> reading) {
-    var header = FileHeader.of(file);
-    try (var connection = connection(file, header, unlocking)) {
+    if (FileHeader.of(file).isProtected()) {
+      try (var envelope = Envelope.open(file, unlocking)) {
+        return read(file, () -> ProtectedTables.inMemory(file, envelope), reading);
+      }
+    }
+    return read(file, () -> Sqlite.open(file, true), reading);
+  }
+
+  private static <T> T read(
+      Path file, Sqlite.Reading<Connection> opening, Sqlite.FromTables<T> reading) {
+    try (var connection = opening.read()) {
       return Sqlite.atOneMoment(connection, () -> reading.from(connection));
     } catch (SQLException | RuntimeException e) {
       throw Sqlite.problem(file, e);
     }
-  }
-
-  private static Connection connection(Path file, FileHeader header, Unlocking unlocking)
-      throws SQLException {
-    if (header.isProtected()) {
-      try (var envelope = Envelope.open(file, unlocking)) {
-        return ProtectedTables.inMemory(file, envelope);
-      }
-    }
-    return Sqlite.open(file, true);
   }
 }

@@ -24,9 +24,13 @@ final class ProtectedTables implements Tables {
     this.envelope = envelope;
   }
 
-  /** Opens a file and brings one of an older version to today's, in one writing. */
-  static ProtectedTables open(Path file, Unlocking unlocking) throws SQLException {
-    var tables = of(file, Envelope.open(file, unlocking));
+  /**
+   * Opens what was read of a file and brings one of an older version to today's, in one writing.
+   *
+   * @param envelope closed with the tables
+   */
+  static ProtectedTables open(Path file, Envelope envelope) throws SQLException {
+    var tables = of(file, envelope);
     try {
       if (Schema.versionOf(tables.connection) < Schema.VERSION) {
         tables.commit(() -> Schema.upgrade(tables.connection));
@@ -38,11 +42,7 @@ final class ProtectedTables implements Tables {
     }
   }
 
-  /**
-   * The tables of a file that has just been read or written.
-   *
-   * @param envelope closed with the tables
-   */
+  /** The tables of a file that has just been read or written. */
   static ProtectedTables of(Path file, Envelope envelope) throws SQLException {
     try {
       return new ProtectedTables(file, inMemory(file, envelope), envelope);

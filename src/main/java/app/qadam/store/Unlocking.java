@@ -14,7 +14,7 @@ public interface Unlocking {
   /**
    * The passphrase of a file; whoever asked closes it.
    *
-   * @throws StoreProblem when there is none to be had
+   * @throws RuntimeException when there is none to be had; it reaches whoever opens the file
    */
   Passphrase of(Path file);
 }

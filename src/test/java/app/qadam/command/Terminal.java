@@ -8,6 +8,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,6 +23,9 @@ final class Terminal {
       Clock.fixed(Instant.parse("2026-11-22T04:30:00Z"), ZoneId.of("Asia/Almaty"));
 
   private final Path folder;
+  private final Deque<String> typed = new ArrayDeque<>();
+  private final List<String> questions = new ArrayList<>();
+  private Optional<String> passphraseFile = Optional.empty();
 
   Terminal(Path folder) {
     this.folder = folder;
@@ -29,6 +37,38 @@ final class Terminal {
       assertThat(err).isEmpty();
       return JSON.readTree(out);
     }
+  }
+
+  /** What is typed when a passphrase is asked; without this there is no terminal. */
+  Terminal typing(String... lines) {
+    typed.addAll(List.of(lines));
+    return this;
+  }
+
+  /** What was asked at the terminal. */
+  List<String> questions() {
+    return List.copyOf(questions);
+  }
+
+  /** Sets QADAM_PASSPHRASE_FILE. */
+  void setPassphraseFile(Path path) {
+    passphraseFile = Optional.of(path.toString());
+  }
+
+  private Passphrases.Outside outside() {
+    return new Passphrases.Outside() {
+      @Override
+      public Optional<String> variable(String name) {
+        return name.equals("QADAM_PASSPHRASE_FILE") ? passphraseFile : Optional.empty();
+      }
+
+      @Override
+      public Optional<char[]> typed(String question) {
+        var line = Optional.ofNullable(typed.poll());
+        line.ifPresent(one -> questions.add(question));
+        return line.map(String::toCharArray);
+      }
+    };
   }
 
   Path file(String name) {
@@ -53,7 +93,8 @@ final class Terminal {
             new PrintWriter(err),
             file -> {
               throw new AssertionError("no window is asked for: " + file);
-            });
+            },
+            outside());
     return new Said(exit, out.toString(), err.toString());
   }
 
