@@ -9,9 +9,9 @@ import app.qadam.store.CaseStore;
 import app.qadam.store.Passphrase;
 import app.qadam.store.Unlocking;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -151,7 +151,8 @@ class ProtectedFileTest {
       assertThat(window.words("unlock")).contains("Locked", "is saved");
       assertThat(window.shows("navigation")).isFalse();
       assertThat(window.shows("stage-note")).isFalse();
-      assertThat(CaseStore.read(file, with(WORDS)).notes().values()).containsExactly("Print the vi");
+      assertThat(CaseStore.read(file, with(WORDS)).notes().values())
+          .containsExactly("Print the vi");
       window.write(WORDS).press(KeyCode.ENTER).await("stage-note");
       assertThat(window.text("stage-note")).isEqualTo("Print the vi");
     }
