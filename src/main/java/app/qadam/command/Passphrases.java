@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Where commands take a passphrase from: a file that the option names, else one that the environment
- * names, else the terminal. Asked once a run, however often the file is read.
+ * Where commands take a passphrase from: a file that the option names, else one that the
+ * environment names, else the terminal. Asked once a run, however often the file is read.
  */
 final class Passphrases implements Unlocking, AutoCloseable {
   /** The variable that names a file with the passphrase in its first line. */
@@ -70,8 +70,8 @@ final class Passphrases implements Unlocking, AutoCloseable {
         .or(() -> outside.variable(VARIABLE).filter(name -> !name.isEmpty()).map(Path::of))
         .map(this::firstLineOf)
         .or(() -> typed(texts.get("command.passphrase.ask", file.getFileName())))
-        .orElseThrow(() ->
-            new Refusal(texts.get("command.passphrase.how", file.getFileName(), VARIABLE)));
+        .orElseThrow(
+            () -> new Refusal(texts.get("command.passphrase.how", file.getFileName(), VARIABLE)));
   }
 
   /**

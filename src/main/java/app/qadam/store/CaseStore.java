@@ -309,7 +309,8 @@ public final class CaseStore implements AutoCloseable {
   }
 
   /**
-   * Takes the protection away, so that any SQLite tool opens the file again. The store stays usable.
+   * Takes the protection away, so that any SQLite tool opens the file again. The store stays
+   * usable.
    *
    * @throws StoreProblem when it could not be written; the file is as it was
    */

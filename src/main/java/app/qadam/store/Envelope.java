@@ -205,7 +205,9 @@ final class Envelope implements AutoCloseable {
   private static byte[] some(ReadableByteChannel channel, int count) throws IOException {
     var buffer = ByteBuffer.allocate(count);
     while (buffer.hasRemaining() && channel.read(buffer) >= 0) {}
-    return buffer.hasRemaining() ? Arrays.copyOf(buffer.array(), buffer.position()) : buffer.array();
+    return buffer.hasRemaining()
+        ? Arrays.copyOf(buffer.array(), buffer.position())
+        : buffer.array();
   }
 
   private static byte[] seal(EnvelopeKeys keys, EnvelopeHeader header, byte[][] segments) {

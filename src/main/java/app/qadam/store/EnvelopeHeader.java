@@ -90,7 +90,8 @@ final class EnvelopeHeader {
   /**
    * The keys to which a passphrase leads.
    *
-   * @throws StoreProblem when it is not that of the file, or what the file asks for is out of bounds
+   * @throws StoreProblem when it is not that of the file, or what the file asks for is out of
+   *     bounds
    */
   EnvelopeKeys keys(Passphrase passphrase, Path file) {
     var keys = EnvelopeKeys.of(passphrase, salt(), cost(file));

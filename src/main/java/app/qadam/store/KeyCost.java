@@ -1,9 +1,9 @@
 package app.qadam.store;
 
 /**
- * What one guess at a passphrase costs: the parameters of Argon2id (RFC 9106). They are held against
- * bounds before anything is worked out, so that a hostile file cannot ask for more than a machine
- * has.
+ * What one guess at a passphrase costs: the parameters of Argon2id (RFC 9106). They are held
+ * against bounds before anything is worked out, so that a hostile file cannot ask for more than a
+ * machine has.
  *
  * @param memoryKib memory in KiB
  * @param passes how often all of the memory is gone through

@@ -1,6 +1,8 @@
 package app.qadam.store;
 
+import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -11,6 +13,8 @@ import java.util.Arrays;
 public final class Passphrase implements AutoCloseable {
   /** A new passphrase has at least so many letters; what they are is up to the person. */
   public static final int SHORTEST = 8;
+
+  private static final int MOST_BYTES_A_CHAR = 3;
 
   private final char[] letters;
 
@@ -47,17 +51,21 @@ public final class Passphrase implements AutoCloseable {
   }
 
   /**
-   * The bytes from which keys are worked out: composed (NFC), so that a letter with an accent is the
-   * same from every keyboard. The caller clears them.
+   * The bytes from which keys are worked out: composed (NFC), so that a letter with an accent is
+   * the same from every keyboard. The caller clears them.
    */
   byte[] utf8() {
     CharSequence composed = CharBuffer.wrap(letters);
     if (!Normalizer.isNormalized(composed, Normalizer.Form.NFC)) {
       composed = Normalizer.normalize(composed, Normalizer.Form.NFC);
     }
-    var encoded = StandardCharsets.UTF_8.encode(CharBuffer.wrap(composed));
-    var bytes = new byte[encoded.remaining()];
-    encoded.get(bytes);
+    // Not by a String, which could not be cleared.
+    var encoded = ByteBuffer.allocate(composed.length() * MOST_BYTES_A_CHAR);
+    StandardCharsets.UTF_8
+        .newEncoder()
+        .onMalformedInput(CodingErrorAction.REPLACE)
+        .encode(CharBuffer.wrap(composed), encoded, true);
+    byte[] bytes = Arrays.copyOf(encoded.array(), encoded.position());
     Arrays.fill(encoded.array(), (byte) 0);
     return bytes;
   }

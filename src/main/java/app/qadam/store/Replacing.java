@@ -142,8 +142,7 @@ final class Replacing {
   /** A new name is on the disk when its folder is; not every system lets a folder be forced. */
   private static void forceFolderOf(Path file) {
     try (var folder =
-        FileChannel.open(
-            file.toAbsolutePath().resolveSibling("."), StandardOpenOption.READ)) {
+        FileChannel.open(file.toAbsolutePath().resolveSibling("."), StandardOpenOption.READ)) {
       folder.force(true);
     } catch (IOException e) {
       System.getLogger(Replacing.class.getName())

@@ -77,7 +77,8 @@ class ProtectCommandTest {
     assertThat(terminal.done("status", "a.qadam", "--passphrase-file", path)).contains("22");
     assertThat(terminal.done("--passphrase-file", path, "check", "a.qadam")).contains("sound");
     assertThat(
-            terminal.done("record", "a.qadam", "hub-interview", "2026-11-21", "--passphrase-file=" + path))
+            terminal.done(
+                "record", "a.qadam", "hub-interview", "2026-11-21", "--passphrase-file=" + path))
         .contains("saved");
 
     terminal.typing(WORDS);
@@ -110,8 +111,7 @@ class ProtectCommandTest {
     assertThat(CaseStore.isProtected(terminal.file("a.qadam"))).isFalse();
     terminal.typing("12345678", "12345678");
     assertThat(terminal.qadam("protect", "a.qadam").exit()).isZero();
-    assertThat(terminal.questions())
-        .endsWith("New passphrase:", "The same again:");
+    assertThat(terminal.questions()).endsWith("New passphrase:", "The same again:");
     terminal.typing("12345678");
     assertThat(terminal.done("unprotect", "a.qadam")).contains("without a passphrase");
   }
@@ -145,8 +145,7 @@ class ProtectCommandTest {
         .contains("not protected");
     protectCheaply();
     terminal.setPassphraseFile(words);
-    assertThat(
-            terminal.refused("protect", "a.qadam", "--new-passphrase-file", other.toString()))
+    assertThat(terminal.refused("protect", "a.qadam", "--new-passphrase-file", other.toString()))
         .contains("protected already");
   }
 

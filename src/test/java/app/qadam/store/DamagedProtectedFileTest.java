@@ -83,8 +83,7 @@ class DamagedProtectedFileTest {
 
   /** Bytes in the header's place, with a checksum that fits them. */
   private byte[] withHeader(byte[] bytes) throws GeneralSecurityException {
-    var header =
-        MessageDigest.getInstance("SHA-256").digest(Arrays.copyOf(bytes, CHECKSUM_AT));
+    var header = MessageDigest.getInstance("SHA-256").digest(Arrays.copyOf(bytes, CHECKSUM_AT));
     System.arraycopy(header, 0, bytes, CHECKSUM_AT, header.length);
     return bytes;
   }
