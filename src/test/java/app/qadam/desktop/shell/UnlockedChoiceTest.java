@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
+/** The dialogs are made up and stand over no window. */
+@SuppressWarnings("NullAway")
 class UnlockedChoiceTest {
   private static final Path CHOSEN = Path.of("chosen.pdf");
   private static final Texts TEXTS = Texts.in(Locale.ENGLISH);
