@@ -3,6 +3,7 @@ package app.qadam.command;
 import app.qadam.store.Passphrase;
 import app.qadam.store.Unlocking;
 import app.qadam.text.Texts;
+import java.io.Console;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -164,11 +165,9 @@ final class Passphrases implements Unlocking, AutoCloseable {
 
     @Override
     public Optional<char[]> typed(String question) {
-      var console = System.console();
-      if (console == null || !console.isTerminal()) {
-        return Optional.empty();
-      }
-      return Optional.ofNullable(console.readPassword("%s ", question));
+      return Optional.ofNullable(System.console())
+          .filter(Console::isTerminal)
+          .map(console -> console.readPassword("%s ", question));
     }
   }
 }

@@ -265,6 +265,7 @@ public final class Screens {
     places.add(new Place.History());
     places.add(new Place.Backups());
     places.add(new Place.Settings());
+    places.add(new Place.Protection());
     places.add(new Place.Help());
     places.add(new Place.Documents(Optional.of("photo")));
     places.add(new Place.Documents(Optional.of("passport")));
@@ -295,6 +296,7 @@ public final class Screens {
       case Place.History history -> "history";
       case Place.Backups backups -> "backups";
       case Place.Settings settings -> "settings";
+      case Place.Protection protection -> "protection";
       case Place.Help help -> "help";
     };
   }

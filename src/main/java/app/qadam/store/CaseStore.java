@@ -418,6 +418,11 @@ public final class CaseStore implements AutoCloseable {
     return FileHeader.isProtected(file);
   }
 
+  /** Opens what is protected as this file is, such as its backups, without asking again. */
+  public Unlocking alike() {
+    return tables.keys().<Unlocking>map(SameKeys::new).orElse(Unlocking.NONE);
+  }
+
   /**
    * Whether this passphrase opens the file, as asked anew before it is changed or taken away; takes
    * as long as opening. A file without one is opened by any.

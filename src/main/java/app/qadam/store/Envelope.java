@@ -95,16 +95,33 @@ final class Envelope implements AutoCloseable {
    *     passphrase
    */
   static Envelope open(Path file, Unlocking unlocking) {
-    var header = header(file);
-    try (var passphrase = unlocking.of(file)) {
-      var keys = header.keys(passphrase, file);
-      try {
-        return open(file, keys);
-      } catch (RuntimeException e) {
-        keys.close();
-        throw e;
-      }
+    var keys = keys(header(file), file, unlocking);
+    try {
+      return open(file, keys);
+    } catch (RuntimeException e) {
+      keys.close();
+      throw e;
     }
+  }
+
+  private static EnvelopeKeys keys(EnvelopeHeader header, Path file, Unlocking unlocking) {
+    var known =
+        unlocking instanceof SameKeys same ? same.of(header) : Optional.<EnvelopeKeys>empty();
+    if (known.isPresent()) {
+      return known.get();
+    }
+    try (var passphrase = unlocking.of(file)) {
+      return header.keys(passphrase, file);
+    }
+  }
+
+  /**
+   * Looks at a file as far as that goes without its passphrase.
+   *
+   * @throws StoreProblem when it is cut short, or its header was changed
+   */
+  static void check(Path file) {
+    header(file);
   }
 
   private static EnvelopeHeader header(Path file) {
@@ -126,6 +143,11 @@ final class Envelope implements AutoCloseable {
     return header;
   }
 
+  /**
+   * Opens a file with keys that are known; they are closed with what is returned.
+   *
+   * @throws StoreProblem when it is cut short, was changed, or has other keys
+   */
   static Envelope open(Path file, EnvelopeKeys keys) {
     try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
       var header = header(channel, file);

@@ -38,6 +38,19 @@ final class EnvelopeKeys implements AutoCloseable {
     this.segments = expand(master, "qadam segments 1");
   }
 
+  private EnvelopeKeys(EnvelopeKeys other) {
+    this.salt = other.salt;
+    this.cost = other.cost;
+    this.header = other.header.clone();
+    this.seal = other.seal.clone();
+    this.segments = other.segments.clone();
+  }
+
+  /** The same keys, closed on their own. */
+  EnvelopeKeys copy() {
+    return new EnvelopeKeys(this);
+  }
+
   /** The keys of a file that has this salt; takes its time. */
   static EnvelopeKeys of(Passphrase passphrase, byte[] salt, KeyCost cost) {
     byte[] words = passphrase.utf8();

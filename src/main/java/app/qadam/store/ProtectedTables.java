@@ -138,8 +138,9 @@ final class ProtectedTables implements Tables {
 
   @Override
   public Connection openCopy(Path copy) throws SQLException {
-    // The keys are those of these tables and stay open with them.
-    return inMemory(copy, Envelope.open(copy, envelope.keys()));
+    try (var other = Envelope.open(copy, envelope.keys().copy())) {
+      return inMemory(copy, other);
+    }
   }
 
   @Override

@@ -39,6 +39,7 @@ public final class Restore {
    * damaged or missing.
    *
    * @param clock stamps the name under which the present file is kept, in UTC
+   * @param unlocking without which a protected backup is restored as it is, should it have none
    * @return the name under which the present file is kept; empty when there was none
    * @throws StoreProblem when the file is open in a window, the backup is not sound, or something
    *     cannot be written; the file is as it was
@@ -51,12 +52,25 @@ public final class Restore {
       Path file, Path backup, Clock clock, Unlocking unlocking, Consumer<Step> after) {
     var lock = FileLock.on(file);
     try {
-      if (!FileCheck.of(backup, unlocking).isEmpty()) {
+      if (!isSound(backup, unlocking)) {
         throw new StoreProblem(StoreProblem.Kind.DAMAGED, backup);
       }
       return new Restore(file, backup, after).run(clock.instant());
     } finally {
       lock.close();
+    }
+  }
+
+  /** One whose passphrase is not at hand is looked at as far as that goes, and asked at opening. */
+  private static boolean isSound(Path backup, Unlocking unlocking) {
+    try {
+      return FileCheck.of(backup, unlocking).isEmpty();
+    } catch (StoreProblem problem) {
+      if (problem.kind() != StoreProblem.Kind.PROTECTED) {
+        throw problem;
+      }
+      Envelope.check(backup);
+      return true;
     }
   }
 

@@ -11,7 +11,7 @@ import app.qadam.text.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -46,6 +46,7 @@ final class WindowDriver implements AutoCloseable {
   private static final int MOST_TABS = 80;
 
   private final FxRobot robot = new FxRobot();
+  private final SettableClock clock;
   private final MainWindow window;
   private final Stage stage;
   private final List<String> browsed = new ArrayList<>();
@@ -56,7 +57,7 @@ final class WindowDriver implements AutoCloseable {
     } catch (TimeoutException e) {
       throw new IllegalStateException("JavaFX did not start", e);
     }
-    var clock = Clock.fixed(today.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    clock = new SettableClock(today.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
     stage = fx(Stage::new);
     window =
         fx(() -> {
@@ -200,6 +201,30 @@ final class WindowDriver implements AutoCloseable {
     settle();
   }
 
+  /** Lets time pass in which nobody touches anything. */
+  WindowDriver pass(Duration time) {
+    clock.advance(time);
+    return this;
+  }
+
+  /** Waits until a node with this id can be seen. */
+  WindowDriver await(String id) {
+    find(id);
+    settle();
+    return this;
+  }
+
+  /** What is typed into a field. */
+  String text(String id) {
+    var node = find(id);
+    return fx(() -> ((TextInputControl) node).getText());
+  }
+
+  /** What stands in the window's title. */
+  String title() {
+    return fx(stage::getTitle);
+  }
+
   String clipboard() {
     return fx(() -> Clipboard.getSystemClipboard().getString());
   }
@@ -266,12 +291,6 @@ final class WindowDriver implements AutoCloseable {
   String words(String id) {
     var node = find(id);
     return fx(() -> wordsOf(node));
-  }
-
-  /** What is typed in a field. */
-  String text(String id) {
-    var node = find(id);
-    return fx(() -> ((TextInputControl) node).getText());
   }
 
   /** Presses the window's close button, which the window may have a reason to ignore. */

@@ -6,6 +6,7 @@ import app.qadam.desktop.kit.Tone;
 import app.qadam.model.casefile.Holding;
 import app.qadam.store.Backup;
 import app.qadam.store.Backup.Condition;
+import app.qadam.store.StoreProblem;
 import app.qadam.text.BackupWords;
 import app.qadam.text.Texts;
 import javafx.geometry.Pos;
@@ -88,8 +89,10 @@ final class BackupCard {
       }
       case Condition.Closed(var kind) -> {
         sign("backups.closed", Tone.WARN);
-        obstacle = texts.get("store." + kind.id(), backup.path().getFileName());
-        say(obstacle);
+        var why = texts.get("store." + kind.id(), backup.path().getFileName());
+        say(why);
+        // One whose passphrase is not at hand is asked for it when it has taken the file's place.
+        obstacle = kind == StoreProblem.Kind.PROTECTED ? "" : why;
       }
     }
     problem.setText("");

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -87,6 +88,13 @@ public final class Parts {
     node.getStyleClass().addAll(styles);
     node.setFocusTraversable(false);
     return node;
+  }
+
+  /** What turns in a button while its work is done. */
+  public static ProgressIndicator turning() {
+    var turning = new ProgressIndicator();
+    turning.getStyleClass().add("in-button");
+    return turning;
   }
 
   /** A card with a heading. */

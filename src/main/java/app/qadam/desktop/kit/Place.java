@@ -104,6 +104,9 @@ public sealed interface Place {
   /** Settings. */
   record Settings() implements Place {}
 
+  /** Whether the file is kept under a passphrase, and how to change that. */
+  record Protection() implements Place {}
+
   /** Help and sources. */
   record Help() implements Place {}
 }

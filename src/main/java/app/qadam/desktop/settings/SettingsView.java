@@ -14,7 +14,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Theme, language and text size; each takes effect at once. */
+/** Theme, language, text size and when to lock; each takes effect at once. */
 public final class SettingsView implements Page {
   private final VBox content = new VBox();
   private final Region root = Parts.scrolling(content);
@@ -36,6 +36,8 @@ public final class SettingsView implements Page {
   /**
    * The settings.
    *
+   * @param lockAfter minutes; 0 for never
+   * @param openProtection leads to the passphrase of the open file
    * @param more cards about other things that are chosen elsewhere
    */
   public SettingsView(
@@ -43,6 +45,8 @@ public final class SettingsView implements Page {
       Choice<Theme> theme,
       Choice<Locale> language,
       Choice<Integer> textSize,
+      Choice<Integer> lockAfter,
+      Runnable openProtection,
       VBox... more) {
     this.texts = texts;
     content.getStyleClass().add("page");
@@ -66,7 +70,8 @@ public final class SettingsView implements Page {
                 textSize,
                 "text-size-",
                 String::valueOf,
-                one -> texts.get("settings.percent", one)));
+                one -> texts.get("settings.percent", one)),
+            locking(lockAfter, openProtection));
     content.getChildren().addAll(more);
     content.getChildren().add(Parts.text(texts.get("settings.where"), "quiet"));
   }
@@ -79,6 +84,22 @@ public final class SettingsView implements Page {
   @Override
   public Region root() {
     return root;
+  }
+
+  private VBox locking(Choice<Integer> lockAfter, Runnable openProtection) {
+    var card =
+        choices(
+            "settings.lock-after",
+            lockAfter,
+            "lock-after-",
+            String::valueOf,
+            one ->
+                one == 0
+                    ? texts.get("settings.lock-after.never")
+                    : texts.quantity("settings.lock-after.minutes", one));
+    var link = Parts.link(texts.get("settings.protection"), openProtection);
+    card.getChildren().add(Parts.id("settings-protection", link));
+    return card;
   }
 
   private <T> VBox choices(

@@ -13,6 +13,8 @@ import javafx.scene.layout.VBox;
 
 /** Says above the page what could not be done with the file, and offers the ways out. */
 final class FileTrouble {
+  private static final String NOT_LOCKED = "not-locked";
+
   /** Where a copy is a way out: what another program wrote, for one, is looked at first. */
   private static final Set<StoreProblem.Kind> CAN_BE_LEFT =
       EnumSet.of(
@@ -83,6 +85,15 @@ final class FileTrouble {
       ways.getChildren().add(Parts.id("trouble-elsewhere", copy));
     }
     return ways;
+  }
+
+  /** Says beside the rest that the file stays open when it was to be locked. */
+  void tellNotLocked(String sentence, Texts texts) {
+    var box =
+        Parts.callout(Tone.WARN, texts.get("unlock.not-locked.heading"), Parts.text(sentence));
+    box.setId(NOT_LOCKED);
+    root.getChildren().removeIf(node -> NOT_LOCKED.equals(node.getId()));
+    root.getChildren().add(box);
   }
 
   /** Everything is on the disk. */

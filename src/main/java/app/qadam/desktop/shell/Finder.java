@@ -122,6 +122,7 @@ final class Finder {
     all.add(page("history.removed", new Place.History()));
     all.add(page("page.backups", new Place.Backups()));
     all.add(page("page.settings", new Place.Settings()));
+    all.add(page("page.protection", new Place.Protection()));
     all.add(page("page.help", new Place.Help()));
     facts
         .documents()

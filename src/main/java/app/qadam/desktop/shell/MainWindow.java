@@ -25,6 +25,7 @@ import app.qadam.desktop.kit.Situation;
 import app.qadam.desktop.kit.Theme;
 import app.qadam.desktop.overview.OverviewView;
 import app.qadam.desktop.residence.ResidenceView;
+import app.qadam.desktop.settings.ProtectionView;
 import app.qadam.desktop.settings.SettingsView;
 import app.qadam.desktop.stage.StageView;
 import app.qadam.model.Facts;
@@ -81,6 +82,7 @@ public final class MainWindow {
   private static final Logger LOG = Logger.getLogger(MainWindow.class.getName());
   private static final Duration PATIENCE = Duration.millis(500);
   private static final Duration EVERY_MINUTE = Duration.minutes(1);
+  private static final Duration EVERY_SECOND = Duration.seconds(1);
   private static final double MIN_WIDTH = 900;
   private static final double MIN_HEIGHT = 600;
   private static final String RATES = "rates";
@@ -97,7 +99,7 @@ public final class MainWindow {
   private final Surroundings surroundings;
   private final ProgressBar progress = new ProgressBar();
   private final PauseTransition patience = new PauseTransition(PATIENCE);
-  private final Toast toast = new Toast(root);
+  private final Toast toast = new Toast(root, () -> !isShut());
   private final MenuButton fileMenu = new MenuButton();
   private final StackPane content = new StackPane();
   private final Map<String, Page> pages = new HashMap<>();
@@ -106,6 +108,8 @@ public final class MainWindow {
   private final TakingBack takingBack;
   private final FileDesk files;
   private final Safekeeping safekeeping;
+  private final FileProtection protection;
+  private final LockDoor door;
   private final ReminderStrip reminders = new ReminderStrip(this::goTo);
 
   private Texts texts;
@@ -138,7 +142,7 @@ public final class MainWindow {
       Consumer<String> browser) {
     this.stage = stage;
     this.folders = folders;
-    this.choice = choice;
+    this.choice = new UnlockedChoice(choice, this::isShut);
     this.browser = browser;
     this.preferences = new Preferences(folders.settings());
     this.session = new Session(clock, facts, this::tell);
@@ -151,14 +155,17 @@ public final class MainWindow {
     this.files =
         new AttachedFiles(
             session,
-            choice,
+            this.choice,
             stage,
             () -> texts,
             browser,
             this::tellForAWhile,
-            takingBack::offerUndo);
-    this.safekeeping =
-        new Safekeeping(session, preferences, clock, Unlocking.NONE, aroundBackups());
+             takingBack::offerUndo);
+    this.safekeeping = new Safekeeping(session, preferences, clock, aroundBackups());
+    this.protection = new FileProtection(session, files, () -> texts, this::tell, protectionSaid());
+    this.door =
+        new LockDoor(
+            session, preferences, new IdleClock(System::nanoTime, clock), () -> texts, house());
     this.scene = new Scene(root, 1280, 800);
     this.texts = Texts.in(preferences.language());
     this.navigation = navigation();
@@ -200,10 +207,11 @@ public final class MainWindow {
   public void openFile(Path file) {
     leavePage();
     if (session.file().get().filter(open -> isSame(open, file)).isPresent()) {
+      door.stay();
       open(new Place.Overview());
       return;
     }
-    session.open(file, this::opened);
+    door.open(file);
   }
 
   private static boolean isSame(Path one, Path other) {
@@ -218,11 +226,14 @@ public final class MainWindow {
   public void createFile(Path file, boolean sample) {
     leavePage();
     var language = sample ? Optional.of(texts.locale()) : Optional.<Locale>empty();
-    session.create(file, language, this::opened);
+    session.create(file, language, door::entered);
   }
 
   /** Goes to a page. */
   public void open(Place next) {
+    if (isShut()) {
+      return;
+    }
     leavePage();
     place = next;
     if (session.file().get().isEmpty()) {
@@ -351,7 +362,6 @@ public final class MainWindow {
   }
 
   private void opened() {
-    trouble.clear();
     welcome.forget();
     session
         .file()
@@ -360,11 +370,103 @@ public final class MainWindow {
         .ifPresent(preferences::opened);
     forgetPages();
     left.clear();
+  }
+
+  /** Goes on where one was when the file was locked; another one begins anew. */
+  private void opened(boolean again) {
+    opened();
+    if (again) {
+      arrange();
+      ring();
+      return;
+    }
+    trouble.clear();
     place = new Place.Overview();
     var now = session.situation().get();
     bell.opened(now.plan(), now.file());
     arrange();
     session.file().get().ifPresent(file -> surroundings.look(file, texts));
+  }
+
+  /** Whether nothing of a file may be shown or done, because its passphrase is asked for. */
+  private boolean isShut() {
+    return door.isShut();
+  }
+
+  /** Forgets everything that tells of the file. */
+  private void forget() {
+    toast.hide();
+    trouble.clear();
+    surroundings.clear();
+    reminders.forget();
+    content.getChildren().clear();
+    left.clear();
+    forgetPages();
+    navigation = navigation();
+    topBar = topBar();
+    welcome = welcome();
+  }
+
+  private LockDoor.House house() {
+    return new LockDoor.House() {
+      @Override
+      public void leave() {
+        leavePage();
+        if (session.unsaved() > 0) {
+          session.tryAgain(() -> {});
+        }
+      }
+
+      @Override
+      public void forget() {
+        MainWindow.this.forget();
+      }
+
+      @Override
+      public void arrange() {
+        MainWindow.this.arrange();
+      }
+
+      @Override
+      public void entered(boolean again) {
+        opened(again);
+      }
+
+      @Override
+      public void tell(Exception problem) {
+        MainWindow.this.tell(problem);
+      }
+
+      @Override
+      public void tellNotLocked() {
+        trouble.tellNotLocked(texts.get("unlock.not-locked", protection.fileName()), texts);
+      }
+
+      @Override
+      public void showProtection() {
+        open(new Place.Protection());
+        tellForAWhile(texts.get("protection.nothing-to-lock"));
+      }
+
+      @Override
+      public void chooseAnother() {
+        chooseOpen();
+      }
+    };
+  }
+
+  private FileProtection.Said protectionSaid() {
+    return new FileProtection.Said() {
+      @Override
+      public void alone(String sentence) {
+        tellForAWhile(sentence);
+      }
+
+      @Override
+      public void offering(String sentence, String action, Runnable run) {
+        toast.show(sentence, action, run);
+      }
+    };
   }
 
   /** What could not be done is said in words; what was typed stays where it is. */
@@ -389,6 +491,8 @@ public final class MainWindow {
     } else if (error instanceof Change.StaleChange) {
       // Two presses in a row: the first one did it, and the page shows that already.
       LOG.log(Level.INFO, "a change came too late");
+    } else if (error instanceof Session.NoFileOpen) {
+      LOG.log(Level.INFO, "the file was locked before");
     } else {
       tellUnexpected(error);
     }
@@ -458,7 +562,18 @@ public final class MainWindow {
 
       @Override
       public void opened() {
-        MainWindow.this.opened();
+        if (session.file().get().isPresent()) {
+          door.entered();
+        } else {
+          forget();
+          arrange();
+        }
+      }
+
+      @Override
+      public void open(Path file) {
+        forget();
+        door.open(file);
       }
 
       @Override
@@ -481,12 +596,17 @@ public final class MainWindow {
   }
 
   private void arrange() {
-    var file = session.file().get();
-    arranged = file;
+    var file = door.file().or(session.file()::get);
+    arranged = session.file().get();
     rescuing = false;
     var name = file.map(path -> path.getFileName().toString());
     stage.setTitle(
         name.map(text -> texts.get("window.title", text)).orElseGet(() -> texts.get("app.name")));
+    if (isShut()) {
+      root.getChildren().setAll(door.page());
+      door.arrive();
+      return;
+    }
     if (file.isEmpty()) {
       root.getChildren().setAll(welcome.root());
       return;
@@ -541,6 +661,9 @@ public final class MainWindow {
       case Place.Backups backups ->
           pages.computeIfAbsent("backups", key -> new BackupsView(safekeeping.ofOpenFile(), texts));
       case Place.Settings settings -> pages.computeIfAbsent("settings", key -> settings());
+      case Place.Protection page ->
+          pages.computeIfAbsent(
+              "protection", key -> new ProtectionView(texts, protection, door::lock));
       case Place.Help help -> pages.computeIfAbsent("help", key -> new HelpView(desk));
     };
   }
@@ -551,6 +674,9 @@ public final class MainWindow {
         new SettingsView.Choice<>(List.of(Theme.values()), preferences.theme(), this::wear),
         new SettingsView.Choice<>(Texts.LANGUAGES, texts.locale(), this::speak),
         new SettingsView.Choice<>(Preferences.TEXT_SIZES, preferences.textSize(), this::size),
+        new SettingsView.Choice<>(
+            Preferences.LOCK_TIMES, preferences.lockAfter(), preferences::setLockAfter),
+        this::openProtection,
         Parts.card(
             texts.get("page.backups"),
             Parts.text(texts.get("settings.backups"), "quiet"),
@@ -756,7 +882,7 @@ public final class MainWindow {
 
   private void bringBack(Path export, Path file) {
     leavePage();
-    session.bringBack(export, file, this::opened);
+    session.bringBack(export, file, door::entered);
   }
 
   private void tellForAWhile(String sentence) {
@@ -781,7 +907,7 @@ public final class MainWindow {
 
   private void openSample() {
     leavePage();
-    session.createSample(texts.get("file.sample.name"), texts.locale(), this::opened);
+    session.createSample(texts.get("file.sample.name"), texts.locale(), door::entered);
   }
 
   private void fillFileMenu() {
@@ -799,6 +925,9 @@ public final class MainWindow {
             item("file-take-out", "everything.take-out", null, this::takeOut),
             item("file-bring-back", "everything.bring-back", null, this::chooseExport),
             new SeparatorMenuItem(),
+            item("file-protection", "file.protection", null, this::openProtection),
+            item("file-lock", "file.lock", KeyCode.L, door::lock),
+            new SeparatorMenuItem(),
             item("file-sample", "welcome.sample", null, this::openSample),
             new SeparatorMenuItem(),
             item("file-quit", "file.quit", KeyCode.Q, this::close));
@@ -814,6 +943,10 @@ public final class MainWindow {
           });
       recent.setDisable(recent.getItems().isEmpty());
     });
+  }
+
+  private void openProtection() {
+    open(new Place.Protection());
   }
 
   private MenuItem item(String id, String key, @Nullable KeyCode code, Runnable action) {
@@ -853,10 +986,13 @@ public final class MainWindow {
     session
         .situation()
         .addListener((property, before, after) -> {
-          if (session.file().get().isPresent()) {
-            navigation.show(after);
-            showReminders();
+          if (session.file().get().isEmpty()) {
+            // What the pages of a file that was locked show is not changed any more.
+            forgetPages();
+            return;
           }
+          navigation.show(after);
+          showReminders();
           if (after.facts().equals(shown.get().facts())) {
             shown.set(after);
           } else {
@@ -881,7 +1017,15 @@ public final class MainWindow {
     var minute = new Timeline(new KeyFrame(EVERY_MINUTE, event -> followTheDay()));
     minute.setCycleCount(Animation.INDEFINITE);
     minute.play();
-    stage.setOnHidden(event -> minute.stop());
+    var watch = new InputWatch(door::seen);
+    var second = new Timeline(new KeyFrame(EVERY_SECOND, event -> door.lockWhenOver()));
+    second.setCycleCount(Animation.INDEFINITE);
+    second.play();
+    stage.setOnHidden(event -> {
+      minute.stop();
+      second.stop();
+      watch.close();
+    });
     stage.setOnCloseRequest(event -> {
       event.consume();
       close();
@@ -898,7 +1042,7 @@ public final class MainWindow {
 
   /** Tells of what comes due while the window stands open. */
   private void ring() {
-    if (session.file().get().isPresent()) {
+    if (!isShut() && session.file().get().isPresent()) {
       var now = session.situation().get();
       var theme = preferences.theme().isDark() ? "dark" : "light";
       bell.ring(now.plan(), now.file())

@@ -195,6 +195,7 @@ final class Navigation extends VBox {
       case Place.History history -> "history";
       case Place.Backups backups -> "settings";
       case Place.Settings settings -> "settings";
+      case Place.Protection protection -> "settings";
       case Place.Help help -> "help";
     };
   }

@@ -30,6 +30,10 @@ public final class Preferences {
   /** Text sizes that can be chosen, in per cent. */
   public static final List<Integer> TEXT_SIZES = List.of(90, 100, 125, 150);
 
+  /** After how many minutes without input a protected file can be locked; 0 for never. */
+  public static final List<Integer> LOCK_TIMES = List.of(0, 1, 5, 15, 60);
+
+  private static final int USUAL_LOCK_TIME = 15;
   private static final Logger LOG = Logger.getLogger(Preferences.class.getName());
   private static final int RECENT = 8;
 
@@ -88,6 +92,18 @@ public final class Preferences {
 
   public void setTextSize(int percent) {
     set("text-size", String.valueOf(percent));
+  }
+
+  /** After how many minutes without input a protected file locks itself; 0 for never. */
+  public int lockAfter() {
+    return LOCK_TIMES.stream()
+        .filter(minutes -> String.valueOf(minutes).equals(values.getProperty("lock-after")))
+        .findFirst()
+        .orElse(USUAL_LOCK_TIME);
+  }
+
+  public void setLockAfter(int minutes) {
+    set("lock-after", String.valueOf(minutes));
   }
 
   /** The files opened last, the newest first. */

@@ -67,6 +67,12 @@ final class ReminderStrip extends VBox {
     getChildren().add(box);
   }
 
+  /** Shows none, and knows of none. */
+  void forget() {
+    getChildren().clear();
+    setVisible(false);
+  }
+
   /** Tells of one at the edge of the screen, where others may look: nothing the applicant typed. */
   void ring(Reminder reminder, Situation now, Texts texts, Window window, String theme) {
     var deadline = reminder.deadline();

@@ -38,7 +38,6 @@ final class Safekeeping {
   private final Session session;
   private final Preferences preferences;
   private final Clock clock;
-  private final Unlocking unlocking;
   private final Window window;
 
   /** What is asked of the window around it. */
@@ -58,19 +57,21 @@ final class Safekeeping {
 
     void show(Path folder);
 
-    /** Another file, or the same one with other content, is open now. */
+    /** Another file, or the same one with other content, is open now, or none is any more. */
     void opened();
+
+    /** Opens a file whose passphrase is to be asked. */
+    void open(Path file);
 
     /** What could not be done. */
     void trouble(Exception error);
   }
 
   Safekeeping(
-      Session session, Preferences preferences, Clock clock, Unlocking unlocking, Window window) {
+      Session session, Preferences preferences, Clock clock, Window window) {
     this.session = session;
     this.preferences = preferences;
     this.clock = clock;
-    this.unlocking = unlocking;
     this.window = window;
     session.backUpIn(preferences.backupPlace());
     // After what the person waits for is shown.
@@ -122,14 +123,16 @@ final class Safekeeping {
         .chooseNew()
         .ifPresent(into ->
             session.work(
-                () -> Salvage.of(damaged, into, unlocking),
+                () -> Salvage.of(damaged, into, Unlocking.NONE),
                 outcome ->
                     session.open(
                         into,
+                        Unlocking.NONE,
                         () -> {
                           window.opened();
                           window.say(salvaged(into, outcome));
-                        })));
+                        },
+                        window::trouble)));
   }
 
   private String salvaged(Path into, Salvage.Outcome outcome) {
@@ -158,18 +161,34 @@ final class Safekeeping {
     session.restore(
         file,
         backup,
-        kept -> {
-          window.opened();
-          var texts = window.texts();
-          kept.ifPresentOrElse(
-              path ->
-                  window.say(
-                      texts.get("backups.restored.kept", path.getFileName()),
-                      texts.get("backups.restored.back"),
-                      () -> restore(file, path)),
-              () -> window.say(texts.get("backups.restored")));
-        },
-        window::opened);
+        new Session.Restored() {
+          @Override
+          public void open(Optional<Path> kept) {
+            window.opened();
+            tellRestored(file, kept);
+          }
+
+          @Override
+          public void shut() {
+            window.open(file);
+          }
+
+          @Override
+          public void lost() {
+            window.opened();
+          }
+        });
+  }
+
+  private void tellRestored(Path file, Optional<Path> kept) {
+    var texts = window.texts();
+    kept.ifPresentOrElse(
+        path ->
+            window.say(
+                texts.get("backups.restored.kept", path.getFileName()),
+                texts.get("backups.restored.back"),
+                () -> restore(file, path)),
+        () -> window.say(texts.get("backups.restored")));
   }
 
   private final class Of implements BackupDesk {
@@ -215,7 +234,12 @@ final class Safekeeping {
 
     @Override
     public void look(Backup backup, Consumer<Backup.Condition> done) {
-      session.work(() -> Backups.look(backup.path(), unlocking), done);
+      if (session.file().get().isEmpty()) {
+        session.work(() -> Backups.look(backup.path(), Unlocking.NONE), done);
+      } else {
+        session.alike(unlocking ->
+            session.work(() -> Backups.look(backup.path(), unlocking), done));
+      }
     }
 
     @Override

@@ -29,6 +29,7 @@ import app.qadam.store.StoreProblem;
 import app.qadam.store.Unlocking;
 import app.qadam.text.Texts;
 import java.io.IOException;
+import java.io.Serial;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,6 +63,7 @@ public final class Session {
   private static final Logger LOG = Logger.getLogger(Session.class.getName());
 
   private final Clock clock;
+  private final Facts shipped;
   private final CaseFacts facts;
   private final Consumer<Exception> trouble;
   private final Runner runner = new Runner();
@@ -78,6 +80,7 @@ public final class Session {
   private final ReadOnlyObjectWrapper<Optional<Change>> lastUndone =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper underPassphrase = new ReadOnlyBooleanWrapper();
 
   /** Where backups lie that are made before an older file is brought to today's version. */
   private volatile BackupPlace place = BackupPlace.BESIDE;
@@ -92,6 +95,7 @@ public final class Session {
    */
   public Session(Clock clock, Facts facts, Consumer<Exception> trouble) {
     this.clock = clock;
+    this.shipped = facts;
     this.facts = new CaseFacts(facts);
     this.trouble = trouble;
     this.situation = new ReadOnlyObjectWrapper<>(situation(CaseFile.EMPTY, facts));
@@ -135,9 +139,28 @@ public final class Session {
     return unsaved.count();
   }
 
-  /** Opens a file in place of the one that is open; when it cannot be opened, that one stays. */
-  void open(Path path, Runnable done) {
-    replace(() -> opened(path), done);
+  /** Whether the open file is kept under a passphrase; not so without a file. */
+  ReadOnlyBooleanProperty underPassphrase() {
+    return underPassphrase.getReadOnlyProperty();
+  }
+
+  /** What comes for a file that was closed meanwhile. */
+  static final class NoFileOpen extends IllegalStateException {
+    @Serial private static final long serialVersionUID = 1L;
+
+    NoFileOpen() {
+      super("no file is open");
+    }
+  }
+
+  /**
+   * Opens a file in place of the one that is open; when it cannot be opened, that one stays.
+   *
+   * @param unlocking asked off the FX thread, when the file is a protected one
+   * @param refused is told why it was not opened
+   */
+  void open(Path path, Unlocking unlocking, Runnable done, Consumer<Exception> refused) {
+    replace(() -> opened(path, unlocking), done, refused);
   }
 
   /**
@@ -158,7 +181,8 @@ public final class Session {
             throw e;
           }
         },
-        done);
+        done,
+        trouble);
   }
 
   /**
@@ -185,8 +209,8 @@ public final class Session {
         trouble);
   }
 
-  private CaseStore opened(Path path) {
-    return CaseStore.open(path, clock, Unlocking.NONE, place);
+  private CaseStore opened(Path path, Unlocking unlocking) {
+    return CaseStore.open(path, clock, unlocking, place);
   }
 
   /** Says where backups lie from now on. */
@@ -205,58 +229,93 @@ public final class Session {
         () -> Optional.ofNullable(store).map(work), made -> made.ifPresent(done), failed);
   }
 
+  /** Gives what opens the backups of the open file. */
+  void alike(Consumer<Unlocking> told) {
+    aside(CaseStore::alike, told, trouble);
+  }
+
+  /** What hears how a restoring went. */
+  interface Restored {
+    /**
+     * The backup is open.
+     *
+     * @param kept where the file before is kept; empty when there was none
+     */
+    void open(Optional<Path> kept);
+
+    /** The backup is in its place, and its passphrase is to be asked. */
+    void shut();
+
+    /** The file that was open could not be opened again. */
+    void lost();
+  }
+
   /**
    * Puts a backup into the place of a file and opens it; the one that is open is closed for that,
    * and opened again when the backup could not be restored.
-   *
-   * @param done is told where the file before is kept; empty when there was none
-   * @param lost runs when the file that was open could not be opened again
    */
-  void restore(Path path, Path backup, Consumer<Optional<Path>> done, Runnable lost) {
+  void restore(Path path, Path backup, Restored restored) {
     runner.run(
         () -> {
           var before = Optional.ofNullable(store).map(CaseStore::file);
-          if (store != null) {
-            store.close();
-            store = null;
-          }
+          var alike = store == null ? Unlocking.NONE : store.alike();
+          closeStore();
           try {
-            var kept = Restore.of(path, backup, clock, Unlocking.NONE);
-            store = opened(path);
-            return Map.entry(kept, read(store));
+            var kept = Restore.of(path, backup, clock, alike);
+            store = openedOrShut(path, alike);
+            return Map.entry(kept, Optional.ofNullable(store).map(this::read));
           } catch (RuntimeException e) {
-            reopen(before, e);
+            reopen(before, alike, e);
             throw e;
           }
         },
-        restored -> {
-          file.set(Optional.of(restored.getValue().file()));
+        done -> {
           failed.set(false);
-          show(restored.getValue());
-          done.accept(restored.getKey());
+          done.getValue()
+              .ifPresentOrElse(
+                  state -> {
+                    file.set(Optional.of(state.file()));
+                    show(state);
+                    restored.open(done.getKey());
+                  },
+                  () -> {
+                    forget();
+                    restored.shut();
+                  });
         },
         error ->
             runner.run(
                 () -> store != null,
                 isOpen -> {
                   if (!isOpen && file.get().isPresent()) {
-                    file.set(Optional.empty());
-                    lost.run();
+                    forget();
+                    restored.lost();
                   }
                   trouble.accept(error);
                 },
                 trouble));
   }
 
-  private void reopen(Optional<Path> before, RuntimeException error) {
+  private @Nullable CaseStore openedOrShut(Path path, Unlocking alike) {
     try {
-      before.ifPresent(open -> store = opened(open));
+      return opened(path, alike);
+    } catch (StoreProblem problem) {
+      if (problem.kind() == StoreProblem.Kind.PROTECTED) {
+        return null;
+      }
+      throw problem;
+    }
+  }
+
+  private void reopen(Optional<Path> before, Unlocking alike, RuntimeException error) {
+    try {
+      before.ifPresent(open -> store = opened(open, alike));
     } catch (RuntimeException stays) {
       error.addSuppressed(stays);
     }
   }
 
-  private void replace(Callable<CaseStore> opening, Runnable done) {
+  private void replace(Callable<CaseStore> opening, Runnable done, Consumer<Exception> refused) {
     runner.run(
         () -> {
           var next = opening.call();
@@ -278,7 +337,7 @@ public final class Session {
           show(state);
           done.run();
         },
-        trouble);
+        refused);
   }
 
   /** Everything in it is saved, so that a disk which is in the way now takes nothing with it. */
@@ -314,7 +373,7 @@ public final class Session {
         () -> {
           var left = openStore();
           left.copyTo(copy);
-          var next = CaseStore.open(copy, clock);
+          var next = opened(copy, left.alike());
           try {
             var waited = unsaved.save(next);
             closeStore();
@@ -415,6 +474,21 @@ public final class Session {
     }
   }
 
+  /** Does something with the open file as a whole, and shows it as it is then. */
+  <T> void handle(Function<CaseStore, T> work, Consumer<T> done, Consumer<Exception> refused) {
+    runner.run(
+        () -> {
+          var open = openStore();
+          T result = work.apply(open);
+          return Map.entry(result, read(open));
+        },
+        outcome -> {
+          show(outcome.getValue());
+          done.accept(outcome.getKey());
+        },
+        refused);
+  }
+
   /** Writes a copy of what is saved. */
   void copyTo(Path copy, Runnable done) {
     runner.run(
@@ -451,9 +525,10 @@ public final class Session {
     replace(
         () -> {
           WholeJson.bringBack(export, path);
-          return CaseStore.open(path, clock);
+          return opened(path, Unlocking.NONE);
         },
-        done);
+        done,
+        trouble);
   }
 
   /**
@@ -689,24 +764,33 @@ public final class Session {
 
   private CaseStore openStore() {
     if (store == null) {
-      throw new IllegalStateException("no file is open");
+      throw new NoFileOpen();
     }
     return store;
   }
 
   /** What the FX thread needs to know of the store, read on the store's thread. */
   private record State(
-      Path file, Situation situation, Optional<Change> lastDone, Optional<Change> lastUndone) {}
+      Path file,
+      Situation situation,
+      Optional<Change> lastDone,
+      Optional<Change> lastUndone,
+      boolean underPassphrase) {}
 
   /** Works the plan out as well, so that the FX thread need not. */
   private State read(CaseStore open) {
     return new State(
-        open.file(), situation(open.current(), facts(open)), open.undoable(), open.redoable());
+        open.file(),
+        situation(open.current(), facts(open)),
+        open.undoable(),
+        open.redoable(),
+        open.isProtected());
   }
 
   private void show(State state) {
     lastDone.set(state.lastDone());
     lastUndone.set(state.lastUndone());
+    underPassphrase.set(state.underPassphrase());
     situation.set(state.situation());
   }
 
@@ -722,6 +806,43 @@ public final class Session {
   /** Runs when everything sent so far is saved or has failed. */
   void afterAll(Runnable then) {
     runner.run(() -> true, done -> then.run(), trouble);
+  }
+
+  /**
+   * Closes the file, takes its copies for viewers away and forgets what it held, after what was
+   * begun before has come to its end. Another file may be opened then.
+   */
+  void lock(Runnable locked) {
+    worker.run(() -> true, done -> lockNow(locked), trouble);
+  }
+
+  private void lockNow(Runnable locked) {
+    runner.run(
+        () -> {
+          copies.close();
+          unsaved.giveUp();
+          closeStore();
+          return true;
+        },
+        done -> {
+          forget();
+          locked.run();
+        },
+        error -> {
+          // Whatever the disk says, the file is not open any more.
+          forget();
+          locked.run();
+          trouble.accept(error);
+        });
+  }
+
+  private void forget() {
+    file.set(Optional.empty());
+    lastDone.set(Optional.empty());
+    lastUndone.set(Optional.empty());
+    failed.set(false);
+    underPassphrase.set(false);
+    situation.set(situation(CaseFile.EMPTY, shipped));
   }
 
   /**

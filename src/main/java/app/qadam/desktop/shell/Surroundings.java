@@ -50,6 +50,11 @@ final class Surroundings {
     return root;
   }
 
+  /** Says nothing any more. */
+  void clear() {
+    root.getChildren().clear();
+  }
+
   private record Found(
       Optional<SyncService> service, List<ConflictCopy> copies, boolean openToOthers) {}
 

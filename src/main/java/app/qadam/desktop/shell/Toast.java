@@ -1,6 +1,7 @@
 package app.qadam.desktop.shell;
 
 import app.qadam.desktop.kit.Parts;
+import java.util.function.BooleanSupplier;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -14,11 +15,16 @@ final class Toast {
   private static final Duration SHOWN = Duration.seconds(8);
 
   private final StackPane layer;
+  private final BooleanSupplier mayShow;
   private final PauseTransition end = new PauseTransition(SHOWN);
   private final HBox box = new HBox(18);
 
-  Toast(StackPane layer) {
+  /**
+   * @param mayShow whether the window is one in which something may be said
+   */
+  Toast(StackPane layer, BooleanSupplier mayShow) {
     this.layer = layer;
+    this.mayShow = mayShow;
     box.getStyleClass().add("toast");
     box.setId("toast");
     box.setAlignment(Pos.CENTER);
@@ -29,6 +35,9 @@ final class Toast {
   }
 
   void show(String text, String action, Runnable run) {
+    if (!mayShow.getAsBoolean()) {
+      return;
+    }
     var link =
         Parts.link(
             action,

@@ -109,4 +109,9 @@ final class Unsaved {
       waiting.clear();
     }
   }
+
+  /** Forgets what waits. */
+  synchronized void giveUp() {
+    waiting.clear();
+  }
 }

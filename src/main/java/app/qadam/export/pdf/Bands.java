@@ -19,6 +19,9 @@ final class Bands {
   /** As many rows or entries are not broken over pages. */
   private static final int FEW = 4;
 
+  /** From one line for handwriting to the next. */
+  private static final float HANDWRITING = 34;
+
   /** Above and below a station. */
   private static final float STOP = 6;
 
@@ -50,6 +53,7 @@ final class Bands {
       case Block.Table(var columns, var rows) -> table(columns, rows);
       case Block.Callout(var mark, var cell) -> callout(mark, cell);
       case Block.Stops(var stops) -> stops(stops);
+      case Block.Ruled(int lines) -> ruled(lines);
       case Block.NewPage() -> turns = true;
     }
   }
@@ -101,6 +105,18 @@ final class Bands {
   private Band words(float before, String text, Look look, String type) {
     var tag = Tags.add(document, type);
     return Band.of(before, new Strip(Sheet.LEFT, setting.lines(text, look, tag, WIDTH)));
+  }
+
+  /** The lines themselves are nothing to read out. */
+  private void ruled(int lines) {
+    for (int i = 0; i < lines; i++) {
+      put(
+          Band.of(0, new Strip(Sheet.LEFT, List.of(new Item.Gap(HANDWRITING))))
+              .framed(
+                  0,
+                  (sheet, top, bottom, first, last) ->
+                      sheet.line(Ink.BLACK, 0.6f, Sheet.LEFT, bottom, Sheet.RIGHT, bottom)));
+    }
   }
 
   private void bullets(List<Cell> cells) {

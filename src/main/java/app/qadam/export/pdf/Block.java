@@ -55,6 +55,9 @@ sealed interface Block {
     }
   }
 
+  /** Lines to write on by hand. */
+  record Ruled(int lines) implements Block {}
+
   /** What follows begins a page. */
   record NewPage() implements Block {}
 }

@@ -108,6 +108,11 @@ public final class PdfDocument {
     return stops.isEmpty() ? this : add(new Block.Stops(stops));
   }
 
+  /** Empty lines to write on by hand. */
+  public PdfDocument ruled(int lines) {
+    return add(new Block.Ruled(lines));
+  }
+
   /** What follows begins a page. */
   public PdfDocument newPage() {
     return add(new Block.NewPage());
