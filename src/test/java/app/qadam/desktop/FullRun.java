@@ -139,7 +139,8 @@ final class FullRun {
     rest();
     await(() -> window.scene().lookup("#trouble") != null);
     fire("trouble-copy");
-    Files.writeString(told.resolve("details"), fx(() -> Clipboard.getSystemClipboard().getString()));
+    Files.writeString(
+        told.resolve("details"), fx(() -> Clipboard.getSystemClipboard().getString()));
     fire("trouble-go-on");
     rest();
     // The file goes away under the window, and what is typed then cannot be saved.

@@ -10,6 +10,7 @@ import app.qadam.desktop.shell.Folders;
 import app.qadam.desktop.shell.MainWindow;
 import app.qadam.facts.FactsReader;
 import app.qadam.model.casefile.Change;
+import app.qadam.model.casefile.TextCheck;
 import app.qadam.model.details.Field;
 import app.qadam.store.CaseStore;
 import app.qadam.store.Content;
@@ -45,7 +46,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Text that would do harm elsewhere is kept and shown as it was typed, or refused with a reason. */
+/**
+ * Text that would do harm elsewhere is kept and shown as it was typed, or refused with a reason.
+ */
 class HostileTextTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
   private static final Clock CLOCK =
@@ -76,8 +79,7 @@ class HostileTextTest {
 
   private Path file(int turn) throws IOException {
     var file = folder.resolve("hostile-" + turn + ".qadam");
-    var attached =
-        Files.readAllBytes(Path.of("src/test/resources/app/qadam/content/pdf-1.7.pdf"));
+    var attached = Files.readAllBytes(Path.of("src/test/resources/app/qadam/content/pdf-1.7.pdf"));
     var marked = new MarkedCase(TODAY, number -> KEPT.get((number + turn) % KEPT.size()));
     try (var store = CaseStore.create(file, CLOCK)) {
       for (Change change : marked.changes(attached)) {
@@ -136,7 +138,13 @@ class HostileTextTest {
     assertThat(typed).isGreaterThan(30);
     close();
     assertThat(FileCheck.of(file)).isEmpty();
-    assertThat(CaseStore.read(file).toString()).doesNotContain("nul", "bell\u0007", "\ufffd");
+    var read = CaseStore.read(file);
+    assertThat(TextCheck.of(read)).isEmpty();
+    // A field of JavaFX shows no control characters, and takes none in.
+    var shown = texts.stream().map(text -> text.replaceAll("\\p{Cntrl}", "").strip()).toList();
+    assertThat(shown)
+        .containsAll(read.notes().values())
+        .containsAll(read.person().details().values());
   }
 
   /** Puts a text into every field, and presses Enter there. */
@@ -216,7 +224,7 @@ class HostileTextTest {
 
   /** How many files: each has the texts in other fields. */
   private static int turns() {
-    return Integer.getInteger("qadam.hostile.turns", 2);
+    return Integer.getInteger("qadam.hostile.turns", 1);
   }
 
   private void staysWithin(Place place) {

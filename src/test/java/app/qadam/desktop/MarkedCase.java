@@ -100,15 +100,17 @@ public final class MarkedCase {
         new Change.SetStay(
             Optional.empty(),
             Optional.of(
-                new RecordedStay(1, today.minusDays(300), Optional.of(today.minusDays(290)),
+                new RecordedStay(
+                    1,
+                    today.minusDays(300),
+                    Optional.of(today.minusDays(290)),
                     Optional.of(mark())))));
     changes.add(
         new Change.SetOwnDeadline(
             Optional.empty(),
             Optional.of(new OwnDeadline(1, mark(), today.plusDays(3), Optional.empty()))));
     var off = today.plusDays(4);
-    changes.add(
-        new Change.SetOwnDay(Optional.empty(), Optional.of(new OwnDay(off, true, mark()))));
+    changes.add(new Change.SetOwnDay(Optional.empty(), Optional.of(new OwnDay(off, true, mark()))));
     changes.add(
         new Change.SetDeadlineNote(
             new DeadlineNote("review", "", Optional.empty()),
@@ -154,7 +156,8 @@ public final class MarkedCase {
                     today,
                     today,
                     mark(),
-                    List.of(new Packing.Item("cv", mark() + ".pdf", Content.of(attached).sha256()))))));
+                    List.of(
+                        new Packing.Item("cv", mark() + ".pdf", Content.of(attached).sha256()))))));
     var filter =
         new ProgramFilter(
             mark(),
@@ -177,7 +180,8 @@ public final class MarkedCase {
         new Change.SetFactsFile(
             Optional.empty(),
             Optional.of(
-                new FactsFile(mark(), Content.of(attached).sha256(), attached.length, today, today))));
+                new FactsFile(
+                    mark(), Content.of(attached).sha256(), attached.length, today, today))));
     return changes;
   }
 

@@ -233,8 +233,7 @@ class NothingLeaksTest {
     var out = new StringWriter();
     var target = folder.resolve("told/deadlines.ics").toString();
     String[] arguments = {"export", "ics", file.toString(), target};
-    int exit =
-        Commands.run(arguments, CLOCK, new PrintWriter(out), new PrintWriter(out), one -> 2);
+    int exit = Commands.run(arguments, CLOCK, new PrintWriter(out), new PrintWriter(out), one -> 2);
     assertThat(exit).as("%s", out).isZero();
   }
 

@@ -97,8 +97,7 @@ class LibrariesIT {
           .collect(
               Collectors.toMap(
                   name -> name.replaceFirst("-\\d.*", ""),
-                  name ->
-                      name.replaceFirst("^.*?-(\\d[0-9.]*).*\\.jar$", "$1"),
+                  name -> name.replaceFirst("^.*?-(\\d[0-9.]*).*\\.jar$", "$1"),
                   (one, other) -> one + " and " + other,
                   TreeMap::new));
     }
@@ -106,8 +105,7 @@ class LibrariesIT {
 
   @Test
   void everyLibraryWasReviewedInThisVersionAndNoOtherIs() throws IOException {
-    var reviewed =
-        rows().stream().collect(Collectors.toMap(row -> row.get(0), row -> row.get(1)));
+    var reviewed = rows().stream().collect(Collectors.toMap(row -> row.get(0), row -> row.get(1)));
     assertThat(reviewed).containsExactlyInAnyOrderEntriesOf(jars());
     assertThat(rows())
         .allSatisfy(row -> assertThat(row).hasSize(6).allMatch(cell -> !cell.isBlank()));
@@ -126,7 +124,8 @@ class LibrariesIT {
                     Collectors.mapping(
                         one -> one.get("version").stringValue(), Collectors.toSet())));
     jars()
-        .forEach((name, version) -> assertThat(listed).as(name).containsEntry(name, Set.of(version)));
+        .forEach(
+            (name, version) -> assertThat(listed).as(name).containsEntry(name, Set.of(version)));
     assertThat(listed.keySet()).isEqualTo(jars().keySet());
   }
 
