@@ -1,8 +1,8 @@
 package app.qadam.command;
 
 import app.qadam.model.casefile.TextCheck;
-import app.qadam.store.NotBroughtBack;
 import app.qadam.store.BackupPlace;
+import app.qadam.store.NotBroughtBack;
 import app.qadam.store.StoreProblem;
 import app.qadam.text.Texts;
 import java.io.PrintWriter;

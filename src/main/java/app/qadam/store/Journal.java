@@ -50,8 +50,8 @@ final class Journal {
   }
 
   /**
-   * Takes away the journal of a file whose tables SQLite does not have open: in it are pages of what
-   * the file was before.
+   * Takes away the journal of a file whose tables SQLite does not have open: in it are pages of
+   * what the file was before.
    *
    * @param real the file itself, no link to it
    */

@@ -14,8 +14,8 @@ interface Tables extends AutoCloseable {
   Optional<EnvelopeKeys> keys();
 
   /**
-   * The same tables under these keys, in place of none or of others; those before are not to be used
-   * any more.
+   * The same tables under these keys, in place of none or of others; those before are not to be
+   * used any more.
    *
    * @throws StoreProblem when it could not be written; the file and the tables are as they were
    */

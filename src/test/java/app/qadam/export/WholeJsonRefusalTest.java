@@ -257,8 +257,8 @@ class WholeJsonRefusalTest {
 
   @ParameterizedTest
   @MethodSource("edits")
-  void whatCannotBeSoIsRefusedWithItsPlace(
-      Consumer<ObjectNode> edit, String path, String what) throws IOException {
+  void whatCannotBeSoIsRefusedWithItsPlace(Consumer<ObjectNode> edit, String path, String what)
+      throws IOException {
     var json = (ObjectNode) JSON.readTree(export);
     edit.accept(json);
 

@@ -74,13 +74,13 @@ class KilledWhileProtectingTest {
       unacknowledged += number > saved ? 1 : 0;
       saved = number;
     }
-    // A journal that was not begun yet is passed over by SQLite, and taken away with the next change.
+    // A journal that was not begun yet is passed over by SQLite, and taken away with the next
+    // change.
     boolean mayHaveAJournal = found == Lock.NONE;
     assertThat(folder)
-        .isDirectoryNotContaining(
-            other ->
-                !other.equals(file)
-                    && !(mayHaveAJournal && other.toString().endsWith(".qadam-journal")));
+        .isDirectoryNotContaining(other ->
+            !other.equals(file)
+                && !(mayHaveAJournal && other.toString().endsWith(".qadam-journal")));
     lock = found;
     kills++;
   }

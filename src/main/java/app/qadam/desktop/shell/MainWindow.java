@@ -35,7 +35,6 @@ import app.qadam.model.casefile.TextCheck;
 import app.qadam.model.plan.Reminders.Reminder;
 import app.qadam.store.NotBroughtBack;
 import app.qadam.store.StoreProblem;
-import app.qadam.store.Unlocking;
 import app.qadam.text.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -160,7 +159,7 @@ public final class MainWindow {
             () -> texts,
             browser,
             this::tellForAWhile,
-             takingBack::offerUndo);
+            takingBack::offerUndo);
     this.safekeeping = new Safekeeping(session, preferences, clock, aroundBackups());
     this.protection = new FileProtection(session, files, () -> texts, this::tell, protectionSaid());
     this.door =

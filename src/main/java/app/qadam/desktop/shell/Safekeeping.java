@@ -67,8 +67,7 @@ final class Safekeeping {
     void trouble(Exception error);
   }
 
-  Safekeeping(
-      Session session, Preferences preferences, Clock clock, Window window) {
+  Safekeeping(Session session, Preferences preferences, Clock clock, Window window) {
     this.session = session;
     this.preferences = preferences;
     this.clock = clock;
@@ -237,8 +236,8 @@ final class Safekeeping {
       if (session.file().get().isEmpty()) {
         session.work(() -> Backups.look(backup.path(), Unlocking.NONE), done);
       } else {
-        session.alike(unlocking ->
-            session.work(() -> Backups.look(backup.path(), unlocking), done));
+        session.alike(
+            unlocking -> session.work(() -> Backups.look(backup.path(), unlocking), done));
       }
     }
 

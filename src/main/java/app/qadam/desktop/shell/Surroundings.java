@@ -62,7 +62,8 @@ final class Surroundings {
   void look(Path file, Texts texts) {
     root.getChildren().clear();
     session.work(
-        () -> new Found(
+        () ->
+            new Found(
                 SyncService.of(file), ConflictCopy.beside(file), OwnerOnly.isOpenToOthers(file)),
         found -> {
           if (session.file().get().equals(Optional.of(file))) {
@@ -102,8 +103,7 @@ final class Surroundings {
               var said = OwnerOnly.close(file) ? "rights.open.closed" : "rights.open.no-rights";
               tell.accept(texts.get(said, file.getFileName()));
             });
-    var leave =
-        Parts.link(texts.get("window.close-message"), () -> root.getChildren().remove(box));
+    var leave = Parts.link(texts.get("window.close-message"), () -> root.getChildren().remove(box));
     box.getChildren().addAll(Parts.id("rights-close", close), leave);
     return box;
   }
