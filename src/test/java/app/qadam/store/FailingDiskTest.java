@@ -33,12 +33,14 @@ class FailingDiskTest {
   private static final int LARGE = 200_000;
 
   @TempDir private Path folder;
+  private Path papers;
   private Path file;
   private Path away;
 
   @BeforeEach
   void makeAFile() throws IOException {
-    file = Files.createDirectory(folder.resolve("papers")).resolve("case.qadam");
+    papers = Files.createDirectory(folder.resolve("papers"));
+    file = papers.resolve("case.qadam");
     away = folder.resolve("away.qadam");
     try (var store = CaseStore.create(file, CLOCK)) {
       store.apply(note("", "before"));
@@ -124,7 +126,6 @@ class FailingDiskTest {
 
   @Test
   void aFolderThatIsRenamedIsToldAsGoneUntilItIsBack() throws IOException {
-    var papers = file.getParent();
     try (var store = CaseStore.open(file, CLOCK)) {
       Files.move(papers, folder.resolve("renamed"));
       assertRefused(Kind.GONE, () -> store.apply(note("before", "after")));
@@ -146,7 +147,7 @@ class FailingDiskTest {
       assertRefused(Kind.REPLACED, store::undo);
     }
     assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
-    assertThat(file.getParent()).isDirectoryNotContaining(one -> !one.equals(file));
+    assertThat(papers).isDirectoryNotContaining(one -> !one.equals(file));
   }
 
   @Test
@@ -273,7 +274,6 @@ class FailingDiskTest {
 
   @Test
   void aFolderThatMayOnlyBeReadIsToldUntilItMayBeWritten() throws Exception {
-    var papers = file.getParent();
     try (var store = CaseStore.open(file, CLOCK)) {
       assumeTrue(mayBeWritten(papers, false), "rights can be taken away here");
       assertRefused(Kind.READ_ONLY, () -> store.apply(note("before", "after")));
