@@ -87,14 +87,16 @@ final class Wreck implements AutoCloseable {
             file, unlocking, open -> open.unwrap(SQLiteConnection.class).serialize(MAIN));
       }
     } catch (StoreProblem problem) {
-      switch (problem.kind()) {
-        case NOT_QADAM, CUT_SHORT, TAMPERED, DAMAGED, OTHER_TABLES -> {
-          return whole(file);
-        }
-        case NOT_FOUND, EXISTS, NO_FOLDER, NEWER, NOT_A_FILE, PROTECTED, WRONG_PASSPHRASE ->
-            throw problem;
-        case IN_USE, GONE, REPLACED, DISK_FULL, READ_ONLY, DEVICE, CANNOT_READ, CANNOT_WRITE ->
-            throw problem;
+      boolean isHarm =
+          switch (problem.kind()) {
+            case NOT_QADAM, CUT_SHORT, TAMPERED, DAMAGED, OTHER_TABLES -> true;
+            case NOT_FOUND, EXISTS, NO_FOLDER, NEWER, NOT_A_FILE, PROTECTED, WRONG_PASSPHRASE ->
+                false;
+            case IN_USE, GONE, REPLACED, DISK_FULL, READ_ONLY, DEVICE, CANNOT_READ, CANNOT_WRITE ->
+                false;
+          };
+      if (!isHarm) {
+        throw problem;
       }
     }
     return whole(file);

@@ -82,9 +82,7 @@ final class DamageTrial {
       expect(isSoundToSqlite(), "a file is opened in which SQLite finds something");
       change(store);
     } catch (StoreProblem problem) {
-      if (problem.kind() != StoreProblem.Kind.CANNOT_WRITE) {
-        expectUntouched("refusing as " + problem.kind());
-      }
+      expectUntouched("refusing as " + problem.kind());
       return Optional.of(problem.kind());
     }
     expect(check().equals(found), "a change leaves a file as sound as it was");
