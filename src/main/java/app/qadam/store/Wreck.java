@@ -93,7 +93,9 @@ final class Wreck implements AutoCloseable {
         }
         case NOT_FOUND, EXISTS, NO_FOLDER, NEWER, NOT_A_FILE, PROTECTED, WRONG_PASSPHRASE ->
             throw problem;
-        case IN_USE, GONE, REPLACED, DISK_FULL, READ_ONLY, DEVICE, CANNOT_READ, CANNOT_WRITE ->
+        case IN_USE, GONE, REPLACED, DISK_FULL, READ_ONLY, DEVICE ->
+            throw problem;
+        case NO_BACKUP, CANNOT_READ, CANNOT_WRITE ->
             throw problem;
       }
     }
