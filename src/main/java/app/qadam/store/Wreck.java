@@ -93,10 +93,8 @@ final class Wreck implements AutoCloseable {
         }
         case NOT_FOUND, EXISTS, NO_FOLDER, NEWER, NOT_A_FILE, PROTECTED, WRONG_PASSPHRASE ->
             throw problem;
-        case IN_USE, GONE, REPLACED, DISK_FULL, READ_ONLY, DEVICE ->
-            throw problem;
-        case NO_BACKUP, CANNOT_READ, CANNOT_WRITE ->
-            throw problem;
+        case IN_USE, GONE, REPLACED, DISK_FULL, READ_ONLY, DEVICE -> throw problem;
+        case NO_BACKUP, CANNOT_READ, CANNOT_WRITE -> throw problem;
       }
     }
     return whole(file);

@@ -64,7 +64,8 @@ class HostileTablesTest {
         "CREATE TRIGGER t AFTER INSERT ON history BEGIN UPDATE stage_notes SET note = 'x'; END",
         "CREATE TRIGGER t BEFORE DELETE ON stays BEGIN SELECT raise(IGNORE); END",
         "CREATE VIEW v AS SELECT * FROM details",
-        "CREATE VIEW v AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i FROM n) SELECT * FROM n",
+        "CREATE VIEW v AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i FROM n) SELECT * FROM"
+            + " n",
         "CREATE VIRTUAL TABLE f USING fts5(note)",
         "CREATE VIRTUAL TABLE r USING rtree(id, a, b)",
         "CREATE VIRTUAL TABLE d USING dbstat",
@@ -93,7 +94,8 @@ class HostileTablesTest {
       strings = {
         "CREATE TABLE stays (id INTEGER PRIMARY KEY, entry TEXT, exit TEXT, city TEXT)",
         "CREATE TABLE stays (id INTEGER PRIMARY KEY, entry TEXT, exit TEXT, city AS ('x'))",
-        "CREATE TABLE stays (id INTEGER PRIMARY KEY, entry TEXT, exit TEXT, city TEXT) WITHOUT ROWID",
+        "CREATE TABLE stays (id INTEGER PRIMARY KEY, entry TEXT, exit TEXT, city TEXT) WITHOUT"
+            + " ROWID",
         "CREATE VIEW stays AS SELECT 1 AS id, '2026-01-01' AS entry, NULL AS exit, NULL AS city",
         "CREATE VIRTUAL TABLE stays USING fts5(id, entry, exit, city)",
       })
@@ -141,8 +143,7 @@ class HostileTablesTest {
                   CaseStore.read(file);
                 }
               });
-      assertThat(problem.kind())
-          .isIn(StoreProblem.Kind.OTHER_TABLES, StoreProblem.Kind.DAMAGED);
+      assertThat(problem.kind()).isIn(StoreProblem.Kind.OTHER_TABLES, StoreProblem.Kind.DAMAGED);
     }
     assertThat(FileCheck.of(file)).isNotEmpty();
     assertThat(Untouched.folder(folder)).isEqualTo(before);
