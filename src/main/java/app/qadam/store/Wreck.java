@@ -87,15 +87,13 @@ final class Wreck implements AutoCloseable {
             file, unlocking, open -> open.unwrap(SQLiteConnection.class).serialize(MAIN));
       }
     } catch (StoreProblem problem) {
-      switch (problem.kind()) {
-        case NOT_QADAM, CUT_SHORT, TAMPERED, DAMAGED, OTHER_TABLES -> {
-          return whole(file);
-        }
+      return switch (problem.kind()) {
+        case NOT_QADAM, CUT_SHORT, TAMPERED, DAMAGED, OTHER_TABLES -> whole(file);
         case NOT_FOUND, EXISTS, NO_FOLDER, NEWER, NOT_A_FILE, PROTECTED, WRONG_PASSPHRASE ->
             throw problem;
         case IN_USE, GONE, REPLACED, DISK_FULL, READ_ONLY, DEVICE -> throw problem;
         case NO_BACKUP, CANNOT_READ, CANNOT_WRITE -> throw problem;
-      }
+      };
     }
     return whole(file);
   }
