@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,15 @@ import org.sqlite.SQLiteConnection;
 
 /** A damaged file in memory, and what can be read of it. */
 final class Wreck implements AutoCloseable {
+  /** What is wrong with the bytes, and not with the place of the file or whoever reads it. */
+  private static final Set<StoreProblem.Kind> HARM =
+      EnumSet.of(
+          StoreProblem.Kind.NOT_QADAM,
+          StoreProblem.Kind.CUT_SHORT,
+          StoreProblem.Kind.TAMPERED,
+          StoreProblem.Kind.DAMAGED,
+          StoreProblem.Kind.OTHER_TABLES);
+
   private static final String MAIN = "main";
   private static final String HISTORY = "history";
   private static final String CONTENTS = "contents";
@@ -87,15 +97,7 @@ final class Wreck implements AutoCloseable {
             file, unlocking, open -> open.unwrap(SQLiteConnection.class).serialize(MAIN));
       }
     } catch (StoreProblem problem) {
-      boolean isHarm =
-          switch (problem.kind()) {
-            case NOT_QADAM, CUT_SHORT, TAMPERED, DAMAGED, OTHER_TABLES -> true;
-            case NOT_FOUND, EXISTS, NO_FOLDER, NEWER, NOT_A_FILE, PROTECTED, WRONG_PASSPHRASE ->
-                false;
-            case IN_USE, GONE, REPLACED, DISK_FULL, READ_ONLY, DEVICE, CANNOT_READ, CANNOT_WRITE ->
-                false;
-          };
-      if (!isHarm) {
+      if (!HARM.contains(problem.kind())) {
         throw problem;
       }
     }
