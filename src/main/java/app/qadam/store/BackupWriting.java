@@ -74,7 +74,7 @@ final class BackupWriting {
       OnDisk.folderForOwner(folder);
       forgetParts(name.owner());
       copying.to(part);
-      OnDisk.onlyForOwner(part);
+      OwnerOnly.close(part);
       OnDisk.force(part);
       if (!checking.isGood(part)) {
         throw new StoreProblem(StoreProblem.Kind.DAMAGED, file);

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,12 +65,16 @@ final class Carving {
     int cells = Short.toUnsignedInt(bytes.getShort(at + CELLS_AT));
     for (int i = 0; i < cells && at + CELL_POINTERS_AT + 2 * i + 2 <= start + page; i++) {
       int cell = Short.toUnsignedInt(bytes.getShort(at + CELL_POINTERS_AT + 2 * i));
-      try {
-        rows.add(row(start, start + cell));
-      } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
-        // What is no row is passed over.
-        continue;
-      }
+      rowAt(start, start + cell).ifPresent(rows::add);
+    }
+  }
+
+  /** A row; empty for bytes that are none. */
+  private Optional<Row> rowAt(int start, int cell) {
+    try {
+      return Optional.of(row(start, cell));
+    } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+      return Optional.empty();
     }
   }
 
@@ -87,7 +92,7 @@ final class Carving {
     long value = 0;
     for (int i = 0; i < VARINT_BYTES - 1; i++) {
       byte one = bytes.get(at + i);
-      value = value << 7 | one & 0x7f;
+      value = (value << 7) | (one & 0x7f);
       if (one >= 0) {
         return new Varint(value, at + i + 1);
       }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 
 /** Steps with which a file comes to its place so that no moment is without it. */
 final class OnDisk {
@@ -29,8 +28,9 @@ final class OnDisk {
     }
   }
 
-  /** The same for the names in a folder, where a system can do that. */
-  static void forceNames(Path folder) {
+  /** The same for the names in the folder of a file, where a system can do that. */
+  static void forceNamesAround(Path file) {
+    var folder = file.toAbsolutePath().resolveSibling(".");
     try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
       channel.force(true);
     } catch (IOException e) {
@@ -47,25 +47,14 @@ final class OnDisk {
     } catch (AtomicMoveNotSupportedException e) {
       Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
     }
-    forceNames(to.toAbsolutePath().getParent());
-  }
-
-  /** Lets nobody but the owner read a file. */
-  static void onlyForOwner(Path file) throws IOException {
-    permit(file, "rw-------");
+    forceNamesAround(to);
   }
 
   /** Makes a folder into which nobody but the owner looks; one that is there stays as it is. */
   static void folderForOwner(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       Files.createDirectory(folder);
-      permit(folder, "rwx------");
-    }
-  }
-
-  private static void permit(Path path, String permissions) throws IOException {
-    if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+      OwnerOnly.folder(folder);
     }
   }
 }

@@ -78,7 +78,7 @@ final class Replacing {
       // After the renaming there is none any more; else a full disk gets its space back.
       clear();
     }
-    forceFolderOf(real);
+    OnDisk.forceNamesAround(real);
   }
 
   /** Removes what a process that was ended in the middle has left; only under the file's lock. */
@@ -105,7 +105,7 @@ final class Replacing {
       delete(fresh);
       throw problem;
     }
-    forceFolderOf(fresh);
+    OnDisk.forceNamesAround(fresh);
   }
 
   private static void writeNew(Path fresh, Writing writing) throws IOException {
@@ -128,16 +128,6 @@ final class Replacing {
   }
 
   /** A new name is on the disk when its folder is; not every system lets a folder be forced. */
-  private static void forceFolderOf(Path file) {
-    try (var folder =
-        FileChannel.open(file.toAbsolutePath().resolveSibling("."), StandardOpenOption.READ)) {
-      folder.force(true);
-    } catch (IOException e) {
-      System.getLogger(Replacing.class.getName())
-          .log(System.Logger.Level.DEBUG, "the folder is not forced", e);
-    }
-  }
-
   private static void delete(Path half) {
     try {
       Files.deleteIfExists(half);

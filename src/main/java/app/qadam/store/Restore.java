@@ -114,7 +114,7 @@ public final class Restore {
     if (Files.exists(journal(file))) {
       second(journal(file), journal(kept));
     }
-    OnDisk.forceNames(file.getParent());
+    OnDisk.forceNamesAround(file);
     return kept;
   }
 
@@ -145,7 +145,7 @@ public final class Restore {
 
   private static void copy(Path from, Path to) throws IOException {
     Files.copy(from, to);
-    OnDisk.onlyForOwner(to);
+    OwnerOnly.close(to);
     OnDisk.force(to);
     if (Files.mismatch(from, to) != -1) {
       throw new IOException("the copy is not what was copied");

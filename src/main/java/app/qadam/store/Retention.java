@@ -33,8 +33,8 @@ final class Retention {
 
   private static final Comparator<BackupName> NEWEST_FIRST =
       Comparator.comparing(BackupName::at)
-          .thenComparing(BackupName::version)
-          .thenComparing(BackupName::entries)
+          .thenComparingInt(BackupName::version)
+          .thenComparingInt(BackupName::entries)
           .reversed();
 
   private Retention() {}

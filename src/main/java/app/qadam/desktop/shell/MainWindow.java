@@ -470,31 +470,34 @@ public final class MainWindow {
 
   /** What could not be done is said in words; what was typed stays where it is. */
   private void tell(Exception error) {
-    if (error instanceof StoreProblem problem) {
-      LOG.log(Level.WARNING, "not done: {0}", problem.kind().id());
-      var sentence = texts.get("store." + problem.kind().id(), problem.fileName());
-      if (rescuing) {
-        // What went wrong is told where the person came from.
-        arrange();
+    switch (error) {
+      case StoreProblem problem -> tell(problem);
+      case NotBroughtBack refused -> {
+        LOG.log(Level.WARNING, "not brought back: {0}", refused.what().key());
+        var sentence = texts.say(refused.sentence());
+        welcome.tell(sentence, List.of());
+        trouble.show(sentence, texts);
       }
-      welcome.tell(sentence, ways(problem, sentence));
-      trouble.show(problem, sentence, ways(problem, sentence), texts);
-    } else if (error instanceof NotBroughtBack refused) {
-      LOG.log(Level.WARNING, "not brought back: {0}", refused.what().key());
-      var sentence = texts.say(refused.sentence());
-      welcome.tell(sentence, List.of());
-      trouble.show(sentence, texts);
-    } else if (error instanceof TextCheck.UnfitText unfit) {
-      LOG.log(Level.WARNING, "not done: {0}", unfit.why().key());
-      trouble.show(texts.say(unfit.why()), texts);
-    } else if (error instanceof Change.StaleChange) {
+      case TextCheck.UnfitText unfit -> {
+        LOG.log(Level.WARNING, "not done: {0}", unfit.why().key());
+        trouble.show(texts.say(unfit.why()), texts);
+      }
       // Two presses in a row: the first one did it, and the page shows that already.
-      LOG.log(Level.INFO, "a change came too late");
-    } else if (error instanceof Session.NoFileOpen) {
-      LOG.log(Level.INFO, "the file was locked before");
-    } else {
-      tellUnexpected(error);
+      case Change.StaleChange late -> LOG.log(Level.INFO, "a change came too late");
+      case Session.NoFileOpen late -> LOG.log(Level.INFO, "the file was locked before");
+      default -> tellUnexpected(error);
     }
+  }
+
+  private void tell(StoreProblem problem) {
+    LOG.log(Level.WARNING, "not done: {0}", problem.kind().id());
+    var sentence = texts.get("store." + problem.kind().id(), problem.fileName());
+    if (rescuing) {
+      // What went wrong is told where the person came from.
+      arrange();
+    }
+    welcome.tell(sentence, ways(problem, sentence));
+    trouble.show(problem, sentence, ways(problem, sentence), texts);
   }
 
   /** Ways out of a problem with a file that is not open. */
