@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.qadam.store.CaseStore;
 import app.qadam.store.ProtectedForTests;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -123,7 +124,7 @@ class ProtectCommandTest {
     assertThat(protectWith(made)).contains("too quickly guessed", "8 letters");
     Files.writeString(made, "\nsecond line");
     assertThat(protectWith(made)).contains("first line", "empty");
-    Files.write(made, "пароль и ещё".getBytes("windows-1251"));
+    Files.write(made, "пароль и ещё".getBytes(Charset.forName("windows-1251")));
     assertThat(protectWith(made)).contains("UTF-8");
     assertThat(protectWith(folder.resolve("none"))).contains("cannot be read");
     assertThat(protectWith(folder)).contains("cannot be read");

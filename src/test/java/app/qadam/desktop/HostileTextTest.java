@@ -75,6 +75,8 @@ class HostileTextTest {
   }
 
   @TempDir private Path folder;
+
+  @SuppressWarnings("NullAway.Init") // set when the window is opened
   private MainWindow window;
 
   private Path file(int turn) throws IOException {
@@ -179,7 +181,7 @@ class HostileTextTest {
           new CalendarBuilder().build(new StringReader(Files.readString(out(turn, "ics"))));
       assertThat(calendar.getComponentList().getAll()).isNotEmpty();
       assertThat(Files.readString(out(turn, "ics"))).doesNotContain("alert(1)", "DROP", "WWWWWWWW");
-      for (String line : Files.readString(out(turn, "csv")).split("\r\n")) {
+      for (String line : Files.readAllLines(out(turn, "csv"))) {
         assertThat(line).doesNotContain(",=HYPER", ",\"=HYPER", ",@SUM", ",\"@SUM");
       }
       try (var pdf = Loader.loadPDF(out(turn, "pdf").toFile())) {

@@ -5,6 +5,7 @@ import app.qadam.model.program.ProgramFilter;
 import app.qadam.model.stage.Stage;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,7 +21,7 @@ final class Places {
   private static Stream<Place> of(Class<?> kind) {
     return Arrays.stream(kind.getRecordComponents()).anyMatch(part -> part.getType() == Stage.class)
         ? Arrays.stream(Stage.values()).map(stage -> made(kind, stage))
-        : Stream.of(made(kind, Stage.values()[0]));
+        : Stream.of(made(kind, EnumSet.allOf(Stage.class).iterator().next()));
   }
 
   private static Place made(Class<?> kind, Stage stage) {
@@ -30,7 +31,7 @@ final class Places {
       var values = Arrays.stream(types).map(type -> value(type, stage)).toArray();
       return (Place) kind.getDeclaredConstructor(types).newInstance(values);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError("a page of which nobody knows how to go there: " + kind, e);
+      throw new LinkageError("a page of which nobody knows how to go there: " + kind, e);
     }
   }
 

@@ -127,7 +127,7 @@ final class DamageTrial {
     var before = store.current();
     var note = before.notes().getOrDefault(Stage.TRAVEL, "");
     var after = store.apply(new Change.WriteNote(Stage.TRAVEL, note, note + "more"));
-    expect(after.notes().get(Stage.TRAVEL).equals(note + "more"), "a change changes");
+    expect((note + "more").equals(after.notes().get(Stage.TRAVEL)), "a change changes");
     expect(store.undo().orElseThrow().equals(before), "an undo takes it back");
     store.undo();
     store.redo();

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -73,7 +74,8 @@ final class DamagingProcess {
 
   private Void harm(int number, long seed) throws IOException {
     var random = new Random(seed * 1_000_003 + number);
-    var kind = Mutation.values()[number % Mutation.values().length];
+    var kinds = List.copyOf(EnumSet.allOf(Mutation.class));
+    var kind = kinds.get(number % kinds.size());
     var file = files.get(random.nextInt(files.size())).clone();
     var harmed = kind.of(file, files.get(random.nextInt(files.size())), random);
     try {

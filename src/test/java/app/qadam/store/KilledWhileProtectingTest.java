@@ -28,7 +28,7 @@ class KilledWhileProtectingTest {
   private static final int MOST_NANOS = 25_000_000;
 
   @TempDir private Path folder;
-  private Path file;
+  private Path file = Path.of("");
   private final Random random = new Random(20261122);
 
   private long saved;

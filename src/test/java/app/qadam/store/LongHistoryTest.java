@@ -38,8 +38,11 @@ class LongHistoryTest {
 
   @TempDir private Path folder;
   private Path file;
+
+  @SuppressWarnings("NullAway.Init") // made anew by each example
   private CaseStore store;
-  private Random random;
+
+  private Random random = new Random(0);
 
   @BeforeEach
   void name() {

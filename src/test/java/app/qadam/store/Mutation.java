@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Random;
 
 /** A way in which a file comes to harm. */
+@SuppressWarnings("UnsafeFinalization") // nothing here is finalized
 enum Mutation {
   FLIPPED_BITS {
     @Override

@@ -24,7 +24,11 @@ final class ProtectedProcess {
     SECOND;
 
     Lock next() {
-      return values()[(ordinal() + 1) % values().length];
+      return switch (this) {
+        case NONE -> FIRST;
+        case FIRST -> SECOND;
+        case SECOND -> NONE;
+      };
     }
 
     Unlocking unlocking() {

@@ -36,7 +36,9 @@ class HoldingTest {
         var there = Holding.of(file).to(Holding.of(next));
         var back = Holding.of(next).to(Holding.of(file));
         assertThat(there.isNothing()).isEqualTo(file.equals(next));
-        assertThat(back).isEqualTo(new Difference(there.gone(), there.back(), there.other()));
+        assertThat(back)
+            .isEqualTo(
+                new Difference(/* back= */ there.gone(), /* gone= */ there.back(), there.other()));
         assertThat(sum(there.back()) - sum(there.gone()))
             .isEqualTo(Holding.of(next).total() - Holding.of(file).total());
         file = next;
