@@ -170,6 +170,7 @@ public final class CaseStore implements AutoCloseable {
     try {
       new Replacing(file).clear();
       if (header.version() < Schema.VERSION) {
+        Soundness.checkHistory(file, unlocking);
         Backups.beforeStep(file, place, clock, unlocking);
       }
       Optional<Envelope> envelope =

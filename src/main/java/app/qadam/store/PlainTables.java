@@ -36,17 +36,7 @@ final class PlainTables implements Tables {
     var connection = Sqlite.open(file, false);
     try {
       Soundness.check(connection, file);
-      int version = Schema.versionOf(connection);
-      if (version < Schema.VERSION) {
-        if (version > 0) {
-          Sqlite.asToday(
-              connection,
-              copy -> {
-                var history = History.read(copy);
-                Soundness.checkHistory(history, Rows.read(copy), file);
-                return history;
-              });
-        }
+      if (Schema.versionOf(connection) < Schema.VERSION) {
         Sqlite.inTransaction(connection, () -> Schema.upgrade(connection));
       }
       sameFile.check(connection);

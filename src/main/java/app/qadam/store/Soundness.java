@@ -86,6 +86,22 @@ final class Soundness {
     }
   }
 
+  /**
+   * The same for a file at rest of any version, before anything is made of it.
+   *
+   * @throws StoreProblem when it is not sound, or its history does not lead to it
+   */
+  static void checkHistory(Path file, Unlocking unlocking) {
+    FileReading.asToday(
+        file,
+        unlocking,
+        open -> {
+          var held = Rows.read(open);
+          checkHistory(History.read(open), held, file);
+          return held;
+        });
+  }
+
   private static StoreProblem damaged(Path file, String why) {
     return new StoreProblem(StoreProblem.Kind.DAMAGED, file, new SQLException(why));
   }

@@ -229,10 +229,15 @@ class NothingLeaksTest {
     }
   }
 
-  private void calendar(Path file) {
+  /** What was typed into every field has protected the file, too. */
+  private void calendar(Path file) throws IOException {
+    assertThat(CaseStore.isProtected(file)).isTrue();
+    var passphrase = Files.writeString(folder.resolve("mine/passphrase"), MARK + "typed");
     var out = new StringWriter();
     var target = folder.resolve("told/deadlines.ics").toString();
-    String[] arguments = {"export", "ics", file.toString(), target};
+    String[] arguments = {
+      "export", "ics", file.toString(), target, "--passphrase-file", passphrase.toString()
+    };
     int exit = Commands.run(arguments, CLOCK, new PrintWriter(out), new PrintWriter(out), one -> 2);
     assertThat(exit).as("%s", out).isZero();
   }

@@ -55,6 +55,7 @@ import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
@@ -1012,9 +1013,8 @@ public final class MainWindow {
                 KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
             takingBack::redo);
     scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F1), () -> open(new Place.Help()));
-    Platform.getPreferences()
-        .colorSchemeProperty()
-        .addListener((property, before, after) -> dress());
+    InvalidationListener dressing = scheme -> dress();
+    Platform.getPreferences().colorSchemeProperty().addListener(dressing);
     stage.focusedProperty().addListener((property, before, focused) -> followTheDay());
     var minute = new Timeline(new KeyFrame(EVERY_MINUTE, event -> followTheDay()));
     minute.setCycleCount(Animation.INDEFINITE);
@@ -1027,6 +1027,8 @@ public final class MainWindow {
       minute.stop();
       second.stop();
       watch.close();
+      // The system's settings outlive the window, and would keep it.
+      Platform.getPreferences().colorSchemeProperty().removeListener(dressing);
     });
     stage.setOnCloseRequest(event -> {
       event.consume();

@@ -8,6 +8,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,17 @@ final class TypingLimit {
         && !field.textProperty().isBound()) {
       int most = field instanceof TextArea ? TextCheck.PROSE : TextCheck.LINE;
       field.setTextFormatter(new TextFormatter<>(change -> filtered(field, change, most)));
+      field.addEventHandler(KeyEvent.KEY_PRESSED, TypingLimit::passEscapeOn);
+    }
+  }
+
+  /** A field with a formatter keeps Esc to itself, which is to close what is around it. */
+  private static void passEscapeOn(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE
+        && event.isConsumed()
+        && event.getSource() instanceof Node field
+        && field.getParent() != null) {
+      field.getParent().fireEvent(event.copyFor(field.getParent(), field.getParent()));
     }
   }
 

@@ -172,10 +172,23 @@ class BackupsViewTest {
   }
 
   @Test
+  void oneUnderAnotherPassphraseIsRestoredAndAskedForItThen() throws Exception {
+    shelf.add(1, new Condition.Closed(StoreProblem.Kind.PROTECTED), OptionalInt.empty());
+    Fx.run(() -> {
+      var page = open("en");
+      shelf.lookThroughAll();
+      assertThat(page.texts()).anyMatch(text -> text.contains("opens with its passphrase"));
+      page.fire("restore-0");
+      assertThat(shelf.asked).containsExactly("restore backup of 1.qadam");
+      return true;
+    });
+  }
+
+  @Test
   void aSoundOneIsRestoredAndAnyOtherSaysWhyNot() throws Exception {
     shelf.add(1, new Condition.Sound(SAMPLE), OptionalInt.empty());
     shelf.add(2, new Condition.Unsound(List.of("page 3: bad")), OptionalInt.empty());
-    shelf.add(3, new Condition.Closed(StoreProblem.Kind.PROTECTED), OptionalInt.empty());
+    shelf.add(3, new Condition.Closed(StoreProblem.Kind.NEWER), OptionalInt.empty());
     Fx.run(() -> {
       var page = open("en");
       page.fire("restore-0");
@@ -185,7 +198,7 @@ class BackupsViewTest {
       page.fire("restore-1");
       assertThat(page.text("restore-problem-1")).contains("Choose another one");
       page.fire("restore-2");
-      assertThat(page.text("restore-problem-2")).contains("opens with its passphrase");
+      assertThat(page.text("restore-problem-2")).contains("written by a newer Qadam");
       assertThat(shelf.asked).isEmpty();
       page.fire("restore-0");
       assertThat(shelf.asked).containsExactly("restore backup of 1.qadam");
