@@ -45,8 +45,9 @@ for file in "$work"/*.qadam; do
   name=${file%.qadam}
   "$qadam" export json "$file" "$name.json" >"$work/said"
   "$qadam" import json "$name.json" "$name.back" >"$work/said"
-  sqlite3 "$file" .dump >"$name.dump"
-  sqlite3 "$name.back" .dump | cmp - "$name.dump" || {
+  # In what order the tables were made is no part of what is kept, and purging changes it.
+  sqlite3 "$file" .dump | LC_ALL=C sort >"$name.dump"
+  sqlite3 "$name.back" .dump | LC_ALL=C sort | cmp - "$name.dump" || {
     echo "check-json: $(basename "$file") came back otherwise" >&2
     exit 1
   }

@@ -34,18 +34,22 @@ public final class FileCheck {
       return FileReading.unseen(file, unlocking, FileCheck::look);
     } catch (StoreProblem problem) {
       if (OF_THE_BYTES.contains(problem.kind())) {
-        return List.of("it cannot be read: " + why(problem));
+        return List.of(why(problem));
       }
       throw problem;
     }
   }
 
   private static String why(StoreProblem problem) {
+    if (problem.kind() == StoreProblem.Kind.CUT_SHORT) {
+      return "it is cut short, its end is missing";
+    }
     return Optional.ofNullable(problem.getCause())
         .map(cause ->
             Optional.ofNullable(cause.getMessage()).orElse(cause.getClass().getSimpleName()))
         .flatMap(text -> text.lines().findFirst())
-        .orElse("");
+        .map(text -> "it cannot be read: " + text)
+        .orElse("bytes in it are not as Qadam wrote them");
   }
 
   static List<String> look(Connection connection) throws SQLException {

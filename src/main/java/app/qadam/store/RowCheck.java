@@ -19,7 +19,7 @@ final class RowCheck {
   private static final String HISTORY = "history";
 
   /** Tables that are not part of what the history leads to. */
-  private static final Set<String> BESIDE = Set.of(HISTORY, "identity", "contents");
+  private static final Set<String> BESIDE = Set.of(HISTORY, "identity", "contents", "purged");
 
   private final Connection connection;
   private final RowPlaces places;

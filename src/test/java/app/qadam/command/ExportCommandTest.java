@@ -11,6 +11,7 @@ import app.qadam.model.document.EdsCarrier;
 import app.qadam.model.time.OwnDay;
 import app.qadam.store.CaseStore;
 import app.qadam.store.Content;
+import app.qadam.store.OwnerOnly;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -180,6 +181,7 @@ class ExportCommandTest {
     try (var in = CaseStore.class.getResourceAsStream("version-1.qadam")) {
       Files.copy(Objects.requireNonNull(in), terminal.file("mine.qadam"));
     }
+    OwnerOnly.close(terminal.file("mine.qadam"));
     var before = Files.readAllBytes(terminal.file("mine.qadam"));
 
     assertThat(terminal.done("status", "mine.qadam")).contains("Stage 3 of 8: Astana Hub");

@@ -49,7 +49,11 @@ class ProtectCommandTest {
     assertThat(said.out()).isEqualToIgnoringNewLines("protected a.qadam");
     assertThat(said.err()).startsWith("note: without the passphrase nobody can open the file");
     assertThat(CaseStore.isProtected(terminal.file("a.qadam"))).isTrue();
-    terminal.done("export", "json", "a.qadam", "after.json", "--passphrase-file", words.toString());
+    var taken =
+        terminal.qadam(
+            "export", "json", "a.qadam", "after.json", "--passphrase-file", words.toString());
+    assertThat(taken.exit()).isZero();
+    assertThat(taken.err()).contains("is plain text, without the passphrase");
     assertThat(terminal.file("after.json")).hasSameTextualContentAs(terminal.file("before.json"));
 
     said =

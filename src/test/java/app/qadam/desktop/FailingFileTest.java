@@ -128,6 +128,13 @@ class FailingFileTest {
     try (var window = WindowDriver.on(file, home, TODAY)) {
       window.click("nav-hub-application");
       sql("INSERT INTO stage_notes VALUES ('egov', 'from outside')");
+      sql(
+          """
+          INSERT INTO history (id, at, action, change)
+          SELECT max(id) + 1, max(at), 'change', json_object(
+            'change', 'write-note', 'stage', 'egov', 'from', '', 'to', 'from outside')
+          FROM history
+          """);
       window.click("remove-3");
       assertThat(window.words("window-problem")).contains("Another program has written");
       assertThat(window.shows("trouble-elsewhere")).isFalse();

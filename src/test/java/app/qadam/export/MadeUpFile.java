@@ -29,7 +29,9 @@ final class MadeUpFile {
 
   private MadeUpFile() {}
 
-  /** A file with a history of random changes, undos and redos, and with attached content. */
+  /**
+   * A file with a history of random changes, undos and redos, with attached content, some purged.
+   */
   static Path make(Path file, long seed, int changes) {
     var random = new Random(seed);
     var made = new RandomChanges(seed);
@@ -43,6 +45,10 @@ final class MadeUpFile {
               store.apply(made.next(store.current()), List.of(Content.of(RandomChanges.content())));
         }
       }
+      attach(store, random);
+      var last = store.current().papers().of("diploma").getLast();
+      store.apply(Attaching.remove(store.current(), last));
+      store.purge(List.of(last.sha256()));
     }
     return file;
   }
@@ -79,7 +85,8 @@ final class MadeUpFile {
 
   /** Every value of every row, in the order in which they lie in the file. */
   static List<String> dump(Path file) throws SQLException {
-    List<String> all = new ArrayList<>(lines(file, "SELECT sql FROM sqlite_schema"));
+    List<String> all =
+        new ArrayList<>(lines(file, "SELECT sql FROM sqlite_schema ORDER BY type, name"));
     all.addAll(lines(file, "PRAGMA user_version"));
     for (String table : tables(file)) {
       var columns = lines(file, "SELECT name FROM pragma_table_info('" + table + "')");
