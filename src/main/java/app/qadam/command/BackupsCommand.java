@@ -43,7 +43,7 @@ final class BackupsCommand implements Callable<Integer> {
   public Integer call() {
     var looked =
         Backups.list(file, desk.place().get()).stream()
-            .map(one -> new BackupsJson.Looked(one, Backups.look(one.path(), desk.unlocking())))
+            .map(one -> new BackupsJson.Looked(one, look(one)))
             .toList();
     var now = now().map(Holding::of);
     if (json) {
@@ -54,6 +54,15 @@ final class BackupsCommand implements Callable<Integer> {
       looked.forEach(one -> lines(one, now).forEach(desk.out()::println));
     }
     return Commands.OK;
+  }
+
+  /** One whose passphrase is not at hand is listed as shut. */
+  private Condition look(Backup backup) {
+    try {
+      return Backups.look(backup.path(), desk.unlocking());
+    } catch (Refusal noPassphrase) {
+      return new Condition.Closed(StoreProblem.Kind.PROTECTED);
+    }
   }
 
   /** What the file holds; backups are listed also when it cannot be read. */

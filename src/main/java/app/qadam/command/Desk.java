@@ -58,6 +58,11 @@ record Desk(
     return store;
   }
 
+  /** Something to know about a file, on standard error. */
+  void note(String key, Path file) {
+    err.println(texts.get("command.note", texts.get(key, file.getFileName())));
+  }
+
   /** What a file holds. */
   CaseFile read(Path file) {
     return CaseStore.read(file, unlocking);

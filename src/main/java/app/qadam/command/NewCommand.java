@@ -2,7 +2,10 @@ package app.qadam.command;
 
 import app.qadam.model.casefile.Sample;
 import app.qadam.store.CaseStore;
+import app.qadam.store.StoreProblem;
 import app.qadam.store.SyncService;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -31,7 +34,7 @@ final class NewCommand implements Callable<Integer> {
   public Integer call() {
     try (var store = CaseStore.create(file, desk.clock())) {
       if (sample) {
-        store.apply(Sample.asOf(desk.today(), desk.texts().locale()));
+        fill(store);
       }
     }
     desk.out().println(desk.texts().get("command.made", file.getFileName()));
@@ -39,5 +42,19 @@ final class NewCommand implements Callable<Integer> {
         .map(service -> desk.texts().get("beside.sync.text", service.title()))
         .ifPresent(note -> desk.err().println(desk.texts().get("command.note", note)));
     return Commands.OK;
+  }
+
+  /** The sample comes whole, or no file is made. */
+  private void fill(CaseStore store) {
+    try {
+      store.apply(Sample.asOf(desk.today(), desk.texts().locale()));
+    } catch (StoreProblem problem) {
+      try {
+        Files.deleteIfExists(store.file());
+      } catch (IOException stays) {
+        problem.addSuppressed(stays);
+      }
+      throw problem;
+    }
   }
 }

@@ -2,6 +2,7 @@ package app.qadam.command;
 
 import app.qadam.store.Backup;
 import app.qadam.store.Backups;
+import app.qadam.store.CaseStore;
 import app.qadam.store.Restore;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +40,11 @@ final class RestoreCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var texts = desk.texts();
+    boolean wasProtected = CaseStore.isProtected(file);
     var kept = Restore.of(file, found(), desk.clock(), desk.unlocking());
+    if (wasProtected && !CaseStore.isProtected(file)) {
+      desk.note("command.restored-plain", file);
+    }
     desk.out().println(texts.get("command.restored", file.getFileName()));
     kept.ifPresent(path -> desk.out().println(texts.get("command.kept-as", path.getFileName())));
     return Commands.OK;

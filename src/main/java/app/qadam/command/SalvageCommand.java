@@ -1,6 +1,7 @@
 package app.qadam.command;
 
 import app.qadam.export.Json;
+import app.qadam.store.CaseStore;
 import app.qadam.store.Salvage;
 import java.nio.file.Path;
 import java.util.OptionalLong;
@@ -35,6 +36,9 @@ final class SalvageCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var outcome = Salvage.of(file, target, desk.unlocking());
+    if (CaseStore.isProtected(file)) {
+      desk.note("command.salvaged-plain", target);
+    }
     if (json) {
       var tables =
           outcome.tables().stream()

@@ -48,12 +48,11 @@ public final class ImportedFacts {
   }
 
   static byte[] bytes(String name, Path file) {
-    try {
-      // The size of a folder says nothing; reading it does.
-      if (Files.isRegularFile(file) && Files.size(file) > LARGEST) {
+    try (var in = Unreadable.open(file)) {
+      if (Files.size(file) > LARGEST) {
         throw tooLarge(name);
       }
-      return Files.readAllBytes(file);
+      return in.readAllBytes();
     } catch (IOException e) {
       throw Unreadable.of(name, file, e);
     }

@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -58,7 +57,7 @@ public final class RatesFile {
    */
   public static List<OwnRate> read(Path file, LocalDate otherwise, LocalDate today) {
     var name = String.valueOf(file.getFileName());
-    try (var in = Files.newInputStream(file)) {
+    try (var in = Unreadable.open(file)) {
       return read(name, in.readNBytes(LARGEST + 1), otherwise, today);
     } catch (IOException e) {
       throw Unreadable.of(name, file, e);

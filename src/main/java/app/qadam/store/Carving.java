@@ -73,7 +73,7 @@ final class Carving {
   private Optional<Row> rowAt(int start, int cell) {
     try {
       return Optional.of(row(start, cell));
-    } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+    } catch (IndexOutOfBoundsException | IllegalArgumentException | ArithmeticException e) {
       return Optional.empty();
     }
   }

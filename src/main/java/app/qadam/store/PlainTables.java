@@ -163,17 +163,17 @@ final class PlainTables implements Tables {
 
   @Override
   public void copyTo(Path copy) {
+    var folder = copy.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new StoreProblem(StoreProblem.Kind.NO_FOLDER, copy);
+    }
     try {
       // SQLite fills an empty file as well as it makes one, and would let others read its own.
       OwnerOnly.create(copy);
     } catch (FileAlreadyExistsException e) {
       throw new StoreProblem(StoreProblem.Kind.EXISTS, copy, e);
     } catch (IOException e) {
-      throw new StoreProblem(StoreProblem.Kind.CANNOT_WRITE, copy, e);
-    }
-    var folder = copy.toAbsolutePath().getParent();
-    if (folder == null || !Files.isDirectory(folder)) {
-      throw new StoreProblem(StoreProblem.Kind.NO_FOLDER, copy);
+      throw DiskTrouble.of(copy, e);
     }
     try {
       Rows.execute(connection, "VACUUM INTO ?", copy.toString());

@@ -76,8 +76,8 @@ public final class Restore {
 
   private Optional<Path> run(Instant now) {
     var part = file.resolveSibling(".qadam-" + UUID.randomUUID() + ".part");
+    Optional<Path> kept = Optional.empty();
     try {
-      Optional<Path> kept = Optional.empty();
       if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
         kept = Optional.of(keep(now));
       }
@@ -91,7 +91,8 @@ public final class Restore {
       after.accept(Step.REPLACED);
       return kept;
     } catch (IOException e) {
-      throw new StoreProblem(StoreProblem.Kind.CANNOT_WRITE, file, e);
+      forgetSecond(kept);
+      throw DiskTrouble.of(file, e);
     } finally {
       try {
         Files.deleteIfExists(part);
@@ -99,6 +100,19 @@ public final class Restore {
         System.getLogger(Restore.class.getName())
             .log(System.Logger.Level.DEBUG, "a half written copy stays", e);
       }
+    }
+  }
+
+  /** The file is still there under its own name, and two names of one file are one too many. */
+  private void forgetSecond(Optional<Path> kept) {
+    try {
+      if (kept.isPresent() && Files.exists(file)) {
+        Files.deleteIfExists(journal(kept.get()));
+        Files.delete(kept.get());
+      }
+    } catch (IOException e) {
+      System.getLogger(Restore.class.getName())
+          .log(System.Logger.Level.DEBUG, "the second name stays", e);
     }
   }
 

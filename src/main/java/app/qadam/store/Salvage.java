@@ -69,7 +69,8 @@ public final class Salvage {
     if (Files.exists(into)) {
       throw new StoreProblem(StoreProblem.Kind.EXISTS, into);
     }
-    try (var wreck = Wreck.of(damaged, unlocking)) {
+    byte[] read = Wreck.bytes(damaged, unlocking);
+    try (var wreck = Wreck.of(damaged, read)) {
       var result = chosen(wreck);
       write(into, result, wreck, clock);
       long told = wreck.rows().papers().attachments().size() + wreck.attachmentsDropped();

@@ -64,10 +64,11 @@ final class Wreck implements AutoCloseable {
   /**
    * Reads what can be read.
    *
+   * @param read what {@link #bytes} gave
    * @throws StoreProblem when that is nothing
    */
-  static Wreck of(Path file, Unlocking unlocking) throws SQLException {
-    var bytes = FileLayout.mended(bytes(file, unlocking));
+  static Wreck of(Path file, byte[] read) throws SQLException {
+    var bytes = FileLayout.mended(read);
     if (bytes.length == 0) {
       throw new StoreProblem(StoreProblem.Kind.NOT_QADAM, file);
     }
@@ -90,14 +91,16 @@ final class Wreck implements AutoCloseable {
     }
   }
 
-  private static byte[] bytes(Path file, Unlocking unlocking) {
+  /** A file as it lies on the disk, without its protection. */
+  static byte[] bytes(Path file, Unlocking unlocking) {
     try {
       if (FileHeader.of(file).isProtected()) {
         return FileReading.unseen(
             file, unlocking, open -> open.unwrap(SQLiteConnection.class).serialize(MAIN));
       }
     } catch (StoreProblem problem) {
-      if (!HARM.contains(problem.kind())) {
+      // Nothing can be read of a protected file whose seal is broken.
+      if (!HARM.contains(problem.kind()) || FileHeader.isProtected(file)) {
         throw problem;
       }
     }

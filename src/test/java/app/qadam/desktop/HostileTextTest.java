@@ -63,7 +63,6 @@ class HostileTextTest {
           "END:VEVENT\\nBEGIN:VALARM;X=1,2",
           "<b>bold</b> &amp; <script>alert(1)</script>",
           "%n %s {0} {1} ${x} \\u0041",
-          "\u202egnp.tropssap \u2067x",
           "שלום עולם مرحبا",
           "👩‍👩‍👧 🧭 é ﷽ Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤a",
           "W".repeat(500));
@@ -71,7 +70,12 @@ class HostileTextTest {
   /** What is refused. */
   static List<String> refused() {
     return List.of(
-        "nul\u0000byte", "bell\u0007", "half \ud83e", "\udded other half", "x".repeat(1_000_000));
+        "\u202egnp.tropssap \u2067x",
+        "nul\u0000byte",
+        "bell\u0007",
+        "half \ud83e",
+        "\udded other half",
+        "x".repeat(1_000_000));
   }
 
   @TempDir private Path folder;

@@ -763,7 +763,6 @@ class CaseStoreTest {
       assertThat(store.current()).isEqualTo(before);
       assertThat(store.undoable()).contains(note("", "before"));
       assertThat(store.redoable()).isEmpty();
-      assertRefused(StoreProblem.Kind.CHANGED_OUTSIDE, () -> store.apply(both));
       assertThat(store.apply(both).notes()).containsEntry(Stage.EGOV, "after");
     }
     assertThat(column("SELECT id FROM history ORDER BY id")).containsExactly("1", "2");

@@ -153,7 +153,7 @@ class ForeignFileTest {
     Files.write(file, Arrays.copyOf(bytes, bytes.length - missing));
 
     refused(StoreProblem.Kind.CUT_SHORT);
-    assertThat(FileCheck.of(file)).containsExactly("it cannot be read: its end is missing");
+    assertThat(FileCheck.of(file)).containsExactly("it is cut short, its end is missing");
   }
 
   @Test

@@ -89,8 +89,16 @@ final class FileTrouble {
 
   /** Says beside the rest that the file stays open when it was to be locked. */
   void tellNotLocked(String sentence, Texts texts) {
-    var box =
-        Parts.callout(Tone.WARN, texts.get("unlock.not-locked.heading"), Parts.text(sentence));
+    tellStays(texts.get("unlock.not-locked.heading"), sentence);
+  }
+
+  /** Says beside the rest that the window stays open when it was to be closed. */
+  void tellNotClosed(Texts texts) {
+    tellStays(texts.get("unsaved.not-closed.heading"), texts.get("unsaved.not-closed"));
+  }
+
+  private void tellStays(String heading, String sentence) {
+    var box = Parts.callout(Tone.WARN, heading, Parts.text(sentence));
     box.setId(NOT_LOCKED);
     root.getChildren().removeIf(node -> NOT_LOCKED.equals(node.getId()));
     root.getChildren().add(box);

@@ -29,6 +29,9 @@ final class LockDoor {
   /** The file that was open here last and was locked. */
   private Optional<Path> locked = Optional.empty();
 
+  /** What is said to the person who is asked, when it is something of its own. */
+  private Optional<String> reason = Optional.empty();
+
   private @Nullable UnlockView view;
   private boolean locking;
   private boolean toldOfLoss;
@@ -133,8 +136,17 @@ final class LockDoor {
     house.arrange();
   }
 
+  /** Asks the passphrase of a file and says why. */
+  void ask(Path file, String why) {
+    shutNoMore();
+    asked = Optional.of(file);
+    reason = Optional.of(why);
+    house.arrange();
+  }
+
   private void shutNoMore() {
     asked = Optional.empty();
+    reason = Optional.empty();
     if (view != null) {
       view.forget();
       view = null;
@@ -146,7 +158,8 @@ final class LockDoor {
     var file = asked.orElseThrow();
     var name = String.valueOf(file.getFileName());
     boolean wasOpen = locked.isPresent() && locked.equals(asked);
-    var said = texts.get().get(wasOpen ? "unlock.locked" : "unlock.protected");
+    var said =
+        reason.orElseGet(() -> texts.get().get(wasOpen ? "unlock.locked" : "unlock.protected"));
     var made = new UnlockView(texts.get(), name, said, wishes(file));
     view = made;
     return made.root();

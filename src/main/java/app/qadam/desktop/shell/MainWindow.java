@@ -346,6 +346,7 @@ public final class MainWindow {
       // A change that could not be saved is told once; closing again goes without it.
       if (session.failed().get() && !toldOfLoss) {
         toldOfLoss = true;
+        trouble.tellNotClosed(texts);
         return;
       }
       session.close(stage::close);
@@ -574,9 +575,9 @@ public final class MainWindow {
       }
 
       @Override
-      public void open(Path file) {
+      public void ask(Path file, String said) {
         forget();
-        door.open(file);
+        door.ask(file, said);
       }
 
       @Override
@@ -841,7 +842,7 @@ public final class MainWindow {
 
   private void tryAgain() {
     leavePage();
-    session.tryAgain(() -> tellForAWhile(texts.get("toast.saved")));
+    session.tryAgain(takingBack::offerUndo);
   }
 
   /** Leaves a file that cannot be written, with all that is saved and all that is not. */
@@ -1002,7 +1003,8 @@ public final class MainWindow {
             renew();
           }
         });
-    TypingLimit.in(scene, limit -> tellForAWhile(texts.say(limit)));
+    // It stays until it is closed: what is typed is saved in the next moment, and that is told too.
+    TypingLimit.in(scene, limit -> trouble.show(texts.say(limit), texts));
     shortcut(KeyCode.K, () -> topBar.focusSearch());
     shortcut(KeyCode.Z, takingBack::undo);
     shortcut(KeyCode.Y, takingBack::redo);

@@ -60,8 +60,8 @@ final class Safekeeping {
     /** Another file, or the same one with other content, is open now, or none is any more. */
     void opened();
 
-    /** Opens a file whose passphrase is to be asked. */
-    void open(Path file);
+    /** Asks the passphrase of a file, and says why. */
+    void ask(Path file, String said);
 
     /** What could not be done. */
     void trouble(Exception error);
@@ -162,14 +162,18 @@ final class Safekeeping {
         backup,
         new Session.Restored() {
           @Override
-          public void open(Optional<Path> kept) {
+          public void open(Optional<Path> kept, boolean isPlainNow) {
             window.opened();
-            tellRestored(file, kept);
+            tellRestored(file, kept, isPlainNow);
           }
 
           @Override
-          public void shut() {
-            window.open(file);
+          public void shut(Optional<Path> kept) {
+            var texts = window.texts();
+            window.ask(
+                file,
+                kept.map(path -> texts.get("unlock.restored", path.getFileName()))
+                    .orElseGet(() -> texts.get("unlock.restored.new")));
           }
 
           @Override
@@ -179,12 +183,14 @@ final class Safekeeping {
         });
   }
 
-  private void tellRestored(Path file, Optional<Path> kept) {
+  private void tellRestored(Path file, Optional<Path> kept, boolean isPlainNow) {
     var texts = window.texts();
     kept.ifPresentOrElse(
         path ->
             window.say(
-                texts.get("backups.restored.kept", path.getFileName()),
+                texts.get(
+                    isPlainNow ? "backups.restored.plain" : "backups.restored.kept",
+                    path.getFileName()),
                 texts.get("backups.restored.back"),
                 () -> restore(file, path)),
         () -> window.say(texts.get("backups.restored")));

@@ -240,11 +240,12 @@ public final class Session {
      * The backup is open.
      *
      * @param kept where the file before is kept; empty when there was none
+     * @param isPlainNow whether the file before was protected and this one is not
      */
-    void open(Optional<Path> kept);
+    void open(Optional<Path> kept, boolean isPlainNow);
 
     /** The backup is in its place, and its passphrase is to be asked. */
-    void shut();
+    void shut(Optional<Path> kept);
 
     /** The file that was open could not be opened again. */
     void lost();
@@ -255,6 +256,7 @@ public final class Session {
    * and opened again when the backup could not be restored.
    */
   void restore(Path path, Path backup, Restored restored) {
+    boolean wasProtected = CaseStore.isProtected(path);
     runner.run(
         () -> {
           var before = Optional.ofNullable(store).map(CaseStore::file);
@@ -276,11 +278,11 @@ public final class Session {
                   state -> {
                     file.set(Optional.of(state.file()));
                     show(state);
-                    restored.open(done.getKey());
+                    restored.open(done.getKey(), wasProtected && !state.underPassphrase());
                   },
                   () -> {
                     forget();
-                    restored.shut();
+                    restored.shut(done.getKey());
                   });
         },
         error ->

@@ -29,8 +29,9 @@ final class Toast {
     box.setId("toast");
     box.setAlignment(Pos.CENTER);
     box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-    StackPane.setAlignment(box, Pos.BOTTOM_CENTER);
-    StackPane.setMargin(box, new Insets(0, 0, 24, 0));
+    // Buttons stand on the left; what is said for a while is not to stand over them.
+    StackPane.setAlignment(box, Pos.BOTTOM_RIGHT);
+    StackPane.setMargin(box, new Insets(0, 24, 24, 0));
     end.setOnFinished(event -> hide());
   }
 

@@ -3,6 +3,7 @@ package app.qadam.desktop.shell;
 import app.qadam.model.Phrase;
 import app.qadam.model.casefile.TextCheck;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextArea;
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * not go in, and that is said. A longer text of an earlier version stays and can be made shorter.
  */
 final class TypingLimit {
+  /** What {@link TextCheck#turnsAround} knows. */
+  private static final Pattern DIRECTION =
+      Pattern.compile("[\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}]");
+
   private final Consumer<Phrase> say;
 
   private TypingLimit(Consumer<Phrase> say) {
@@ -55,17 +60,26 @@ final class TypingLimit {
 
   private TextFormatter.Change filtered(
       TextInputControl field, TextFormatter.Change change, int most) {
+    if (change.isAdded()
+        && field.isFocused()
+        && change.getText().chars().anyMatch(TextCheck::turnsAround)) {
+      replace(change, DIRECTION.matcher(change.getText()).replaceAll(""));
+      say.accept(Phrase.of("typing.direction"));
+    }
     int surplus = change.getControlNewText().length() - most;
     // What the program itself puts in is not cut: it would be saved without its end.
     if (change.isAdded() && surplus > 0 && field.isFocused()) {
       int fits = Math.max(0, change.getText().length() - surplus);
-      var cut = change.getText().substring(0, wholeSigns(change.getText(), fits));
-      change.setText(cut);
-      int end = change.getRangeStart() + cut.length();
-      change.selectRange(end, end);
+      replace(change, change.getText().substring(0, wholeSigns(change.getText(), fits)));
       say.accept(Phrase.of("typing.limit", most));
     }
     return change;
+  }
+
+  private static void replace(TextFormatter.Change change, String text) {
+    change.setText(text);
+    int end = change.getRangeStart() + text.length();
+    change.selectRange(end, end);
   }
 
   /** No sign of two halves is cut through. */

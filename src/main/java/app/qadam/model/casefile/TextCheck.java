@@ -86,6 +86,9 @@ public final class TextCheck {
     if (text.codePoints().anyMatch(sign -> Character.getType(sign) == Character.SURROGATE)) {
       return Optional.of(Phrase.of("text-check.half-sign"));
     }
+    if (text.chars().anyMatch(TextCheck::turnsAround)) {
+      return Optional.of(Phrase.of("text-check.direction"));
+    }
     int length = text.codePointCount(0, text.length());
     return length > written.most()
         ? Optional.of(Phrase.of("text-check.too-long", length, written.most()))
@@ -94,6 +97,15 @@ public final class TextCheck {
 
   private static boolean isControl(int sign) {
     return Character.isISOControl(sign) && sign != '\n' && sign != '\r' && sign != '\t';
+  }
+
+  /**
+   * The signs that turn the words after them around (Unicode Bidirectional Algorithm, 2.1 to 2.4).
+   * They are for programs, not for people, hide what a text says, and many of them are more than
+   * JavaFX can draw; Hebrew and Arabic need none.
+   */
+  public static boolean turnsAround(int sign) {
+    return (sign >= 0x202a && sign <= 0x202e) || (sign >= 0x2066 && sign <= 0x2069);
   }
 
   private static Set<Written> texts(Object record) {

@@ -35,15 +35,7 @@ class TextCheckTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Қадам 🧭",
-        "two\nlines\tand\r\nmore",
-        "\u202eabc",
-        "'); DROP TABLE",
-        "=1",
-        "%n{0}"
-      })
+  @ValueSource(strings = {"Қадам 🧭", "two\nlines\tand\r\nmore", "'); DROP TABLE", "=1", "%n{0}"})
   void whateverCanBeKeptIsKept(String text) {
     assertThatNoException().isThrownBy(() -> TextCheck.check(name(text), CaseFile.EMPTY));
   }
@@ -65,6 +57,13 @@ class TextCheckTest {
   void controlCharactersAreRefused(String text) {
     assertThat(refused(note("x" + text + "y"), CaseFile.EMPTY).key())
         .isEqualTo("text-check.control");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u202eabc", "a\u202ab", "\u2066x\u2069", "\u202c"})
+  void signsThatTurnWordsAroundAreRefused(String text) {
+    assertThat(refused(note(text), CaseFile.EMPTY).key()).isEqualTo("text-check.direction");
+    assertThatNoException().isThrownBy(() -> TextCheck.check(note("שלום \u200fx"), CaseFile.EMPTY));
   }
 
   @ParameterizedTest
