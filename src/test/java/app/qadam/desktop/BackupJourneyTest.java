@@ -19,12 +19,10 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The backup of a day, and getting a file back from one, by the controls of the window. */
-@Tag("journey")
 class BackupJourneyTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 12, 27);
   private static final Clock CLOCK =

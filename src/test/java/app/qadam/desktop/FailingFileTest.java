@@ -18,12 +18,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The file goes away under the window: what is said, and that nothing typed is lost. */
-@Tag("journey")
 class FailingFileTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 12, 27);
   private static final Clock CLOCK =

@@ -12,12 +12,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the window says of a synchronised folder and of a second version. */
-@Tag("journey")
 class SurroundingsTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 12, 27);
   private static final Clock CLOCK =

@@ -12,12 +12,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Everything is taken out and brought back in the window. */
-@Tag("journey")
 class TakingOutTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 12, 27);
   private static final Clock CLOCK =
