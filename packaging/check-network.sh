@@ -94,7 +94,8 @@ fi
 # The same without any interface: what is said and written is compared, and every page is drawn.
 commands "$work/without" unshare -r -n
 pages "$work/pages-without" unshare -r -n
-for name in said a.json a.csv out.docx cropped.jpg; do
+# The JSON tells when each change was made, which is another moment each time.
+for name in said a.csv out.docx cropped.jpg; do
   cmp "$work/with/$name" "$work/without/$name"
 done
 drawn=$(find "$work/pages-with" -name '*.png' | wc -l)
