@@ -85,11 +85,25 @@ final class BackupWriting {
       var backup = new Backup(target, written, Files.size(target));
       prune(written.owner());
       return backup;
-    } catch (IOException | SQLException e) {
-      throw new StoreProblem(StoreProblem.Kind.CANNOT_WRITE, folder, e);
+    } catch (StoreProblem problem) {
+      // Nobody knows the name under which it is written first.
+      throw problem.file().equals(part)
+          ? new StoreProblem(problem.kind(), folder.resolve(name.text(file)), problem)
+          : problem;
+    } catch (IOException e) {
+      throw notWritten(DiskTrouble.of(part, e));
+    } catch (SQLException e) {
+      throw notWritten(DiskTrouble.of(part, e));
     } finally {
       forget(part);
     }
+  }
+
+  /** What else the disk says is said of files with changes in them, and no change is lost here. */
+  private StoreProblem notWritten(StoreProblem why) {
+    var kind =
+        why.kind() == StoreProblem.Kind.DISK_FULL ? why.kind() : StoreProblem.Kind.CANNOT_WRITE;
+    return new StoreProblem(kind, folder, why.getCause());
   }
 
   private BackupName free(BackupName name) {

@@ -2,7 +2,9 @@ package app.qadam.store;
 
 import app.qadam.store.StoreProblem.Kind;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.sqlite.SQLiteErrorCode;
@@ -13,7 +15,10 @@ final class DiskTrouble {
   /** The lowest byte of an error is its kind; the rest says more (sqlite.org/rescode.html). */
   private static final int PRIMARY_CODE = 0xff;
 
-  /** With less room than this a disk counts as full: a journal and a few pages need more. */
+  /**
+   * With less room than this a disk counts as full: a journal and a few pages, or a segment of a
+   * protected file, need more.
+   */
   private static final long NO_ROOM = 64 * 1024L;
 
   private DiskTrouble() {}
@@ -28,9 +33,16 @@ final class DiskTrouble {
     return new StoreProblem(kind(file, error), file, error);
   }
 
-  /** Why something beside a file could not be written. */
+  /** Why a file, or something beside it, could not be written. */
   static StoreProblem of(Path file, IOException error) {
-    return new StoreProblem(kindOfPlace(file, Kind.CANNOT_WRITE), file, error);
+    return new StoreProblem(kind(file, error), file, error);
+  }
+
+  private static Kind kind(Path file, IOException error) {
+    return error instanceof NoSuchFileException
+        ? Kind.GONE
+        : kindOfPlace(
+            file, error instanceof AccessDeniedException ? Kind.READ_ONLY : Kind.CANNOT_WRITE);
   }
 
   private static Kind kind(Path file, SQLException error) {

@@ -39,7 +39,7 @@ final class ProtectedTables implements Tables {
       return tables;
     } catch (IOException e) {
       tables.close();
-      throw WriteProblem.of(file, file, e);
+      throw DiskTrouble.of(file, e);
     } catch (SQLException | RuntimeException e) {
       tables.close();
       throw e;

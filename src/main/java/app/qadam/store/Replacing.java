@@ -34,7 +34,7 @@ final class Replacing {
     try {
       this.real = file.toRealPath();
     } catch (IOException e) {
-      throw WriteProblem.of(file, file, e);
+      throw DiskTrouble.of(file, e);
     }
     this.beside = real.resolveSibling(real.getFileName() + ".saving");
   }
@@ -73,7 +73,7 @@ final class Replacing {
       lettingGo.of(real);
       Files.move(beside, real, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
-      throw WriteProblem.of(file, beside, e);
+      throw DiskTrouble.of(file, e);
     } finally {
       // After the renaming there is none any more; else a full disk gets its space back.
       clear();
@@ -101,7 +101,7 @@ final class Replacing {
     } catch (FileAlreadyExistsException e) {
       throw new StoreProblem(StoreProblem.Kind.EXISTS, fresh, e);
     } catch (IOException e) {
-      var problem = WriteProblem.of(fresh, fresh, e);
+      var problem = DiskTrouble.of(fresh, e);
       delete(fresh);
       throw problem;
     }
