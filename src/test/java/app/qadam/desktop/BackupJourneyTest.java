@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.qadam.model.casefile.CaseFile;
 import app.qadam.model.casefile.Sample;
 import app.qadam.model.stage.EventType;
+import app.qadam.model.stage.Stage;
 import app.qadam.store.Backup;
 import app.qadam.store.BackupPlace;
 import app.qadam.store.Backups;
@@ -101,6 +102,26 @@ class BackupJourneyTest {
     }
     assertThat(CaseStore.read(file)).as("the history came back too").isEqualTo(sample);
     assertThat(FileCheck.of(file)).isEmpty();
+  }
+
+  @Test
+  void whatWaitsToBeSavedGoesIntoTheFileBeforeAndNotIntoTheBackup() throws IOException {
+    var away = folder.resolve("Away.qadam");
+    try (var window = WindowDriver.on(file, home, TODAY)) {
+      window.click("nav-settings").click("settings-backups").click("backups-make");
+      window.click("nav-hub-application");
+      Files.move(file, away);
+      window.click("remove-3");
+      assertThat(window.words("window-problem")).contains("1 change is not saved yet");
+      Files.move(away, file);
+
+      window.click("nav-settings").click("settings-backups").click("restore-0");
+      assertThat(window.words("toast")).contains("The file before is kept as");
+      window.click("nav-travel").type("stage-note", "After").click("nav-overview");
+    }
+    assertThat(isChanged(kept())).isTrue();
+    assertThat(isChanged(file)).isFalse();
+    assertThat(CaseStore.read(file).notes()).containsEntry(Stage.TRAVEL, "After");
   }
 
   @Test

@@ -261,6 +261,10 @@ public final class Session {
         () -> {
           var before = Optional.ofNullable(store).map(CaseStore::file);
           var alike = store == null ? Unlocking.NONE : store.alike();
+          if (store != null) {
+            // What waits was made for the file that is there now, and not for the backup.
+            unsaved.saveOrGiveUp(store);
+          }
           closeStore();
           try {
             var kept = Restore.of(path, backup, clock, alike);
