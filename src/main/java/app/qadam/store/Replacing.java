@@ -127,7 +127,6 @@ final class Replacing {
     }
   }
 
-  /** A new name is on the disk when its folder is; not every system lets a folder be forced. */
   private static void delete(Path half) {
     try {
       Files.deleteIfExists(half);
