@@ -1,5 +1,6 @@
 package app.qadam.text;
 
+import app.qadam.model.casefile.TextCheck;
 import java.text.Bidi;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -30,14 +31,9 @@ final class Isolated {
 
   static String of(String text) {
     return Bidi.requiresBidi(text.toCharArray(), 0, text.length())
-            || text.chars().anyMatch(Isolated::isDirection)
+            || text.chars().anyMatch(TextCheck::turnsAround)
         ? text.lines().map(line -> new Isolated().line(line)).collect(Collectors.joining("\n"))
         : text;
-  }
-
-  private static boolean isDirection(int sign) {
-    return (sign >= LEFT_TO_RIGHT_EMBEDDING && sign <= RIGHT_TO_LEFT_OVERRIDE)
-        || (sign >= LEFT_TO_RIGHT_ISOLATE && sign <= END_OF_ISOLATE);
   }
 
   /** What ends nothing is left out, and what is not ended is: else it would reach further. */
