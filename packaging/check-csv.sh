@@ -22,13 +22,7 @@ for program in soffice sqlite3 python3; do
     exit 2
   fi
 done
-java=java
-for candidate in "${JAVA25_HOME:-}" "${JAVA_HOME:-}" /usr/lib/jvm/*; do
-  if [ -n "$candidate" ] && grep -qs '^JAVA_VERSION="25' "$candidate/release"; then
-    java=$candidate/bin/java
-    break
-  fi
-done
+. "$here/java25.sh"
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

@@ -13,13 +13,7 @@ if [ ! -d "$tests" ] || [ ! -d "$lib" ]; then
   echo "There is no program, or there are no test classes: run mvn package first." >&2
   exit 2
 fi
-java=java
-for candidate in "${JAVA25_HOME:-}" "${JAVA_HOME:-}" /usr/lib/jvm/*; do
-  if [ -n "$candidate" ] && grep -qs '^JAVA_VERSION="25' "$candidate/release"; then
-    java=$candidate/bin/java
-    break
-  fi
-done
+. "$here/java25.sh"
 
 # Waiting for a disk to have written says nothing here.
 work=$(mktemp -d -p "$([ -w /dev/shm ] && echo /dev/shm || echo "${TMPDIR:-/tmp}")")

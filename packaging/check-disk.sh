@@ -25,13 +25,7 @@ if [ "$(id -u)" = 0 ] && [ -z "${QADAM_OWN_MOUNTS:-}" ]; then
   # What is mounted here nobody else sees, and it goes with this script.
   exec env QADAM_OWN_MOUNTS=1 unshare --mount "$0" "$@"
 fi
-java=java
-for candidate in "${JAVA25_HOME:-}" "${JAVA_HOME:-}" /usr/lib/jvm/*; do
-  if [ -n "$candidate" ] && grep -qs '^JAVA_VERSION="25' "$candidate/release"; then
-    java=$candidate/bin/java
-    break
-  fi
-done
+. "$here/java25.sh"
 lib=$(dirname "$(readlink -f "$qadam")")/../lib
 
 work=$(mktemp -d)

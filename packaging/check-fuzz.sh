@@ -8,13 +8,7 @@
 set -euo pipefail
 here=$(cd "$(dirname "$0")/.." && pwd)
 seconds=${1:-30}
-java=java
-for candidate in "${JAVA25_HOME:-}" "${JAVA_HOME:-}" /usr/lib/jvm/*; do
-  if [ -n "$candidate" ] && grep -qs '^JAVA_VERSION="25' "$candidate/release"; then
-    java=$candidate/bin/java
-    break
-  fi
-done
+. "$here/packaging/java25.sh"
 cd "$here"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

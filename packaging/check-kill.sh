@@ -15,13 +15,7 @@ if [ ! -x "$qadam" ] || [ ! -d "$tests" ]; then
   echo "There is no $qadam, or no test classes: run mvn package first." >&2
   exit 2
 fi
-java=$(command -v java || true)
-for candidate in "${JAVA25_HOME:-}" "${JAVA_HOME:-}" /usr/lib/jvm/*; do
-  if [ -n "$candidate" ] && grep -qs '^JAVA_VERSION="25' "$candidate/release"; then
-    java=$candidate/bin/java
-    break
-  fi
-done
+. "$here/java25.sh"
 lib=$(dirname "$(readlink -f "$qadam")")/../lib
 
 work=$(mktemp -d)

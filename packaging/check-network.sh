@@ -77,10 +77,7 @@ window "${trace[@]}" -o "$work/trace.window"
 
 # The walk through the window by its controls: the tests that need a real window, in a Java that is traced.
 if [ "${QADAM_WALK:-yes}" = yes ]; then
-  java=
-  for candidate in "${JAVA25_HOME:-}" "${JAVA_HOME:-}" /usr/lib/jvm/*; do
-    grep -qs '^JAVA_VERSION="25' "$candidate/release" && java=$candidate/bin/java && break
-  done
+  . packaging/java25.sh
   mkdir -p "$work/jdk/bin"
   printf '#!/bin/sh\nexec strace -f -qq -A -e trace=network -e signal=none -o "%s" "%s" "$@"\n' \
     "$work/trace.walk" "$java" >"$work/jdk/bin/java"

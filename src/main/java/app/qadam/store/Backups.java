@@ -36,11 +36,11 @@ public final class Backups {
     }
   }
 
-  /** The file as a backup; empty when its name is not that of one. */
+  /** The file as a backup; empty when its name is not that of one, or there is nothing in it. */
   public static Optional<Backup> of(Path file) {
     try {
       var name = BackupName.of(file);
-      return name.isEmpty() || !Files.isRegularFile(file)
+      return name.isEmpty() || !Files.isRegularFile(file) || Files.size(file) == 0
           ? Optional.empty()
           : Optional.of(new Backup(file, name.get(), Files.size(file)));
     } catch (IOException e) {
