@@ -1,53 +1,26 @@
 package app.qadam.desktop.shell;
 
 import app.qadam.desktop.backups.BackupsView;
-import app.qadam.desktop.compare.CompareView;
-import app.qadam.desktop.compare.PlanBView;
-import app.qadam.desktop.compare.RatesView;
-import app.qadam.desktop.compare.SideBySideView;
-import app.qadam.desktop.deadlines.DaysOffView;
-import app.qadam.desktop.deadlines.DeadlinesView;
-import app.qadam.desktop.deadlines.ForecastView;
-import app.qadam.desktop.details.DetailsView;
-import app.qadam.desktop.documents.DocumentsView;
-import app.qadam.desktop.documents.ValidityView;
-import app.qadam.desktop.eligibility.EligibilityView;
-import app.qadam.desktop.handin.HandInView;
-import app.qadam.desktop.help.HelpView;
-import app.qadam.desktop.history.HistoryView;
-import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.BackupDesk;
 import app.qadam.desktop.kit.FileDesk;
-import app.qadam.desktop.kit.HistoryDesk;
 import app.qadam.desktop.kit.Page;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Place;
-import app.qadam.desktop.kit.Situation;
 import app.qadam.desktop.kit.Theme;
-import app.qadam.desktop.overview.OverviewView;
-import app.qadam.desktop.residence.ResidenceView;
 import app.qadam.desktop.settings.ProtectionView;
 import app.qadam.desktop.settings.SettingsView;
-import app.qadam.desktop.stage.StageView;
 import app.qadam.model.Facts;
-import app.qadam.model.casefile.CaseFile;
-import app.qadam.model.casefile.Change;
-import app.qadam.model.casefile.TextCheck;
 import app.qadam.model.plan.Reminders.Reminder;
-import app.qadam.store.NotBroughtBack;
-import app.qadam.store.StoreProblem;
 import app.qadam.text.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.animation.Animation;
@@ -56,16 +29,9 @@ import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Menu;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -85,7 +51,6 @@ public final class MainWindow {
   private static final Duration EVERY_SECOND = Duration.seconds(1);
   private static final double MIN_WIDTH = 900;
   private static final double MIN_HEIGHT = 600;
-  private static final String RATES = "rates";
 
   private final Stage stage;
   private final Preferences preferences;
@@ -100,14 +65,15 @@ public final class MainWindow {
   private final ProgressBar progress = new ProgressBar();
   private final PauseTransition patience = new PauseTransition(PATIENCE);
   private final Toast toast = new Toast(root, () -> !isShut());
-  private final MenuButton fileMenu = new MenuButton();
   private final StackPane content = new StackPane();
-  private final Map<String, Page> pages = new HashMap<>();
-  private final Map<String, String> left = new HashMap<>();
   private final ReminderBell bell = new ReminderBell();
   private final TakingBack takingBack;
   private final FileDesk files;
   private final Safekeeping safekeeping;
+  private final ToldProblems problems;
+  private final FileActions actions;
+  private final FileMenu fileMenu;
+  private final Pages pages;
   private final FileProtection protection;
   private final LockDoor door;
   private final ReminderStrip reminders = new ReminderStrip(this::goTo);
@@ -121,9 +87,6 @@ public final class MainWindow {
 
   /** Whether the ways out for a file that does not open are shown. */
   private boolean rescuing;
-
-  /** The situation for the pages that were built for its facts; they are forgotten with it. */
-  private ReadOnlyObjectWrapper<Situation> shown;
 
   /** The file for which the window is arranged. */
   private Optional<Path> arranged = Optional.empty();
@@ -150,7 +113,6 @@ public final class MainWindow {
     this.surroundings =
         new Surroundings(
             session, preferences, this::openFile, this::tellForAWhile, clock.getZone());
-    this.shown = new ReadOnlyObjectWrapper<>(session.situation().get());
     this.takingBack = new TakingBack(session, toast, () -> texts);
     this.files =
         new AttachedFiles(
@@ -162,6 +124,10 @@ public final class MainWindow {
             this::tellForAWhile,
             takingBack::offerUndo);
     this.safekeeping = new Safekeeping(session, preferences, clock, aroundBackups());
+    this.problems = new ToldProblems(session, safekeeping, aroundProblems());
+    this.actions = new FileActions(session, this.choice, stage, preferences, aroundFiles());
+    this.fileMenu = new FileMenu(actions, preferences::recent, aroundMenu());
+    this.pages = new Pages(session, preferences, files, takingBack, aroundPages());
     this.protection = new FileProtection(session, files, () -> texts, this::tell, protectionSaid());
     this.door =
         new LockDoor(
@@ -205,7 +171,7 @@ public final class MainWindow {
 
   /** Opens a file in place of the one that is open. */
   public void openFile(Path file) {
-    leavePage();
+    pages.leave();
     if (session.file().get().filter(open -> isSame(open, file)).isPresent()) {
       door.stay();
       open(new Place.Overview());
@@ -214,7 +180,7 @@ public final class MainWindow {
     door.open(file);
   }
 
-  private static boolean isSame(Path one, Path other) {
+  static boolean isSame(Path one, Path other) {
     try {
       return Files.isSameFile(one, other);
     } catch (IOException e) {
@@ -224,9 +190,7 @@ public final class MainWindow {
 
   /** Makes a file and opens it. */
   public void createFile(Path file, boolean sample) {
-    leavePage();
-    var language = sample ? Optional.of(texts.locale()) : Optional.<Locale>empty();
-    session.create(file, language, door::entered);
+    actions.create(file, sample);
   }
 
   /** Goes to a page. */
@@ -234,12 +198,12 @@ public final class MainWindow {
     if (isShut()) {
       return;
     }
-    leavePage();
+    pages.leave();
     place = next;
     if (session.file().get().isEmpty()) {
       return;
     }
-    var page = page(next);
+    var page = pages.of(next);
     boolean wasInPage = isIn(content, scene.getFocusOwner());
     content.getChildren().setAll(page.root());
     topBar.showTitle(page.title());
@@ -291,23 +255,13 @@ public final class MainWindow {
         });
   }
 
-  private void forgetPages() {
-    pages.clear();
-    shown = new ReadOnlyObjectWrapper<>(session.situation().get());
-  }
-
   /** Pages are built for the facts of their day; with other facts they are built anew. */
   private void renew() {
     if (!session.file().get().equals(arranged)) {
       // Another file was opened, and everything is arranged for it next.
       return;
     }
-    var stays = pages.remove(RATES);
-    leavePage();
-    forgetPages();
-    if (stays != null) {
-      pages.put(RATES, stays);
-    }
+    pages.renew();
     if (!(place instanceof Place.Rates)) {
       open(place);
     }
@@ -321,7 +275,7 @@ public final class MainWindow {
 
   /** Changes the language, at once and everywhere. */
   public void speak(Locale language) {
-    leavePage();
+    pages.leave();
     preferences.setLanguage(language);
     speak();
   }
@@ -337,7 +291,7 @@ public final class MainWindow {
    * saved and that has not been seen yet.
    */
   public void close() {
-    leavePage();
+    pages.leave();
     preferences.setWindowSize(stage.getWidth(), stage.getHeight());
     if (session.unsaved() > 0) {
       session.tryAgain(() -> {});
@@ -369,8 +323,8 @@ public final class MainWindow {
         .get()
         .filter(file -> !file.startsWith(System.getProperty("java.io.tmpdir")))
         .ifPresent(preferences::opened);
-    forgetPages();
-    left.clear();
+    pages.forget();
+    pages.forgetHowLeft();
   }
 
   /** Goes on where one was when the file was locked; another one begins anew. */
@@ -401,8 +355,8 @@ public final class MainWindow {
     surroundings.clear();
     reminders.forget();
     content.getChildren().clear();
-    left.clear();
-    forgetPages();
+    pages.forgetHowLeft();
+    pages.forget();
     navigation = navigation();
     topBar = topBar();
     welcome = welcome();
@@ -412,7 +366,7 @@ public final class MainWindow {
     return new LockDoor.House() {
       @Override
       public void leave() {
-        leavePage();
+        pages.leave();
         if (session.unsaved() > 0) {
           session.tryAgain(() -> {});
         }
@@ -451,7 +405,7 @@ public final class MainWindow {
 
       @Override
       public void chooseAnother() {
-        chooseOpen();
+        actions.chooseOpen();
       }
     };
   }
@@ -470,65 +424,161 @@ public final class MainWindow {
     };
   }
 
-  /** What could not be done is said in words; what was typed stays where it is. */
   private void tell(Exception error) {
-    switch (error) {
-      case StoreProblem problem -> tell(problem);
-      case NotBroughtBack refused -> {
-        LOG.log(Level.WARNING, "not brought back: {0}", refused.what().key());
-        var sentence = texts.say(refused.sentence());
-        welcome.tell(sentence, List.of());
-        trouble.show(sentence, texts);
+    problems.tell(error);
+  }
+
+  private void tryAgain() {
+    pages.leave();
+    session.tryAgain(takingBack::offerUndo);
+  }
+
+  private void goOnElsewhere() {
+    actions.goOnElsewhere();
+  }
+
+  private void tellForAWhile(String sentence) {
+    toast.show(sentence, texts.get("window.close-message"), toast::hide);
+  }
+
+  private ToldProblems.Around aroundProblems() {
+    return new ToldProblems.Around() {
+      @Override
+      public Texts texts() {
+        return texts;
       }
-      case TextCheck.UnfitText unfit -> {
-        LOG.log(Level.WARNING, "not done: {0}", unfit.why().key());
-        trouble.show(texts.say(unfit.why()), texts);
+
+      @Override
+      public FileTrouble trouble() {
+        return trouble;
       }
-      // Two presses in a row: the first one did it, and the page shows that already.
-      case Change.StaleChange late -> LOG.log(Level.INFO, "a change came too late");
-      case Session.NoFileOpen late -> LOG.log(Level.INFO, "the file was locked before");
-      default -> tellUnexpected(error);
-    }
+
+      @Override
+      public WelcomeView welcome() {
+        return welcome;
+      }
+
+      @Override
+      public void leaveRescue() {
+        if (rescuing) {
+          arrange();
+        }
+      }
+
+      @Override
+      public void showRescue(
+          BackupDesk backups, String sentence, Optional<Consumer<Path>> salvage) {
+        pages.leave();
+        var rescue = new RescueView(texts, backups, sentence, salvage, MainWindow.this::arrange);
+        root.getChildren().setAll(rescue.root());
+        rescuing = true;
+      }
+
+      @Override
+      public void tellUnexpected(Throwable error) {
+        MainWindow.this.tellUnexpected(error);
+      }
+    };
   }
 
-  private void tell(StoreProblem problem) {
-    LOG.log(Level.WARNING, "not done: {0}", problem.kind().id());
-    var sentence = texts.get("store." + problem.kind().id(), problem.fileName());
-    if (rescuing) {
-      // What went wrong is told where the person came from.
-      arrange();
-    }
-    welcome.tell(sentence, ways(problem, sentence));
-    trouble.show(problem, sentence, ways(problem, sentence), texts);
+  private FileActions.Around aroundFiles() {
+    return new FileActions.Around() {
+      @Override
+      public Texts texts() {
+        return texts;
+      }
+
+      @Override
+      public void leavePage() {
+        pages.leave();
+      }
+
+      @Override
+      public void openFile(Path file) {
+        MainWindow.this.openFile(file);
+      }
+
+      @Override
+      public void entered() {
+        door.entered();
+      }
+
+      @Override
+      public void moved(Path file) {
+        trouble.clear();
+        pages.forget();
+        arrange();
+        tellForAWhile(texts.get("unsaved.moved", file.getFileName()));
+      }
+
+      @Override
+      public void tellForAWhile(String sentence) {
+        MainWindow.this.tellForAWhile(sentence);
+      }
+    };
   }
 
-  /** Ways out of a problem with a file that is not open. */
-  private List<Hyperlink> ways(StoreProblem problem, String sentence) {
-    boolean isOpen = session.file().get().filter(file -> isSame(file, problem.file())).isPresent();
-    if (isOpen || !Safekeeping.helps(problem.kind())) {
-      return List.of();
-    }
-    var backups =
-        Parts.id(
-            "problem-backups",
-            Parts.link(texts.get("rescue.open"), () -> showRescue(problem, sentence)));
-    var salvage =
-        Parts.id(
-            "problem-salvage",
-            Parts.link(texts.get("rescue.salvage"), () -> safekeeping.salvage(problem.file())));
-    return Safekeeping.canSalvage(problem.kind()) ? List.of(backups, salvage) : List.of(backups);
+  private FileMenu.Around aroundMenu() {
+    return new FileMenu.Around() {
+      @Override
+      public void open(Place place) {
+        MainWindow.this.open(place);
+      }
+
+      @Override
+      public void openFile(Path file) {
+        MainWindow.this.openFile(file);
+      }
+
+      @Override
+      public void lock() {
+        door.lock();
+      }
+
+      @Override
+      public void close() {
+        MainWindow.this.close();
+      }
+    };
   }
 
-  private void showRescue(StoreProblem problem, String sentence) {
-    leavePage();
-    Optional<Consumer<Path>> salvage =
-        Safekeeping.canSalvage(problem.kind())
-            ? Optional.of(safekeeping::salvage)
-            : Optional.empty();
-    var desk = safekeeping.of(problem.file());
-    var rescue = new RescueView(texts, desk, sentence, salvage, this::arrange);
-    root.getChildren().setAll(rescue.root());
-    rescuing = true;
+  private Pages.Around aroundPages() {
+    return new Pages.Around() {
+      @Override
+      public Texts texts() {
+        return texts;
+      }
+
+      @Override
+      public void open(Place place) {
+        MainWindow.this.open(place);
+      }
+
+      @Override
+      public void exportCalendar() {
+        actions.exportCalendar();
+      }
+
+      @Override
+      public void browse(String address) {
+        browser.accept(address);
+      }
+
+      @Override
+      public Page backups() {
+        return new BackupsView(safekeeping.ofOpenFile(), texts);
+      }
+
+      @Override
+      public Page settings() {
+        return MainWindow.this.settings();
+      }
+
+      @Override
+      public Page protection() {
+        return new ProtectionView(texts, protection, door::lock);
+      }
+    };
   }
 
   private Safekeeping.Window aroundBackups() {
@@ -589,11 +639,11 @@ public final class MainWindow {
 
   private void speak() {
     texts = Texts.in(preferences.language());
-    forgetPages();
+    pages.forget();
     navigation = navigation();
     topBar = topBar();
     welcome = welcome();
-    fillFileMenu();
+    fileMenu.speak(texts);
     progress.setAccessibleText(texts.get("window.busy"));
     arrange();
     dress();
@@ -629,49 +679,6 @@ public final class MainWindow {
     preferences.theme().dress(scene, preferences.textSize());
   }
 
-  private Page page(Place next) {
-    var desk = desk(shown.getReadOnlyProperty());
-    return switch (next) {
-      case Place.Overview overview ->
-          pages.computeIfAbsent("overview", key -> new OverviewView(desk));
-      case Place.OfStage stage ->
-          pages.computeIfAbsent(stage.stage().id(), key -> new StageView(stage.stage(), desk));
-      case Place.Documents documents ->
-          pages.computeIfAbsent("documents", key -> new DocumentsView(desk));
-      case Place.Deadlines deadlines ->
-          pages.computeIfAbsent("deadlines", key -> new DeadlinesView(desk));
-      case Place.Validity validity ->
-          pages.computeIfAbsent("validity", key -> new ValidityView(desk));
-      case Place.Forecast forecast ->
-          pages.computeIfAbsent("forecast", key -> new ForecastView(desk));
-      case Place.DaysOff days -> pages.computeIfAbsent("days-off", key -> new DaysOffView(desk));
-      case Place.Eligibility eligibility ->
-          pages.computeIfAbsent("eligibility", key -> new EligibilityView(desk));
-      case Place.Details details -> pages.computeIfAbsent("details", key -> new DetailsView(desk));
-      case Place.Means means -> pages.computeIfAbsent("details", key -> new DetailsView(desk));
-      case Place.HandIn handIn -> pages.computeIfAbsent("hand-in", key -> new HandInView(desk));
-      case Place.Residence residence ->
-          pages.computeIfAbsent("residence", key -> new ResidenceView(desk));
-      case Place.Compare compare -> pages.computeIfAbsent("compare", key -> new CompareView(desk));
-      case Place.Programs programs ->
-          pages.computeIfAbsent("compare", key -> new CompareView(desk));
-      case Place.PlanB planB -> pages.computeIfAbsent("plan-b", key -> new PlanBView(desk));
-      case Place.SideBySide side ->
-          pages.computeIfAbsent("side-by-side", key -> new SideBySideView(desk));
-      // It stays while the facts change under it, because it changes them.
-      case Place.Rates rates ->
-          pages.computeIfAbsent(RATES, key -> new RatesView(desk(session.situation())));
-      case Place.History history -> pages.computeIfAbsent("history", key -> new HistoryView(desk));
-      case Place.Backups backups ->
-          pages.computeIfAbsent("backups", key -> new BackupsView(safekeeping.ofOpenFile(), texts));
-      case Place.Settings settings -> pages.computeIfAbsent("settings", key -> settings());
-      case Place.Protection page ->
-          pages.computeIfAbsent(
-              "protection", key -> new ProtectionView(texts, protection, door::lock));
-      case Place.Help help -> pages.computeIfAbsent("help", key -> new HelpView(desk));
-    };
-  }
-
   private SettingsView settings() {
     return new SettingsView(
         texts,
@@ -680,7 +687,7 @@ public final class MainWindow {
         new SettingsView.Choice<>(Preferences.TEXT_SIZES, preferences.textSize(), this::size),
         new SettingsView.Choice<>(
             Preferences.LOCK_TIMES, preferences.lockAfter(), preferences::setLockAfter),
-        this::openProtection,
+        () -> open(new Place.Protection()),
         Parts.card(
             texts.get("page.backups"),
             Parts.text(texts.get("settings.backups"), "quiet"),
@@ -690,81 +697,8 @@ public final class MainWindow {
                     texts.get("settings.backups.open"), () -> open(new Place.Backups())))));
   }
 
-  private void leavePage() {
-    pages.values().forEach(Page::leave);
-  }
-
-  private Desk desk(ReadOnlyObjectProperty<Situation> situation) {
-    return new Desk() {
-      @Override
-      public ReadOnlyObjectProperty<Situation> situation() {
-        return situation;
-      }
-
-      @Override
-      public Texts texts() {
-        return texts;
-      }
-
-      @Override
-      public void send(Function<CaseFile, Change> change, Runnable saved) {
-        session.send(
-            change,
-            () -> {
-              saved.run();
-              takingBack.offerUndo();
-            });
-      }
-
-      @Override
-      public void open(Place next) {
-        MainWindow.this.open(next);
-      }
-
-      @Override
-      public void exportCalendar() {
-        MainWindow.this.exportCalendar();
-      }
-
-      @Override
-      public FileDesk files() {
-        return files;
-      }
-
-      @Override
-      public HistoryDesk history() {
-        return takingBack;
-      }
-
-      @Override
-      public Optional<String> remembered(String name) {
-        return preferences.remembered(name);
-      }
-
-      @Override
-      public void remember(String name, String value) {
-        preferences.remember(name, value);
-      }
-
-      @Override
-      public Optional<String> kept(String name) {
-        return Optional.ofNullable(left.get(name));
-      }
-
-      @Override
-      public void keep(String name, String value) {
-        left.put(name, value);
-      }
-
-      @Override
-      public void browse(String address) {
-        browser.accept(address);
-      }
-    };
-  }
-
   private Navigation navigation() {
-    return new Navigation(texts, fileMenu, this::open);
+    return new Navigation(texts, fileMenu.button(), this::open);
   }
 
   private TopBar topBar() {
@@ -787,12 +721,12 @@ public final class MainWindow {
         new WelcomeView.Wishes() {
           @Override
           public void start() {
-            chooseNew();
+            actions.chooseNew();
           }
 
           @Override
           public void open() {
-            chooseOpen();
+            actions.chooseOpen();
           }
 
           @Override
@@ -802,12 +736,12 @@ public final class MainWindow {
 
           @Override
           public void bringBack() {
-            chooseExport();
+            actions.chooseExport();
           }
 
           @Override
           public void sample() {
-            openSample();
+            actions.openSample();
           }
 
           @Override
@@ -815,152 +749,6 @@ public final class MainWindow {
             MainWindow.this.speak(language);
           }
         });
-  }
-
-  private void chooseNew() {
-    choice
-        .toSave(stage, texts, texts.get("file.new"), texts.get("file.new.name"))
-        .ifPresent(file -> createFile(file, false));
-  }
-
-  private void chooseOpen() {
-    choice.toOpen(stage, texts).ifPresent(this::openFile);
-  }
-
-  private void chooseCopy() {
-    choice
-        .toSave(stage, texts, texts.get("file.copy"), texts.get("file.copy.name"))
-        .ifPresent(copy ->
-            session.copyTo(
-                copy,
-                () ->
-                    toast.show(
-                        texts.get("file.copied", copy.getFileName()),
-                        texts.get("window.close-message"),
-                        toast::hide)));
-  }
-
-  private void tryAgain() {
-    leavePage();
-    session.tryAgain(takingBack::offerUndo);
-  }
-
-  /** Leaves a file that cannot be written, with all that is saved and all that is not. */
-  private void goOnElsewhere() {
-    leavePage();
-    choice
-        .toSave(stage, texts, texts.get("unsaved.elsewhere"), texts.get("file.copy.name"))
-        .ifPresent(copy ->
-            session.goOnIn(
-                copy,
-                () -> {
-                  preferences.opened(copy);
-                  trouble.clear();
-                  forgetPages();
-                  arrange();
-                  tellForAWhile(texts.get("unsaved.moved", copy.getFileName()));
-                }));
-  }
-
-  /** Over an earlier export too, as the system's dialog asks. */
-  private void takeOut() {
-    // What is typed is taken out too.
-    leavePage();
-    choice
-        .toExport(stage, texts, texts.get("everything.name"))
-        .ifPresent(target ->
-            session.takeOut(
-                target,
-                () -> tellForAWhile(texts.get("everything.taken-out", target.getFileName()))));
-  }
-
-  private void chooseExport() {
-    choice
-        .toRead(stage, texts)
-        .ifPresent(export ->
-            choice
-                .toSave(
-                    stage, texts, texts.get("everything.bring-back-as"), texts.get("file.new.name"))
-                .ifPresent(file -> bringBack(export, file)));
-  }
-
-  private void bringBack(Path export, Path file) {
-    leavePage();
-    session.bringBack(export, file, door::entered);
-  }
-
-  private void tellForAWhile(String sentence) {
-    toast.show(sentence, texts.get("window.close-message"), toast::hide);
-  }
-
-  private void exportCalendar() {
-    // What is typed is in the calendar too.
-    leavePage();
-    choice
-        .toCalendar(stage, texts)
-        .ifPresent(target ->
-            session.exportCalendar(
-                target,
-                texts,
-                () ->
-                    toast.show(
-                        texts.get("calendar.saved", target.getFileName()),
-                        texts.get("window.close-message"),
-                        toast::hide)));
-  }
-
-  private void openSample() {
-    leavePage();
-    session.createSample(texts.get("file.sample.name"), texts.locale(), door::entered);
-  }
-
-  private void fillFileMenu() {
-    var recent = new Menu(texts.get("file.recent"));
-    fileMenu
-        .getItems()
-        .setAll(
-            item("file-new", "file.new", KeyCode.N, this::chooseNew),
-            item("file-open", "file.open", KeyCode.O, this::chooseOpen),
-            recent,
-            item("file-copy", "file.copy", KeyCode.S, this::chooseCopy),
-            item("file-backups", "page.backups", null, () -> open(new Place.Backups())),
-            item("file-history", "page.history", KeyCode.H, () -> open(new Place.History())),
-            new SeparatorMenuItem(),
-            item("file-take-out", "everything.take-out", null, this::takeOut),
-            item("file-bring-back", "everything.bring-back", null, this::chooseExport),
-            new SeparatorMenuItem(),
-            item("file-protection", "file.protection", null, this::openProtection),
-            item("file-lock", "file.lock", KeyCode.L, door::lock),
-            new SeparatorMenuItem(),
-            item("file-sample", "welcome.sample", null, this::openSample),
-            new SeparatorMenuItem(),
-            item("file-quit", "file.quit", KeyCode.Q, this::close));
-    fileMenu.setOnShowing(event -> {
-      recent.getItems().clear();
-      preferences
-          .recent()
-          .forEach(file -> {
-            var one = new MenuItem(file.toString());
-            one.setMnemonicParsing(false);
-            one.setOnAction(chosen -> openFile(file));
-            recent.getItems().add(one);
-          });
-      recent.setDisable(recent.getItems().isEmpty());
-    });
-  }
-
-  private void openProtection() {
-    open(new Place.Protection());
-  }
-
-  private MenuItem item(String id, String key, @Nullable KeyCode code, Runnable action) {
-    var item = new MenuItem(texts.get(key));
-    item.setId(id);
-    item.setOnAction(event -> action.run());
-    if (code != null) {
-      item.setAccelerator(new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN));
-    }
-    return item;
   }
 
   private void bind() {
@@ -992,13 +780,13 @@ public final class MainWindow {
         .addListener((property, before, after) -> {
           if (session.file().get().isEmpty()) {
             // What the pages of a file that was locked show is not changed any more.
-            forgetPages();
+            pages.forget();
             return;
           }
           navigation.show(after);
           showReminders();
-          if (after.facts().equals(shown.get().facts())) {
-            shown.set(after);
+          if (after.facts().equals(pages.shown().facts())) {
+            pages.show(after);
           } else {
             renew();
           }
