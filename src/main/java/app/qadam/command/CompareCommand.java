@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 
 /**
  * {@code qadam compare FILE [PROGRAM]... [--differences] [--currency CODE] [--json | --pdf OUT]
- * [--language en|ru] [--on DATE]}.
+ * [--language en|ru|kk] [--on DATE]}.
  */
 @Command(
     name = "compare",
@@ -60,7 +60,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Option(
       names = "--language",
-      paramLabel = "en|ru",
+      paramLabel = "en|ru|kk",
       description = "The language to write in; English without it.")
   private ExportCommand.@Nullable Language language;
 

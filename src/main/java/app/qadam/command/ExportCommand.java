@@ -20,7 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code qadam export json|csv|ics|pdf FILE OUT [--on DATE] [--language en|ru]}. */
+/** {@code qadam export json|csv|ics|pdf FILE OUT [--on DATE] [--language en|ru|kk]}. */
 @Command(
     name = "export",
     description =
@@ -39,7 +39,8 @@ final class ExportCommand implements Callable<Integer> {
   /** The languages that Qadam speaks. */
   enum Language {
     en,
-    ru
+    ru,
+    kk
   }
 
   @Parameters(index = "0", paramLabel = "json|csv|ics|pdf", description = "The form to write.")
@@ -59,7 +60,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Option(
       names = "--language",
-      paramLabel = "en|ru",
+      paramLabel = "en|ru|kk",
       description = "The language to write in; English without it. Not for json.")
   private @Nullable Language language;
 

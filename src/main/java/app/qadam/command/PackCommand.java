@@ -63,7 +63,7 @@ final class PackCommand implements Callable<Integer> {
 
   @Option(
       names = "--language",
-      paramLabel = "en|ru",
+      paramLabel = "en|ru|kk",
       description = "The language of the index; English without it.")
   private ExportCommand.@Nullable Language language;
 

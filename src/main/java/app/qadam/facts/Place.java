@@ -116,7 +116,12 @@ final class Place {
   }
 
   LocalizedText localized() {
-    return make(place -> new LocalizedText(place.at("en").text(), place.at("ru").text()));
+    return make(place -> {
+      var russian = place.at("ru").text();
+      // Facts of another hand may not speak Kazakh.
+      var kazakh = place.optional("kk").map(Place::text).orElse(russian);
+      return new LocalizedText(place.at("en").text(), russian, kazakh);
+    });
   }
 
   <T> List<T> list(Function<Place, T> make) {

@@ -21,7 +21,12 @@ public final class DateText {
                   .map(pattern -> form(pattern, Locale.ENGLISH)),
               Texts.LANGUAGES.stream()
                   .flatMap(locale ->
-                      Stream.of("d MMM uuuu", "d MMMM uuuu", "d LLLL uuuu")
+                      Stream.of(
+                              "d MMM uuuu",
+                              "d MMMM uuuu",
+                              "d LLLL uuuu",
+                              "uuuu['ж.'] d MMM",
+                              "uuuu['ж.'] d MMMM")
                           .map(pattern -> form(pattern, locale))))
           .toList();
 
@@ -29,7 +34,12 @@ public final class DateText {
 
   /** The date that a text means; empty when it means none. */
   public static Optional<LocalDate> read(String text) {
-    var plain = text.strip().replaceAll("[,г]\\.?$", "").replaceAll("[\\s\\u00a0]+", " ").strip();
+    var plain =
+        text.strip()
+            .replaceAll("[,гж]\\.?$", "")
+            .replaceAll("[\\s\\u00a0]+", " ")
+            .replace(" ж.", "ж.")
+            .strip();
     return FORMS.stream().flatMap(form -> read(plain, form).stream()).findFirst();
   }
 

@@ -12,6 +12,7 @@ enum Plural {
   static Plural of(Locale locale, long count) {
     long n = Math.abs(count);
     if (!locale.getLanguage().equals("ru")) {
+      // English and Kazakh.
       return n == 1 ? ONE : OTHER;
     }
     long last = n % 10;

@@ -27,11 +27,14 @@ import java.util.regex.Pattern;
 /** All texts of one language, and how it writes dates and numbers. */
 public final class Texts {
   /** The languages there are, the first is the one for everybody else. */
-  public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("ru"));
+  public static final List<Locale> LANGUAGES =
+      List.of(Locale.ENGLISH, Locale.of("ru"), Locale.of("kk"));
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final MathContext RATE = new MathContext(8);
-  private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+
+  /** A place to fill, and the full stop behind it. */
+  private static final Pattern STOPPED = Pattern.compile("\\{(\\d)}(\\.?)");
 
   private final Locale locale;
   private final Properties texts;
@@ -86,7 +89,7 @@ public final class Texts {
     if (arguments.length == 0) {
       return text;
     }
-    return PLACE
+    return STOPPED
         .matcher(text)
         .replaceAll(place -> {
           int index = Integer.parseInt(place.group(1));
@@ -94,8 +97,13 @@ public final class Texts {
             return Matcher.quoteReplacement(place.group());
           }
           var words = inWords(arguments[index]);
-          boolean alone = text.equals(place.group());
-          return Matcher.quoteReplacement(alone ? words : Isolated.of(words));
+          if (text.equals(place.group())) {
+            return Matcher.quoteReplacement(words);
+          }
+          // A date that ends with a short word, "14 янв." or "2027 ж.", ends its sentence too.
+          boolean stopsItself = words.endsWith(".") || words.endsWith("…");
+          var stop = stopsItself ? "" : place.group(2);
+          return Matcher.quoteReplacement(Isolated.of(words) + stop);
         });
   }
 
@@ -114,32 +122,33 @@ public final class Texts {
 
   /** {@code Thu 14 Jan 2027}. */
   public String date(LocalDate date) {
-    return write(date, "EEE d MMM yyyy", "EEE d MMM yyyy");
+    return write(date, "EEE d MMM yyyy", "EEE d MMM yyyy", "y 'ж.' d MMM, EEE");
   }
 
   /** {@code Thursday 14 January 2027}. */
   public String longDate(LocalDate date) {
-    return write(date, "EEEE d MMMM yyyy", "EEEE, d MMMM yyyy 'г.'");
+    return write(date, "EEEE d MMMM yyyy", "EEEE, d MMMM yyyy 'г.'", "y 'ж.' d MMMM, EEEE");
   }
 
   /** {@code Thu 14 Jan}. */
   public String dayAndDate(LocalDate date) {
-    return write(date, "EEE d MMM", "EEE d MMM");
+    return write(date, "EEE d MMM", "EEE d MMM", "d MMM, EEE");
   }
 
   /** {@code 14 Jan}. */
   public String shortDate(LocalDate date) {
-    return write(date, "d MMM", "d MMM");
+    return write(date, "d MMM", "d MMM", "d MMM");
   }
 
   /** {@code 14 Jan 2027}, as one types it. */
   public String plainDate(LocalDate date) {
-    return write(date, "d MMM yyyy", "d MMM yyyy");
+    return write(date, "d MMM yyyy", "d MMM yyyy", "y 'ж.' d MMM");
   }
 
   /** {@code March 2027}. */
   public String month(YearMonth month) {
-    var text = DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(month);
+    var pattern = isKazakh() ? "y 'ж.' LLLL" : "LLLL yyyy";
+    var text = DateTimeFormatter.ofPattern(pattern, locale).format(month);
     return text.substring(0, 1).toUpperCase(locale) + text.substring(1);
   }
 
@@ -202,8 +211,12 @@ public final class Texts {
     return text.orElseGet(() -> get(key));
   }
 
-  private String write(LocalDate date, String english, String russian) {
-    var pattern = locale.getLanguage().equals("ru") ? russian : english;
+  private boolean isKazakh() {
+    return locale.getLanguage().equals("kk");
+  }
+
+  private String write(LocalDate date, String english, String russian, String kazakh) {
+    var pattern = isKazakh() ? kazakh : locale.getLanguage().equals("ru") ? russian : english;
     var text = DateTimeFormatter.ofPattern(pattern, locale).format(date);
     return locale.getLanguage().equals("en") ? text.replaceAll("Sept\\b", "Sep") : text;
   }

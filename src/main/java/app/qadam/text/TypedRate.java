@@ -18,7 +18,8 @@ public final class TypedRate {
 
   /**
    * The number that was typed; empty when it is none. Where a single sign may stand for thousands
-   * or for a decimal, the language decides: {@code 1,250} is 1250 in English and 1.25 in Russian.
+   * or for a decimal, the language decides: {@code 1,250} is 1250 in English and 1.25 in Russian
+   * and Kazakh.
    */
   public static Optional<BigDecimal> read(String typed, Locale locale) {
     var text = typed.replaceAll("[\\s\\u00a0\\u202f']", "");
@@ -37,6 +38,6 @@ public final class TypedRate {
   }
 
   private static boolean hasComma(Locale locale) {
-    return locale.getLanguage().equals("ru");
+    return !locale.getLanguage().equals("en");
   }
 }

@@ -36,13 +36,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Every text exists in both languages, is used, and has the same places to fill. */
+/** Every text exists in every language, is used, and has the same places to fill. */
 class TextsTest {
   private static final Pattern PLURAL = Pattern.compile("\\.(one|few|many|other)$");
   private static final Pattern PLACE = Pattern.compile("\\{\\d}");
@@ -52,10 +53,12 @@ class TextsTest {
 
   private final Properties english = read("en");
   private final Properties russian = read("ru");
+  private final Properties kazakh = read("kk");
 
   @Test
-  void bothLanguagesHaveTheSameTexts() {
-    assertThat(stems(english)).isEqualTo(stems(russian));
+  void everyLanguageHasTheSameTexts() {
+    assertThat(stems(russian)).isEqualTo(stems(english));
+    assertThat(stems(kazakh)).isEqualTo(stems(english));
   }
 
   @Test
@@ -63,34 +66,43 @@ class TextsTest {
     var counted =
         english.stringPropertyNames().stream()
             .filter(key -> PLURAL.matcher(key).find())
-            .map(key -> PLURAL.matcher(key).replaceFirst(""))
+            .map(TextsTest::stem)
             .collect(Collectors.toCollection(TreeSet::new));
     assertThat(counted).isNotEmpty();
     for (String stem : counted) {
       assertThat(english.stringPropertyNames()).contains(stem + ".one", stem + ".other");
       assertThat(russian.stringPropertyNames())
           .contains(stem + ".one", stem + ".few", stem + ".many");
+      assertThat(kazakh.stringPropertyNames()).contains(stem + ".one", stem + ".other");
     }
   }
 
   @Test
-  void theSamePlacesAreFilledInBothLanguages() {
-    for (String key : english.stringPropertyNames()) {
-      var stem = PLURAL.matcher(key).replaceFirst("");
-      for (String other : russian.stringPropertyNames()) {
-        if (PLURAL.matcher(other).replaceFirst("").equals(stem)) {
-          assertThat(places(russian.getProperty(other)))
-              .as(other)
-              .isEqualTo(places(english.getProperty(key)));
-        }
+  void theSamePlacesAreFilledInEveryLanguage() {
+    var filled = new TreeMap<String, Set<String>>();
+    english
+        .stringPropertyNames()
+        .forEach(key -> filled.put(stem(key), places(english.getProperty(key))));
+    for (Properties texts : List.of(english, russian, kazakh)) {
+      for (String key : texts.stringPropertyNames()) {
+        assertThat(places(texts.getProperty(key))).as(key).isEqualTo(filled.get(stem(key)));
       }
     }
+  }
+
+  /** An ending behind a name or a number would have to sound like it. */
+  @Test
+  void noKazakhEndingHangsOnAPlace() {
+    var hanging = Pattern.compile("\\{\\d}\\p{IsCyrillic}");
+    kazakh
+        .stringPropertyNames()
+        .forEach(key -> assertThat(kazakh.getProperty(key)).as(key).doesNotContainPattern(hanging));
   }
 
   /** The later of two would be shown without a word. */
   @Test
   void noKeyStandsTwice() throws IOException {
-    for (String language : List.of("en", "ru")) {
+    for (String language : List.of("en", "ru", "kk")) {
       var lines =
           Files.readAllLines(Path.of("resources/app/qadam/text/" + language + ".properties"));
       assertThat(lines.stream().filter(line -> line.matches("[a-z][^ ]* =.*")))
@@ -101,7 +113,7 @@ class TextsTest {
 
   @Test
   void noTextIsEmpty() {
-    Stream.of(english, russian)
+    Stream.of(english, russian, kazakh)
         .forEach(texts ->
             texts
                 .stringPropertyNames()
@@ -153,7 +165,18 @@ class TextsTest {
     var day = LocalDate.of(2027, 1, 14);
     assertThat(Texts.in(Locale.ENGLISH).longDate(day)).isEqualTo("Thursday 14 January 2027");
     assertThat(Texts.in(Locale.of("ru")).longDate(day)).isEqualTo("четверг, 14 января 2027 г.");
+    assertThat(Texts.in(Locale.of("kk")).longDate(day)).isEqualTo("2027 ж. 14 қаңтар, бейсенбі");
+    assertThat(Texts.in(Locale.of("kk")).date(day)).isEqualTo("2027 ж. 14 қаң., бс");
     assertThat(Texts.in(Locale.ENGLISH).date(LocalDate.of(2026, 9, 2))).isEqualTo("Wed 2 Sep 2026");
+  }
+
+  @Test
+  void aDateThatEndsWithAStopEndsItsSentenceToo() {
+    var day = LocalDate.of(2027, 1, 14);
+    var russian = Texts.in(Locale.of("ru"));
+    assertThat(russian.get("reason.waiting-since", russian.shortDate(day)))
+        .isEqualTo("Ожидание с 14 янв.");
+    assertThat(russian.get("reason.waiting-since", day)).isEqualTo("Ожидание с чт 14 янв. 2027.");
   }
 
   @Test
@@ -272,8 +295,12 @@ class TextsTest {
 
   private static Set<String> stems(Properties texts) {
     return texts.stringPropertyNames().stream()
-        .map(key -> PLURAL.matcher(key).replaceFirst(""))
+        .map(TextsTest::stem)
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static String stem(String key) {
+    return PLURAL.matcher(key).replaceFirst("");
   }
 
   private static Set<String> places(String text) {

@@ -24,13 +24,21 @@ import org.jspecify.annotations.Nullable;
 public final class Sample {
   private static final LocalizedText SECOND_COPY =
       new LocalizedText(
-          "Ask the translator for a second copy", "Попросить у переводчика второй экземпляр");
+          "Ask the translator for a second copy",
+          "Попросить у переводчика второй экземпляр",
+          "Аудармашыдан екінші данасын сұрау");
 
   private static final LocalizedText SPECIALTY =
-      new LocalizedText("Software developer", "Разработчик программного обеспечения");
+      new LocalizedText(
+          "Software developer",
+          "Разработчик программного обеспечения",
+          "Бағдарламалық жасақтама әзірлеуші");
 
   private static final LocalizedText FILTER =
-      new LocalizedText("Nomad and IT, family welcome", "Для кочевников и IT, можно с семьёй");
+      new LocalizedText(
+          "Nomad and IT, family welcome",
+          "Для кочевников и IT, можно с семьёй",
+          "Көшпелілер мен IT үшін, отбасымен болады");
 
   private static final String BIRTH = "1990-04-05";
   private static final String PASSPORT = "BH1234567";

@@ -65,7 +65,10 @@ public record DocumentType(
     var name = CountryName.of(country);
     return new DocumentType(
         id + SEPARATOR + country,
-        new LocalizedText(title.en() + ": " + name.en(), title.ru() + ": " + name.ru()),
+        new LocalizedText(
+            title.en() + ": " + name.en(),
+            title.ru() + ": " + name.ru(),
+            title.kk() + ": " + name.kk()),
         purpose,
         advice,
         group,

@@ -5,6 +5,7 @@ import java.util.Locale;
 /** The names of countries, as the Java platform knows them (Unicode CLDR). */
 public final class CountryName {
   private static final Locale RUSSIAN = Locale.of("ru");
+  private static final Locale KAZAKH = Locale.of("kk");
 
   private CountryName() {}
 
@@ -12,6 +13,8 @@ public final class CountryName {
   public static LocalizedText of(String code) {
     var country = new Locale.Builder().setRegion(code).build();
     return new LocalizedText(
-        country.getDisplayCountry(Locale.ENGLISH), country.getDisplayCountry(RUSSIAN));
+        country.getDisplayCountry(Locale.ENGLISH),
+        country.getDisplayCountry(RUSSIAN),
+        country.getDisplayCountry(KAZAKH));
   }
 }

@@ -3,17 +3,26 @@ package app.qadam.model.fact;
 import java.util.Locale;
 
 /** A text in every language that Qadam speaks. */
-public record LocalizedText(String en, String ru) {
+public record LocalizedText(String en, String ru, String kk) {
   public LocalizedText {
-    if (en.isBlank() || ru.isBlank()) {
+    if (en.isBlank() || ru.isBlank() || kk.isBlank()) {
       throw new IllegalArgumentException("a text is needed in English and in Russian");
     }
+  }
+
+  /** A text of facts that were not written in Kazakh; who reads Kazakh is shown the Russian one. */
+  public LocalizedText(String en, String ru) {
+    this(en, ru, ru);
   }
 
   /**
    * The text in the language of {@code locale}; English for a language that Qadam does not speak.
    */
   public String in(Locale locale) {
-    return locale.getLanguage().equals("ru") ? ru : en;
+    return switch (locale.getLanguage()) {
+      case "ru" -> ru;
+      case "kk" -> kk;
+      default -> en;
+    };
   }
 }

@@ -67,7 +67,15 @@ final class Keys {
     country = programs.stream().mapToInt(program -> place(byCode, program)).toArray();
     countryText =
         countries.stream()
-            .map(one -> Folded.of(one.name().en() + " " + one.name().ru() + " " + others(one)))
+            .map(one ->
+                Folded.of(
+                    one.name().en()
+                        + " "
+                        + one.name().ru()
+                        + " "
+                        + one.name().kk()
+                        + " "
+                        + others(one)))
             .toArray(String[]::new);
     name = programs.stream().map(program -> Folded.of(program.name())).toArray(String[]::new);
     kinds = programs.stream().mapToInt(program -> bits(program.kinds())).toArray();

@@ -11,7 +11,6 @@ import app.qadam.model.casefile.Change;
 import app.qadam.model.program.Amount;
 import app.qadam.model.program.Means;
 import app.qadam.model.program.Stay;
-import app.qadam.text.Texts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -223,7 +222,7 @@ class MeansPartTest {
   @Test
   void inRussianACommaIsBeforeTheCents() throws Exception {
     Fx.run(() -> {
-      var desk = desk(Means.UNKNOWN, Texts.LANGUAGES.getLast());
+      var desk = desk(Means.UNKNOWN, Locale.of("ru"));
       var page = open(desk);
       enter(page, "means-income", "3000,50");
       assertThat(means(desk).income()).isEqualTo(sum("3000.50", "USD"));
