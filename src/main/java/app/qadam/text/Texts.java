@@ -97,7 +97,8 @@ public final class Texts {
             return Matcher.quoteReplacement(place.group());
           }
           var words = inWords(arguments[index]);
-          if (text.equals(place.group())) {
+          boolean alone = place.group(2).isEmpty() && text.equals(place.group());
+          if (alone) {
             return Matcher.quoteReplacement(words);
           }
           // A date that ends with a short word, "14 янв." or "2027 ж.", ends its sentence too.

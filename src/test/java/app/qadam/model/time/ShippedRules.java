@@ -46,6 +46,7 @@ final class ShippedRules {
   }
 
   private static LocalizedText text(JsonNode node) {
-    return new LocalizedText(node.get("en").asString(), node.get("ru").asString());
+    return new LocalizedText(
+        node.get("en").asString(), node.get("ru").asString(), node.get("kk").asString());
   }
 }
