@@ -6,6 +6,7 @@ import app.qadam.desktop.kit.FileDesk;
 import app.qadam.desktop.kit.Page;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Place;
+import app.qadam.desktop.kit.SystemLook;
 import app.qadam.desktop.kit.Theme;
 import app.qadam.desktop.settings.ProtectionView;
 import app.qadam.desktop.settings.SettingsView;
@@ -27,8 +28,7 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
-import javafx.application.Platform;
-import javafx.beans.InvalidationListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ProgressBar;
@@ -53,6 +53,7 @@ public final class MainWindow {
   private static final double MIN_HEIGHT = 600;
 
   private final Stage stage;
+  private final ObservableValue<SystemLook> system;
   private final Preferences preferences;
   private final Folders folders;
   private final FileChoice choice;
@@ -64,7 +65,7 @@ public final class MainWindow {
   private final Surroundings surroundings;
   private final ProgressBar progress = new ProgressBar();
   private final PauseTransition patience = new PauseTransition(PATIENCE);
-  private final Toast toast = new Toast(root, () -> !isShut());
+  private final Toast toast;
   private final StackPane content = new StackPane();
   private final ReminderBell bell = new ReminderBell();
   private final TakingBack takingBack;
@@ -103,12 +104,31 @@ public final class MainWindow {
       Folders folders,
       FileChoice choice,
       Consumer<String> browser) {
+    this(stage, clock, facts, folders, choice, browser, SystemLook.followed());
+  }
+
+  /**
+   * A window, not yet shown.
+   *
+   * @param browser opens an address in the system's browser
+   * @param system how the person wants programs to look; followed while the window is there
+   */
+  public MainWindow(
+      Stage stage,
+      Clock clock,
+      Facts facts,
+      Folders folders,
+      FileChoice choice,
+      Consumer<String> browser,
+      ObservableValue<SystemLook> system) {
     this.stage = stage;
+    this.system = system;
     this.folders = folders;
     this.choice = new UnlockedChoice(choice, this::isShut);
     this.browser = browser;
     this.preferences = new Preferences(folders.settings());
     this.session = new Session(clock, facts, this::tell);
+    this.toast = new Toast(root, () -> !isShut(), () -> system.getValue().calm());
     this.trouble = new FileTrouble(session, this::tryAgain, this::goOnElsewhere);
     this.surroundings =
         new Surroundings(
@@ -676,7 +696,7 @@ public final class MainWindow {
   }
 
   private void dress() {
-    preferences.theme().dress(scene, preferences.textSize());
+    preferences.theme().dress(scene, preferences.textSize(), system.getValue());
   }
 
   private SettingsView settings() {
@@ -803,8 +823,7 @@ public final class MainWindow {
                 KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
             takingBack::redo);
     scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F1), () -> open(new Place.Help()));
-    InvalidationListener dressing = scheme -> dress();
-    Platform.getPreferences().colorSchemeProperty().addListener(dressing);
+    var dressing = system.subscribe((before, now) -> dress());
     stage.focusedProperty().addListener((property, before, focused) -> followTheDay());
     var minute = new Timeline(new KeyFrame(EVERY_MINUTE, event -> followTheDay()));
     minute.setCycleCount(Animation.INDEFINITE);
@@ -818,7 +837,7 @@ public final class MainWindow {
       second.stop();
       watch.close();
       // The system's settings outlive the window, and would keep it.
-      Platform.getPreferences().colorSchemeProperty().removeListener(dressing);
+      dressing.unsubscribe();
     });
     stage.setOnCloseRequest(event -> {
       event.consume();
@@ -838,9 +857,8 @@ public final class MainWindow {
   private void ring() {
     if (!isShut() && session.file().get().isPresent()) {
       var now = session.situation().get();
-      var theme = preferences.theme().isDark() ? "dark" : "light";
       bell.ring(now.plan(), now.file())
-          .forEach(reminder -> reminders.ring(reminder, now, texts, stage, theme));
+          .forEach(reminder -> reminders.ring(reminder, now, texts, stage));
     }
   }
 

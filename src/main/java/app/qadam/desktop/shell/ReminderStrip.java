@@ -74,11 +74,10 @@ final class ReminderStrip extends VBox {
   }
 
   /** Tells of one at the edge of the screen, where others may look: nothing the applicant typed. */
-  void ring(Reminder reminder, Situation now, Texts texts, Window window, String theme) {
+  void ring(Reminder reminder, Situation now, Texts texts, Window window) {
     var deadline = reminder.deadline();
     Notifications.create()
         .owner(window)
-        .styleClass(theme)
         .title(publicTitle(deadline, texts))
         .text(day(deadline, now, texts))
         .hideAfter(SHOWN)
