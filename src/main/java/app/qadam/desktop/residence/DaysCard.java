@@ -114,7 +114,7 @@ final class DaysCard {
         Parts.column(
             6,
             Parts.row(
-                10,
+                8,
                 Parts.grow(Parts.text(line.name(), "strong")),
                 Parts.line(days, "gauge-number")),
             new Gauge(

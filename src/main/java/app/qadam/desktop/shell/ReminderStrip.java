@@ -53,7 +53,7 @@ final class ReminderStrip extends VBox {
           link.setId("reminder-of-" + deadline.id());
           box.getChildren().add(link);
         });
-    var more = new FlowPane(18, 4);
+    var more = new FlowPane(16, 4);
     if (reminders.size() > MOST) {
       more.getChildren()
           .add(

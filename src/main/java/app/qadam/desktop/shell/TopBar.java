@@ -83,7 +83,7 @@ final class TopBar extends HBox {
     showSaved(session);
     getStyleClass().add("top-bar");
     setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(title, Parts.spring(), Parts.row(7, savedDot, saved), search, undo, redo);
+    getChildren().addAll(title, Parts.spring(), Parts.row(8, savedDot, saved), search, undo, redo);
   }
 
   void showTitle(String text) {
