@@ -170,14 +170,16 @@ class PopupLookTest {
     var nodes = Fx.run(() -> List.copyOf(window.scene().getRoot().lookupAll(".root *")));
     for (Node node : nodes) {
       switch (node) {
-        case MenuButton menu -> show(() -> {
-          menu.show();
-          return true;
-        });
-        case ComboBox<?> combo -> show(() -> {
-          combo.show();
-          return true;
-        });
+        case MenuButton menu ->
+            show(() -> {
+              menu.show();
+              return true;
+            });
+        case ComboBox<?> combo ->
+            show(() -> {
+              combo.show();
+              return true;
+            });
         case Button button when String.valueOf(button.getId()).endsWith("-pick") ->
             show(() -> {
               button.fire();

@@ -95,8 +95,7 @@ final class RecordForm extends VBox {
     // Told when something is typed or pressed, not on an untouched form.
     gateBox.setVisible(false);
     gateBox.setManaged(false);
-    getChildren()
-        .addAll(summary, choices, fields, more, gateBox, new FlowPane(8, 8, save, cancel));
+    getChildren().addAll(summary, choices, fields, more, gateBox, new FlowPane(8, 8, save, cancel));
   }
 
   /** Puts a recorded event into the form to be corrected. */

@@ -244,8 +244,7 @@ public final class StageView implements Page {
     remove.setId("remove-" + event.id());
     change.getStyleClass().add("plain");
     remove.getStyleClass().add("plain");
-    var row =
-        new HBox(8, new Tick(!event.type().endsAttempt()), Parts.grow(words), change, remove);
+    var row = new HBox(8, new Tick(!event.type().endsAttempt()), Parts.grow(words), change, remove);
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().add("happened");
     row.setId("happened-" + event.type().id());

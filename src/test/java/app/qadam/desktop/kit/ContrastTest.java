@@ -20,7 +20,9 @@ class ContrastTest {
   private static final StyleSheet SHEET = StyleSheet.read("qadam.css");
   private static final double MARK = 3;
 
-  /** Where a text stands when its rule does not say: a card, the page, the side, under a pointer. */
+  /**
+   * Where a text stands when its rule does not say: a card, the page, the side, under a pointer.
+   */
   private static final List<String> ANYWHERE = List.of("q-card", "q-page", "q-side", "q-hover");
 
   /** The grounds of texts that stand on what another rule draws; the first that fits a selector. */
@@ -74,8 +76,9 @@ class ContrastTest {
     for (StyleSheet.Rule rule : SHEET.rules()) {
       var ink = rule.declared().get("-fx-text-fill");
       if (ink != null && ink.startsWith("q-")) {
-        grounds(rule).forEach(ground ->
-            weak.addAll(below(least, ink, ground, colours, rule.told("-fx-text-fill"))));
+        grounds(rule)
+            .forEach(ground ->
+                weak.addAll(below(least, ink, ground, colours, rule.told("-fx-text-fill"))));
       }
     }
     ALSO.forEach((ink, grounds) ->

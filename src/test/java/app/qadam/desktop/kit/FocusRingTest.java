@@ -136,8 +136,6 @@ class FocusRingTest {
   private static List<Paint> strokes(Region region) {
     return region.getBorder() == null
         ? List.of()
-        : region.getBorder().getStrokes().stream()
-            .map(stroke -> stroke.getTopStroke())
-            .toList();
+        : region.getBorder().getStrokes().stream().map(stroke -> stroke.getTopStroke()).toList();
   }
 }

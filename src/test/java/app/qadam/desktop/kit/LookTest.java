@@ -36,10 +36,12 @@ class LookTest {
           ".card.matrix-card", "1: the table stands inside the card's line");
 
   private static final Pattern COLOUR =
-      Pattern.compile("#[0-9a-fA-F]{3,8}|\\b(?:rgba?|hsba?|hsla?|derive|ladder)\\(|\\b(?:white|black|red|gr[ae]y)\\b");
+      Pattern.compile(
+          "#[0-9a-fA-F]{3,8}|\\b(?:rgba?|hsba?|hsla?|derive|ladder)\\(|\\b(?:white|black|red|gr[ae]y)\\b");
   private static final Pattern SPACED =
       Pattern.compile(
-          "(?:\\b(?:row|column)|new (?:HBox|VBox|FlowPane|Insets)|\\.set(?:Spacing|Hgap|Vgap)|Beside\\.(?:of|halves))"
+          "(?:\\b(?:row|column)|new"
+              + " (?:HBox|VBox|FlowPane|Insets)|\\.set(?:Spacing|Hgap|Vgap)|Beside\\.(?:of|halves))"
               + "\\(\\s*((?:-?\\d+(?:\\.\\d+)?(?:,\\s*)?)+)");
 
   @Test

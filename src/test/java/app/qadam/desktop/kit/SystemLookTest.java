@@ -16,8 +16,7 @@ class SystemLookTest {
 
   @Test
   void windowsTellsOfHighContrast() {
-    var system =
-        SystemLook.of(Map.of("Windows.SPI.HighContrast", true), ColorScheme.DARK, false);
+    var system = SystemLook.of(Map.of("Windows.SPI.HighContrast", true), ColorScheme.DARK, false);
 
     assertThat(system.contrast()).isTrue();
     assertThat(Theme.SYSTEM.on(system)).isEqualTo(Look.CONTRAST_DARK);
