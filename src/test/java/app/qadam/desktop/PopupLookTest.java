@@ -10,6 +10,7 @@ import app.qadam.desktop.shell.MainWindow;
 import app.qadam.facts.FactsReader;
 import app.qadam.model.casefile.Sample;
 import app.qadam.store.CaseStore;
+import app.qadam.text.Texts;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -90,6 +91,7 @@ class PopupLookTest {
                   Folders.in(folder.resolve("home")),
                   FileChoice.ofSystem(),
                   address -> {},
+                  Texts::in,
                   system);
           made.show(Optional.of(file));
           made.speak(Locale.ENGLISH);

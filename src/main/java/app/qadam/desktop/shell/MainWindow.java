@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.animation.Animation;
@@ -58,6 +59,7 @@ public final class MainWindow {
   private final Folders folders;
   private final FileChoice choice;
   private final Consumer<String> browser;
+  private final Function<Locale, Texts> speech;
   private final Session session;
   private final StackPane root = new StackPane();
   private final Scene scene;
@@ -104,13 +106,30 @@ public final class MainWindow {
       Folders folders,
       FileChoice choice,
       Consumer<String> browser) {
-    this(stage, clock, facts, folders, choice, browser, SystemLook.followed());
+    this(stage, clock, facts, folders, choice, browser, Texts::in);
+  }
+
+  /**
+   * A window, not yet shown.
+   *
+   * @param speech the texts of a language
+   */
+  public MainWindow(
+      Stage stage,
+      Clock clock,
+      Facts facts,
+      Folders folders,
+      FileChoice choice,
+      Consumer<String> browser,
+      Function<Locale, Texts> speech) {
+    this(stage, clock, facts, folders, choice, browser, speech, SystemLook.followed());
   }
 
   /**
    * A window, not yet shown.
    *
    * @param browser opens an address in the system's browser
+   * @param speech the texts of a language
    * @param system how the person wants programs to look; followed while the window is there
    */
   public MainWindow(
@@ -120,8 +139,10 @@ public final class MainWindow {
       Folders folders,
       FileChoice choice,
       Consumer<String> browser,
+      Function<Locale, Texts> speech,
       ObservableValue<SystemLook> system) {
     this.stage = stage;
+    this.speech = speech;
     this.system = system;
     this.folders = folders;
     this.choice = new UnlockedChoice(choice, this::isShut);
@@ -153,7 +174,7 @@ public final class MainWindow {
         new LockDoor(
             session, preferences, new IdleClock(System::nanoTime, clock), () -> texts, house());
     this.scene = new Scene(root, 1280, 800);
-    this.texts = Texts.in(preferences.language());
+    this.texts = speech.apply(preferences.language());
     this.navigation = navigation();
     this.topBar = topBar();
     this.welcome = welcome();
@@ -658,7 +679,7 @@ public final class MainWindow {
   }
 
   private void speak() {
-    texts = Texts.in(preferences.language());
+    texts = speech.apply(preferences.language());
     pages.forget();
     navigation = navigation();
     topBar = topBar();
