@@ -45,7 +45,7 @@ final class BackupCard {
     sign.getChildren().setAll(Parts.pill(texts.get("backups.looking"), Tone.NEUTRAL));
     var head =
         Parts.row(
-            10,
+            8,
             Parts.line(moment, "card-heading"),
             sign,
             Parts.line(texts.fileSize(backup.size()), "quiet"),

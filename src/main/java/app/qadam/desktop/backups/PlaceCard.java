@@ -35,7 +35,7 @@ final class PlaceCard {
                 }));
     var buttons =
         new FlowPane(
-            10,
+            8,
             8,
             Parts.id(
                 "backups-choose",

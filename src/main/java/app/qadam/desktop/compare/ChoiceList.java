@@ -27,7 +27,7 @@ final class ChoiceList {
   private final Texts texts;
   private final ProgramSearch search;
   private final VBox rows = Parts.column(0);
-  private final VBox box = Parts.column(10, scrolling());
+  private final VBox box = Parts.column(8, scrolling());
 
   ChoiceList(Texts texts, ProgramSearch search) {
     this.texts = texts;

@@ -25,7 +25,7 @@ final class FactsCard {
   private final Label inForce = Parts.id("facts-in-force", Parts.text("", "strong"));
   private final VBox age = Parts.column(0);
   private final VBox told = Parts.column(4);
-  private final VBox warnings = Parts.column(10);
+  private final VBox warnings = Parts.column(8);
   private final VBox offer = Parts.id("facts-offer", Parts.column(12));
   private final Button importing;
   private final Button takeBack;
@@ -43,7 +43,7 @@ final class FactsCard {
         Parts.id("facts-import", Parts.secondary(texts.get("facts.import"), this::importFile));
     takeBack = Parts.id("facts-take-back", Parts.secondary("", this::takeBack));
     takeBack.setMinWidth(0);
-    var line = Parts.row(10, inForce, age);
+    var line = Parts.row(8, inForce, age);
     age.setMinWidth(Region.USE_PREF_SIZE);
     root =
         Parts.card(

@@ -113,7 +113,7 @@ final class LimitDrops {
         row.showProblem(texts.get("filter.own-sum.problem"));
       }
     });
-    return Parts.column(10, Parts.rule(), row);
+    return Parts.column(8, Parts.rule(), row);
   }
 
   Drop stay() {

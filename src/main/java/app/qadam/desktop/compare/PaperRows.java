@@ -47,7 +47,7 @@ final class PaperRows {
     var document = paper.document();
     var head =
         new FlowPane(
-            10,
+            8,
             4,
             Parts.line(texts.of(document.type().title()), "strong"),
             Parts.pill(texts.get("state." + document.state().id()), Tones.of(document.state())));

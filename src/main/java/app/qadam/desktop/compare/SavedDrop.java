@@ -42,7 +42,7 @@ final class SavedDrop {
   private Region content(Drop drop) {
     var kept = Parts.column(4);
     fill(drop, kept);
-    var box = Parts.column(14, kept, Parts.rule(), naming(kept, drop), Parts.rule(), line(drop));
+    var box = Parts.column(12, kept, Parts.rule(), naming(kept, drop), Parts.rule(), line(drop));
     box.getStyleClass().add("saved-filters");
     return box;
   }

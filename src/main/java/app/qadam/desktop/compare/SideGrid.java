@@ -94,7 +94,7 @@ final class SideGrid {
         Parts.row(
             4, Flags.of(program.country()), Parts.text(words.country(program), "quiet", "small"));
     var top = new HBox(2, name);
-    var head = Parts.column(3, top, place);
+    var head = Parts.column(4, top, place);
     if (Shortlist.isPinned(program.id())) {
       head.getChildren().add(Parts.text(texts.get("side.own"), "own-mark"));
     } else {

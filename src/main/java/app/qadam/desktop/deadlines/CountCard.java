@@ -59,7 +59,7 @@ final class CountCard {
   }
 
   private FlowPane legend() {
-    var legend = new FlowPane(14, 6);
+    var legend = new FlowPane(12, 6);
     var manner = Manner.of(deadline);
     var start = manner == Manner.LATEST ? "deadlines.legend.back" : "deadlines.legend.start";
     legend.getChildren().add(sign("start", texts.get(start)));

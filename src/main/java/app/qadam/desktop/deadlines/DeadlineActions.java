@@ -38,7 +38,7 @@ final class DeadlineActions {
 
   /** The buttons below the headline. */
   FlowPane row() {
-    var row = new FlowPane(10, 8);
+    var row = new FlowPane(8, 8);
     row.getChildren()
         .addAll(
             switch (deadline.subject()) {

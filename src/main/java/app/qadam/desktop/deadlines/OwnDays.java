@@ -107,7 +107,7 @@ final class OwnDays {
     remove.setId("own-day-remove-" + day.date());
     remove.setAccessibleText(texts.get("days-off.remove.name", day.date()));
     remove.getStyleClass().add("plain");
-    var row = new HBox(10, Parts.grow(words), Parts.pill(kind, Tone.WARN), remove);
+    var row = new HBox(8, Parts.grow(words), Parts.pill(kind, Tone.WARN), remove);
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().add("happened");
     return row;

@@ -61,7 +61,7 @@ final class OwnForm {
         problems,
         titleRow,
         dateRow,
-        new FlowPane(10, 8, Parts.id("own-save", save), Parts.id("own-cancel", cancel)));
+        new FlowPane(8, 8, Parts.id("own-save", save), Parts.id("own-cancel", cancel)));
   }
 
   VBox root() {

@@ -12,7 +12,6 @@ import app.qadam.model.stage.EventType;
 import app.qadam.text.Texts;
 import java.time.LocalDate;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -42,9 +41,7 @@ final class WishCard extends VBox {
             "wish-clear",
             Parts.secondary(texts.get("forecast.wish.clear"), () -> send(Optional.empty())));
     date.field().setOnAction(event -> submit());
-    var form = new FlowPane(16, 10, row, new FlowPane(10, 10, set, clear));
-    form.setRowValignment(javafx.geometry.VPos.BOTTOM);
-    form.setAlignment(Pos.BOTTOM_LEFT);
+    var form = Parts.column(12, row, new FlowPane(8, 8, set, clear));
     getStyleClass().add("card");
     setId("forecast-wish");
     getChildren()

@@ -37,7 +37,7 @@ final class YearCard {
   private final Button earlier;
   private final Button later;
   private final VBox status = Parts.column(8);
-  private final FlowPane months = new FlowPane(20, 18);
+  private final FlowPane months = new FlowPane(20, 16);
   private final VBox root;
   private int year;
 
@@ -56,6 +56,7 @@ final class YearCard {
     earlier.setId("year-earlier");
     later.setId("year-later");
     name.setId("year-name");
+    months.getStyleClass().add("year-months");
     this.root =
         Parts.card(
             Parts.row(6, name, Parts.spring(), earlier, later),
@@ -141,7 +142,7 @@ final class YearCard {
   }
 
   private FlowPane legend() {
-    var legend = new FlowPane(14, 6);
+    var legend = new FlowPane(12, 6);
     for (String kind : List.of("holiday", "weekend", "own", "today")) {
       legend.getChildren().add(CountCard.sign(kind, texts.get("deadlines.legend." + kind)));
     }
@@ -149,7 +150,7 @@ final class YearCard {
   }
 
   private TitledPane sources() {
-    var list = Parts.column(10);
+    var list = Parts.column(8);
     var sources = desk.situation().get().facts().calendarSources();
     sources.forEach(source -> list.getChildren().add(source(source)));
     var pane = new TitledPane(texts.get("sources.count", sources.size()), list);

@@ -26,7 +26,7 @@ final class CellNote {
   private final Way way;
   private final ReadOnlyBooleanProperty canClose;
   private final Runnable close;
-  private final VBox content = Parts.column(10);
+  private final VBox content = Parts.column(8);
   private final Situation now;
 
   /**
@@ -100,7 +100,7 @@ final class CellNote {
     content
         .getChildren()
         .addAll(
-            Parts.row(10, Parts.grow(Parts.text(heading, "card-heading")), shut),
+            Parts.row(8, Parts.grow(Parts.text(heading, "card-heading")), shut),
             Signs.of(state, texts));
   }
 

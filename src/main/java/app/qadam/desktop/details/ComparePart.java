@@ -105,7 +105,7 @@ final class ComparePart implements Part {
         Tone.ACCENT,
         texts.get("details.begin"),
         Parts.text(texts.get("details.begin.detail")),
-        hasFacts ? new FlowPane(10, 8, statements) : new FlowPane(10, 8, facts, statements));
+        hasFacts ? new FlowPane(8, 8, statements) : new FlowPane(8, 8, facts, statements));
   }
 
   /** How much was found; that nothing was is not said of what nobody looked at. */

@@ -24,7 +24,7 @@ final class CopyRow extends HBox {
   private final DetailWords inForm;
   private final Way way;
   private final Runnable copied;
-  private final VBox told = Parts.column(3);
+  private final VBox told = Parts.column(4);
   private final Button copy;
   private String shown = "";
 

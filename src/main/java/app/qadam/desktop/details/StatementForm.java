@@ -37,7 +37,7 @@ final class StatementForm extends VBox {
   private final VBox languageFindings = Parts.column(4);
   private final Map<Field, StatementRow> rows = new EnumMap<>(Field.class);
   private final Set<Field> added = EnumSet.noneOf(Field.class);
-  private final VBox list = Parts.column(18);
+  private final VBox list = Parts.column(16);
   private final MenuButton more = new MenuButton();
   private final Label said = Parts.text("", "quiet", "small");
 
@@ -72,7 +72,7 @@ final class StatementForm extends VBox {
                 new FlowPane(16, 6, checklist, mine),
                 languageRow(),
                 languageFindings,
-                new FlowPane(10, 8, all),
+                new FlowPane(8, 8, all),
                 said,
                 list,
                 more));

@@ -119,7 +119,7 @@ final class DocumentDetail extends VBox {
   }
 
   private FlowPane usedIn() {
-    var line = new FlowPane(10, 4);
+    var line = new FlowPane(8, 4);
     line.getChildren().add(Parts.line(texts.get("documents.used-in"), "quiet", "small"));
     type.stages().forEach(stage -> line.getChildren().add(link(stage)));
     line.getChildren()

@@ -70,7 +70,7 @@ final class FileVersion extends VBox {
     var name = Parts.text(version.name(), "strong");
     HBox.setHgrow(name, Priority.ALWAYS);
     name.setMaxWidth(Double.MAX_VALUE);
-    return Parts.row(10, name, current);
+    return Parts.row(8, name, current);
   }
 
   private Label facts() {

@@ -56,7 +56,7 @@ final class LegalisationCard extends VBox {
     // Without this the list of proposals, which is as wide as its longest, decides.
     field.setPrefColumnCount(18);
     var button = Parts.secondary(texts.get("documents.country.set"), this::choose);
-    var typed = new FlowPane(10, 8, row, Parts.id("document-country-set", button));
+    var typed = new FlowPane(8, 8, row, Parts.id("document-country-set", button));
     typed.setRowValignment(VPos.BOTTOM);
     return typed;
   }

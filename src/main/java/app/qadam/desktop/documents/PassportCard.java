@@ -76,7 +76,7 @@ final class PassportCard {
         Parts.link(
             texts.get("validity.missing.go"),
             () -> desk.open(new Place.Documents(Optional.of(Passport.DOCUMENT))));
-    return new FlowPane(10, 4, Parts.text(texts.get("validity.missing.until"), "quiet"), link);
+    return new FlowPane(8, 4, Parts.text(texts.get("validity.missing.until"), "quiet"), link);
   }
 
   private VBox advice() {

@@ -26,7 +26,7 @@ final class PhotoCard extends VBox {
   private final Attacher attacher;
   private final PhotoKnown known;
   private final PhotoChecks checks;
-  private final VBox content = Parts.column(14);
+  private final VBox content = Parts.column(12);
   private final Button replace;
   private final Button save;
   private Optional<Attachment> shown = Optional.empty();
@@ -111,7 +111,7 @@ final class PhotoCard extends VBox {
     checks.show(seen.report());
     var left = Parts.column(8, frame, legend());
     left.setMinWidth(220);
-    var right = Parts.column(14, checks, new FlowPane(10, 10, save, replace));
+    var right = Parts.column(12, checks, new FlowPane(8, 8, save, replace));
     right.getStyleClass().add("photo-side");
     content.getChildren().setAll(Beside.of(20, left, right), notChecked());
     verdict(seen).ifPresent(content.getChildren()::addFirst);

@@ -35,7 +35,7 @@ final class PhotoChecks extends VBox {
         };
     var pill = Parts.pill(texts.get("photo.pill." + check.verdict().id()), tone);
     var words =
-        Parts.column(1, Parts.text(texts.get("photo.aspect." + check.aspect().id()), "strong"));
+        Parts.column(2, Parts.text(texts.get("photo.aspect." + check.aspect().id()), "strong"));
     if (!check.numbers().isEmpty() || check.verdict() != Verdict.OK) {
       words.getChildren().add(Parts.text(texts.say(check.sentence()), "quiet", "small"));
     }
@@ -43,7 +43,7 @@ final class PhotoChecks extends VBox {
     var place = new StackPane(pill);
     place.getStyleClass().add("photo-verdict");
     place.setAlignment(Pos.CENTER_LEFT);
-    var row = Parts.row(10, place, words);
+    var row = Parts.row(8, place, words);
     row.getStyleClass().add("photo-check");
     row.setId("photo-check-" + check.aspect().id());
     return row;

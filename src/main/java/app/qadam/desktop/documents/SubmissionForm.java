@@ -67,7 +67,7 @@ final class SubmissionForm extends VBox {
             Parts.text(texts.get("documents.submission"), "card-heading"),
             summary,
             dayRow,
-            Parts.column(10, numberRow, noNumber),
+            Parts.column(8, numberRow, noNumber),
             buttons());
     summary.managedProperty().bind(summary.visibleProperty());
     summary.setVisible(false);
@@ -83,7 +83,7 @@ final class SubmissionForm extends VBox {
     var submit = Parts.primary(texts.get("documents.submit"), this::submit);
     var cancel = Parts.secondary(texts.get("documents.cancel"), close);
     return new FlowPane(
-        10, 10, Parts.id("document-submit", submit), Parts.id("document-cancel", cancel));
+        8, 8, Parts.id("document-submit", submit), Parts.id("document-cancel", cancel));
   }
 
   /** A number that is kept already would be replaced, so that is said before. */

@@ -121,7 +121,7 @@ final class ValidityCallout {
     if (unknown.isEmpty()) {
       return Optional.empty();
     }
-    var line = new FlowPane(10, 2, Parts.line(texts.get("validity.not-known"), "quiet", "small"));
+    var line = new FlowPane(8, 2, Parts.line(texts.get("validity.not-known"), "quiet", "small"));
     unknown.forEach(validity -> {
       var link = Parts.link(texts.of(validity.title()), () -> choose.accept(validity.id()));
       link.getStyleClass().add("small");

@@ -263,7 +263,7 @@ final class ValidityChart extends Pane {
       var words = drawn.words();
       names =
           Parts.column(
-              1, Parts.text(words.name(), "strong"), Parts.text(words.line(), "quiet", "small"));
+              2, Parts.text(words.name(), "strong"), Parts.text(words.line(), "quiet", "small"));
       button.setId("validity-row-" + id);
       button.getStyleClass().addAll("list-row", "validity-row");
       button.setAccessibleText(words.spoken());

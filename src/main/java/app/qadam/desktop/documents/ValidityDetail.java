@@ -107,7 +107,7 @@ final class ValidityDetail {
             "validity-missing",
             Parts.link(texts.get("validity.missing.go"), () -> desk.open(place)));
     return Optional.of(
-        Parts.callout(Tone.NEUTRAL, "", new FlowPane(10, 4, Parts.text(texts.get(key)), link)));
+        Parts.callout(Tone.NEUTRAL, "", new FlowPane(8, 4, Parts.text(texts.get(key)), link)));
   }
 
   private HBox use(Use use) {

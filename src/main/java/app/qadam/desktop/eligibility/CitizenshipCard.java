@@ -27,7 +27,7 @@ final class CitizenshipCard implements Question {
   private final Texts texts;
   private final Facts facts;
   private final NationalityField field;
-  private final VBox known = Parts.column(14);
+  private final VBox known = Parts.column(12);
   private final Verdict verdict;
   private final VBox several;
   private final VBox card;
@@ -80,12 +80,12 @@ final class CitizenshipCard implements Question {
   private Node country(Citizenship citizenship) {
     var head =
         new FlowPane(
-            10,
+            8,
             4,
             Parts.text(texts.of(CountryName.of(citizenship.code())), "strong"),
             Parts.pill(
                 texts.get("eligibility.way." + citizenship.way().id()), tone(citizenship.way())));
-    var box = Parts.column(3, head);
+    var box = Parts.column(4, head);
     days(citizenship).ifPresent(text -> box.getChildren().add(Parts.text(text)));
     tier(citizenship).ifPresent(text -> box.getChildren().add(Parts.text(text)));
     if (citizenship.way() != Citizenship.Way.CITIZEN) {

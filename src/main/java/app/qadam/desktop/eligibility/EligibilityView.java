@@ -37,7 +37,7 @@ public final class EligibilityView implements Page {
     root.getStyleClass().add("page");
     content.getStyleClass().add("detail-content");
     content.getChildren().addAll(result.root(), elsewhere.root());
-    var told = Parts.column(14);
+    var told = Parts.column(12);
     for (Requirement requirement : desk.situation().get().facts().requirements()) {
       question(requirement)
           .ifPresentOrElse(this::add, () -> told.getChildren().add(told(requirement)));
@@ -81,7 +81,7 @@ public final class EligibilityView implements Page {
 
   private Node told(Requirement requirement) {
     return Parts.column(
-        3,
+        4,
         Parts.text(desk.texts().of(requirement.title()), "strong"),
         Parts.text(desk.texts().of(requirement.why()), "quiet"),
         ClaimList.folded(requirement.claims(), desk));

@@ -96,7 +96,7 @@ final class ElsewhereCard {
       return;
     }
     var shown = planB.first(SHOWN);
-    var cells = new FlowPane(24, 10);
+    var cells = new FlowPane(24, 8);
     shown.stream().map(near -> program(near.program())).forEach(cells.getChildren()::add);
     content.getChildren().add(cells);
     int more = planB.programs().size() - shown.size();
@@ -116,7 +116,7 @@ final class ElsewhereCard {
   private Node program(Program program) {
     var words =
         Parts.column(
-            1,
+            2,
             Parts.text(program.name(), "strong"),
             Parts.text(texts.of(CountryName.of(program.country())), "quiet", "small"));
     var cell = Parts.row(12, Flags.of(program.country()), Parts.grow(words));

@@ -101,8 +101,8 @@ final class ResultCard {
             "result-" + id,
             Parts.link(texts.of(judgement.requirement().title()), () -> toQuestion.accept(id)));
     return Parts.column(
-        3,
-        new FlowPane(10, 4, Verdict.pill(judgement.outcome(), texts), link),
+        4,
+        new FlowPane(8, 4, Verdict.pill(judgement.outcome(), texts), link),
         Parts.text(texts.say(judgement.reason())));
   }
 
@@ -112,6 +112,6 @@ final class ResultCard {
         Parts.primary(
             texts.get(isFirst ? "eligibility.begin" : "eligibility.next"),
             () -> toQuestion.accept(next.requirement().id()));
-    return new FlowPane(14, 8, Parts.id("eligibility-next", button));
+    return new FlowPane(12, 8, Parts.id("eligibility-next", button));
   }
 }

@@ -49,7 +49,7 @@ final class SpecialtyPart extends VBox {
         .addAll(
             Parts.column(
                 6, Parts.text(texts.get("specialty.named"), "strong"), Parts.bullets(named)),
-            new FlowPane(10, 6, other, Parts.text(texts.get("specialty.open"), "quiet")),
+            new FlowPane(8, 6, other, Parts.text(texts.get("specialty.open"), "quiet")),
             own);
   }
 

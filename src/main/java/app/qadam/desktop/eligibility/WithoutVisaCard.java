@@ -26,7 +26,7 @@ final class WithoutVisaCard {
   private final Texts texts;
   private final Facts facts;
   private final ReplyChoice choice;
-  private final VBox follows = Parts.column(10);
+  private final VBox follows = Parts.column(8);
   private final VBox card;
 
   WithoutVisaCard(Desk desk) {
@@ -99,7 +99,7 @@ final class WithoutVisaCard {
   private Node links() {
     var stage = texts.of(facts.guide(Stage.E_VISA).title());
     return new FlowPane(
-        18,
+        16,
         6,
         Parts.id(
             "without-visa-stage",

@@ -39,10 +39,10 @@ final class AnswerForm extends VBox {
         .addAll(
             summary,
             Parts.text(texts.get("hand-in.answer.about"), "quiet"),
-            new FlowPane(16, 14, dateRow, FormRow.of(texts.get("record.said.reason"), words, "")),
+            new FlowPane(16, 12, dateRow, FormRow.of(texts.get("record.said.reason"), words, "")),
             new FlowPane(
-                10,
-                10,
+                8,
+                8,
                 Parts.id(
                     "hand-in-accepted",
                     Parts.secondary(texts.get("hand-in.accept"), () -> submit(true))),

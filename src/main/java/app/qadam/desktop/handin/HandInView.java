@@ -117,7 +117,7 @@ public final class HandInView implements Page {
     who.setAccessibleText(label.getText());
     var to = Parts.column(6, label, who);
     to.getStyleClass().add("hand-in-to");
-    return Parts.card(new FlowPane(28, 14, to, dayRow));
+    return Parts.card(new FlowPane(24, 12, to, dayRow));
   }
 
   private void choose(Addressee addressee) {

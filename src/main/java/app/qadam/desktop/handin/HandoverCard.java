@@ -51,7 +51,7 @@ final class HandoverCard {
                     Parts.secondary(texts.get("hand-in.confirm"), this::attach))));
     this.answerPart =
         Parts.column(
-            10, Parts.rule(), Parts.text(texts.get("hand-in.answer"), "field-label"), answer);
+            8, Parts.rule(), Parts.text(texts.get("hand-in.answer"), "field-label"), answer);
     this.root = Parts.card(texts.get("hand-in.handover"), state, submit, confirmation, answerPart);
     root.setId("hand-in-handover");
   }
@@ -102,7 +102,7 @@ final class HandoverCard {
             texts.get("record.remove"), () -> desk.send(file -> Attaching.remove(file, one)));
     remove.setAccessibleText(texts.get("hand-in.remove", one.name()));
     return new FlowPane(
-        10, 4, open, Parts.line(texts.fileSize(one.size()), "quiet", "small"), remove);
+        8, 4, open, Parts.line(texts.fileSize(one.size()), "quiet", "small"), remove);
   }
 
   private void attach() {

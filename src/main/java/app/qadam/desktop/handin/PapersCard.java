@@ -100,8 +100,8 @@ final class PapersCard {
 
   private FlowPane buttons() {
     return new FlowPane(
-        10,
-        10,
+        8,
+        8,
         Parts.id("hand-in-folder", Parts.primary(texts.get("hand-in.folder"), () -> pack(false))),
         Parts.id("hand-in-zip", Parts.secondary(texts.get("hand-in.zip"), () -> pack(true))));
   }

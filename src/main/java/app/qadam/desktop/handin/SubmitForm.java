@@ -62,7 +62,7 @@ final class SubmitForm extends VBox {
         .addAll(
             summary,
             what,
-            new FlowPane(16, 14, dateRow, Parts.column(8, numberRow, noNumber)),
+            new FlowPane(16, 12, dateRow, Parts.column(8, numberRow, noNumber)),
             gate,
             new FlowPane(
                 Parts.id(

@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 /** The words that the applicant meets; a filter looks into words and meanings. */
 final class Glossary extends VBox {
   private final TextField filter = Parts.id("help-search", new TextField());
-  private final VBox terms = Parts.column(14);
+  private final VBox terms = Parts.column(12);
   private final Label none = Parts.text("", "quiet");
   private final Texts texts;
   private final List<Term> glossary;

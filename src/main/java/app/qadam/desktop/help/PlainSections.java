@@ -90,7 +90,7 @@ final class PlainSections {
   }
 
   private VBox libraries() {
-    var rows = Parts.column(10);
+    var rows = Parts.column(8);
     Library.ALL.forEach(library -> rows.getChildren().add(library(library)));
     return Parts.card(
         texts.get("help.about.libraries"),

@@ -65,7 +65,7 @@ final class SourceSections {
 
   private VBox kind(SourceKind kind, List<Source> sources) {
     var heading = texts.get("help.source-kind", texts.get("source." + kind.id()), sources.size());
-    var rows = Parts.column(14, sources.stream().map(this::source).toArray(Node[]::new));
+    var rows = Parts.column(12, sources.stream().map(this::source).toArray(Node[]::new));
     return Parts.card(heading, rows);
   }
 

@@ -21,7 +21,7 @@ final class RowCell extends ListCell<HistoryRows.Row> {
   RowCell(Texts texts) {
     this.texts = texts;
     this.takenBack = Parts.pill(texts.get("history.is-taken-back"), Tone.NEUTRAL);
-    this.line = Parts.row(10, time, sentence, takenBack);
+    this.line = Parts.row(8, time, sentence, takenBack);
     takenBack.managedProperty().bind(takenBack.visibleProperty());
     sentence.setTextOverrun(OverrunStyle.ELLIPSIS);
     sentence.setMinWidth(0);

@@ -38,7 +38,7 @@ public final class ChartCard<T> {
   private final VBox place = new VBox();
   private final ListView<T> list = new ListView<>();
   private final Label said = Parts.text("", "small", "chart-said");
-  private final VBox notes = Parts.column(3);
+  private final VBox notes = Parts.column(4);
   private final VBox card;
   private final Desk desk;
   private final Texts texts;

@@ -48,7 +48,7 @@ public final class ClaimList extends VBox {
             "source.dates",
             texts.orElse(source.published(), "source.undated"),
             texts.plainDate(claim.seen()));
-    var box = Parts.column(3, Parts.text(texts.of(claim.text())));
+    var box = Parts.column(4, Parts.text(texts.of(claim.text())));
     claim.note().ifPresent(note -> box.getChildren().add(Parts.text(texts.of(note), "warn-text")));
     box.getChildren().add(Parts.text(kind + " · " + source.title(), "quiet", "small"));
     box.getChildren().add(Parts.text(dated, "quiet", "small"));

@@ -60,8 +60,8 @@ public final class Month extends VBox {
             Feather.CHEVRON_RIGHT, texts.get("month.later"), () -> show(month.plusMonths(1)));
     earlier.getStyleClass().add("plain");
     later.getStyleClass().add("plain");
-    grid.setHgap(3);
-    grid.setVgap(3);
+    grid.setHgap(4);
+    grid.setVgap(4);
     for (int i = 0; i < DayOfWeek.values().length; i++) {
       var column = new ColumnConstraints();
       column.setHalignment(HPos.CENTER);

@@ -35,7 +35,7 @@ public final class NationalityField extends VBox {
     // Without this the list of proposals, which is as wide as its longest, decides.
     field.setPrefColumnCount(18);
     var add = Parts.id("nationality-add", Parts.secondary(texts.get("nationality.add"), this::add));
-    var typed = new FlowPane(10, 8, row, add);
+    var typed = new FlowPane(8, 8, row, add);
     typed.setRowValignment(VPos.BOTTOM);
     chosen.managedProperty().bind(chosen.visibleProperty());
     chosen.setVisible(false);

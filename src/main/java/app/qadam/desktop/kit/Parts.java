@@ -19,6 +19,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Small parts that every page uses; how they look stands in the style sheet. */
 public final class Parts {
+  /** A text whose lines do not grow longer than one likes to read. */
+  private static final String PROSE = "prose";
+
   private Parts() {}
 
   /** A text that wraps, in a style of the sheet: {@code body}, {@code quiet}, {@code headline} … */
@@ -27,6 +30,7 @@ public final class Parts {
     label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);
     label.getStyleClass().addAll(styles);
+    label.getStyleClass().add(PROSE);
     return label;
   }
 
@@ -131,6 +135,7 @@ public final class Parts {
 
   /** Lets a node take the room that is left in its row. */
   public static <N extends Region> N grow(N node) {
+    node.getStyleClass().remove(PROSE);
     node.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(node, Priority.ALWAYS);
     return node;

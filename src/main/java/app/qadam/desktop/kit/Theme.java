@@ -1,22 +1,20 @@
 package app.qadam.desktop.kit;
 
 import app.qadam.model.Named;
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 import java.util.Objects;
 import javafx.application.Application;
-import javafx.application.ColorScheme;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
-/** Light or dark; or as the system has it, also when that changes while Qadam runs. */
+/** What can be chosen to look at; or as the system has it, also when that changes meanwhile. */
 public enum Theme implements Named {
   SYSTEM("system"),
   LIGHT("light"),
-  DARK("dark");
+  DARK("dark"),
+  CONTRAST_LIGHT("contrast-light"),
+  CONTRAST_DARK("contrast-dark");
 
   /** The size of ordinary text at 100 %, in pixels. */
   private static final double BASE_SIZE = 14;
@@ -32,13 +30,24 @@ public enum Theme implements Named {
     return id;
   }
 
-  /** Whether it is dark now. */
-  public boolean isDark() {
+  /** What is worn on a system with these wishes. */
+  public Look on(SystemLook system) {
     return switch (this) {
-      case LIGHT -> false;
-      case DARK -> true;
-      case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+      case SYSTEM -> Look.of(system.dark(), system.contrast());
+      case LIGHT -> Look.LIGHT;
+      case DARK -> Look.DARK;
+      case CONTRAST_LIGHT -> Look.CONTRAST_LIGHT;
+      case CONTRAST_DARK -> Look.CONTRAST_DARK;
     };
+  }
+
+  /**
+   * Dresses a scene as the system stands now.
+   *
+   * @param percent the size of its text, 100 for the usual
+   */
+  public void dress(Scene scene, int percent) {
+    dress(scene, percent, SystemLook.now());
   }
 
   /**
@@ -46,22 +55,27 @@ public enum Theme implements Named {
    *
    * @param percent the size of its text, 100 for the usual
    */
-  public void dress(Scene scene, int percent) {
-    var sheet = isDark() ? new PrimerDark() : new PrimerLight();
-    if (!sheet.getUserAgentStylesheet().equals(Application.getUserAgentStylesheet())) {
-      Application.setUserAgentStylesheet(sheet.getUserAgentStylesheet());
+  public void dress(Scene scene, int percent, SystemLook system) {
+    var look = on(system);
+    var colours = address(look.sheet() + ".css");
+    if (!colours.equals(Application.getUserAgentStylesheet())) {
+      Application.setUserAgentStylesheet(colours);
     }
     var own = address("qadam.css");
     if (!scene.getStylesheets().contains(own)) {
       scene.getStylesheets().add(own);
     }
-    dress(scene.getRoot(), percent);
+    dress(scene.getRoot(), percent, look);
   }
 
-  private void dress(Parent root, int percent) {
-    root.getStyleClass().removeAll("light", "dark");
-    root.getStyleClass().removeIf(style -> style.startsWith("size-"));
-    root.getStyleClass().addAll(isDark() ? "dark" : "light", "size-" + percent);
+  private static void dress(Parent root, int percent, Look look) {
+    var styles = root.getStyleClass();
+    styles.removeAll("light", "dark", "contrast");
+    styles.removeIf(style -> style.startsWith("size-"));
+    styles.addAll(look.isDark() ? "dark" : "light", "size-" + percent);
+    if (look.isContrast()) {
+      styles.add("contrast");
+    }
     root.setStyle("-fx-font-size: " + BASE_SIZE * percent / 100 + "px;");
   }
 

@@ -103,7 +103,7 @@ public final class OverviewView implements Page {
   private FlowPane actions(Situation now) {
     var next = now.plan().next();
     var stage = next.stage();
-    var row = new FlowPane(10, 10);
+    var row = new FlowPane(8, 8);
     next.record()
         .ifPresent(event ->
             row.getChildren()
@@ -216,7 +216,7 @@ public final class OverviewView implements Page {
   }
 
   private FlowPane legend(boolean withMarks) {
-    var legend = new FlowPane(14, 4);
+    var legend = new FlowPane(12, 4);
     for (String kind : List.of("good", "rest", "planned", "band", "mark")) {
       if (kind.equals("mark") && !withMarks) {
         continue;

@@ -114,9 +114,7 @@ final class DaysCard {
         Parts.column(
             6,
             Parts.row(
-                10,
-                Parts.grow(Parts.text(line.name(), "strong")),
-                Parts.line(days, "gauge-number")),
+                8, Parts.grow(Parts.text(line.name(), "strong")), Parts.line(days, "gauge-number")),
             new Gauge(
                 line.days(), line.ifStaying(), Residence.LIMIT, line.length(), isPassed, spoken),
             Parts.text(passing(line, today)));

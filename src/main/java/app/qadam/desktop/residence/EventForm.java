@@ -45,7 +45,7 @@ final class EventForm extends VBox {
     var save = Parts.id(id + "-save", Parts.primary(texts.get("record.save"), this::submit));
     var cancel =
         Parts.id(id + "-cancel", Parts.secondary(texts.get("residence.cancel"), this::close));
-    var fields = new FlowPane(16, 14, dateRow);
+    var fields = new FlowPane(16, 12, dateRow);
     if (type.hasAnEnd()) {
       fields.getChildren().add(untilRow);
     }
@@ -54,7 +54,7 @@ final class EventForm extends VBox {
             Parts.text(texts.get("event." + id), "strong"),
             summary,
             fields,
-            new FlowPane(10, 10, save, cancel, remove));
+            new FlowPane(8, 8, save, cancel, remove));
     getStyleClass().add("inline-form");
     date.field().setOnAction(event -> submit());
     until.field().setOnAction(event -> submit());

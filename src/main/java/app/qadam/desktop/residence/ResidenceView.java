@@ -22,7 +22,7 @@ public final class ResidenceView implements Page {
   private final TaxCard tax;
   private final VBox beginning;
   private final VBox content = Parts.column(GAP);
-  private final VBox root = new VBox();
+  private final Region root = Parts.scrolling(content);
 
   public ResidenceView(Desk desk) {
     this.desk = desk;
@@ -32,7 +32,6 @@ public final class ResidenceView implements Page {
     visaFree = new VisaFreeCard(desk);
     tax = new TaxCard(desk);
     beginning = beginning();
-    root.getStyleClass().add("page");
     content
         .getChildren()
         .addAll(
@@ -41,8 +40,7 @@ public final class ResidenceView implements Page {
             halves(
                 Parts.column(GAP, days.card(), visaFree.card()),
                 Parts.column(GAP, stays.card(), tax.card())));
-    content.getStyleClass().add("detail-content");
-    root.getChildren().add(Parts.scrolling(content));
+    content.getStyleClass().add("page");
     bind();
   }
 
@@ -77,7 +75,7 @@ public final class ResidenceView implements Page {
         Tone.ACCENT,
         texts.get("residence.begin"),
         Parts.text(texts.get("residence.begin.detail")),
-        new FlowPane(10, 8, stay, nationality));
+        new FlowPane(8, 8, stay, nationality));
   }
 
   private void show(Situation situation) {

@@ -78,10 +78,10 @@ final class StayForm extends VBox {
         .addAll(
             heading,
             summary,
-            new FlowPane(16, 14, entryRow, exitRow),
+            new FlowPane(16, 12, entryRow, exitRow),
             Parts.column(8, cityRow, cities, cityWarning),
             warning,
-            new FlowPane(10, 10, save, cancel));
+            new FlowPane(8, 8, save, cancel));
     getStyleClass().add("inline-form");
   }
 

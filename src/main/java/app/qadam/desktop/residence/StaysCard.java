@@ -38,7 +38,7 @@ final class StaysCard {
         Parts.id(
             "stay-moved",
             Parts.secondary(texts.get("stay.moved"), () -> moved.open(Optional.empty())));
-    return Parts.card(texts.get("stay.heading"), form, moved, new FlowPane(10, 8, add, move), list);
+    return Parts.card(texts.get("stay.heading"), form, moved, new FlowPane(8, 8, add, move), list);
   }
 
   StayForm form() {

@@ -97,7 +97,7 @@ final class VisaFreeCard {
         Parts.column(
             6,
             Parts.row(
-                10,
+                8,
                 Parts.grow(Parts.text(used, "strong")),
                 Parts.line(texts.get("visa-free.left", free.left()), "gauge-number")),
             new Gauge(

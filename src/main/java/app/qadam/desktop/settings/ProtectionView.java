@@ -64,7 +64,7 @@ public final class ProtectionView implements Page {
     var state = isProtected ? "on" : "off";
     var heading =
         Parts.row(
-            10,
+            8,
             Parts.icon(isProtected ? Feather.LOCK : Feather.UNLOCK),
             Parts.grow(
                 Parts.text(
@@ -86,7 +86,7 @@ public final class ProtectionView implements Page {
   private FlowPane actions(boolean isProtected) {
     var sheet = Parts.secondary(texts.get("protection.sheet"), protection::saveSheet);
     sheet.setGraphic(Parts.icon(Feather.PRINTER));
-    var row = new FlowPane(10, 10, Parts.id("protection-sheet", sheet));
+    var row = new FlowPane(8, 8, Parts.id("protection-sheet", sheet));
     if (isProtected) {
       var button = Parts.secondary(texts.get("file.lock"), lock);
       button.setGraphic(Parts.icon(Feather.LOCK));

@@ -79,7 +79,7 @@ final class FileTrouble {
 
   private FlowPane ways(StoreProblem.Kind kind, Texts texts) {
     var again = Parts.secondary(texts.get("unsaved.try-again"), tryAgain);
-    var ways = new FlowPane(10, 10, Parts.id("trouble-try-again", again));
+    var ways = new FlowPane(8, 8, Parts.id("trouble-try-again", again));
     if (CAN_BE_LEFT.contains(kind)) {
       var copy = Parts.secondary(texts.get("unsaved.elsewhere"), elsewhere);
       ways.getChildren().add(Parts.id("trouble-elsewhere", copy));

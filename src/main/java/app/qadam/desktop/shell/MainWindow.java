@@ -6,6 +6,7 @@ import app.qadam.desktop.kit.FileDesk;
 import app.qadam.desktop.kit.Page;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Place;
+import app.qadam.desktop.kit.SystemLook;
 import app.qadam.desktop.kit.Theme;
 import app.qadam.desktop.settings.ProtectionView;
 import app.qadam.desktop.settings.SettingsView;
@@ -21,14 +22,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
-import javafx.application.Platform;
-import javafx.beans.InvalidationListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ProgressBar;
@@ -53,10 +54,12 @@ public final class MainWindow {
   private static final double MIN_HEIGHT = 600;
 
   private final Stage stage;
+  private final ObservableValue<SystemLook> system;
   private final Preferences preferences;
   private final Folders folders;
   private final FileChoice choice;
   private final Consumer<String> browser;
+  private final Function<Locale, Texts> speech;
   private final Session session;
   private final StackPane root = new StackPane();
   private final Scene scene;
@@ -64,7 +67,7 @@ public final class MainWindow {
   private final Surroundings surroundings;
   private final ProgressBar progress = new ProgressBar();
   private final PauseTransition patience = new PauseTransition(PATIENCE);
-  private final Toast toast = new Toast(root, () -> !isShut());
+  private final Toast toast;
   private final StackPane content = new StackPane();
   private final ReminderBell bell = new ReminderBell();
   private final TakingBack takingBack;
@@ -103,12 +106,50 @@ public final class MainWindow {
       Folders folders,
       FileChoice choice,
       Consumer<String> browser) {
+    this(stage, clock, facts, folders, choice, browser, Texts::in);
+  }
+
+  /**
+   * A window, not yet shown.
+   *
+   * @param speech the texts of a language
+   */
+  public MainWindow(
+      Stage stage,
+      Clock clock,
+      Facts facts,
+      Folders folders,
+      FileChoice choice,
+      Consumer<String> browser,
+      Function<Locale, Texts> speech) {
+    this(stage, clock, facts, folders, choice, browser, speech, SystemLook.followed());
+  }
+
+  /**
+   * A window, not yet shown.
+   *
+   * @param browser opens an address in the system's browser
+   * @param speech the texts of a language
+   * @param system how the person wants programs to look; followed while the window is there
+   */
+  public MainWindow(
+      Stage stage,
+      Clock clock,
+      Facts facts,
+      Folders folders,
+      FileChoice choice,
+      Consumer<String> browser,
+      Function<Locale, Texts> speech,
+      ObservableValue<SystemLook> system) {
     this.stage = stage;
+    this.speech = speech;
+    this.system = system;
     this.folders = folders;
     this.choice = new UnlockedChoice(choice, this::isShut);
     this.browser = browser;
     this.preferences = new Preferences(folders.settings());
     this.session = new Session(clock, facts, this::tell);
+    this.toast = new Toast(root, () -> !isShut(), () -> system.getValue().calm());
     this.trouble = new FileTrouble(session, this::tryAgain, this::goOnElsewhere);
     this.surroundings =
         new Surroundings(
@@ -133,7 +174,7 @@ public final class MainWindow {
         new LockDoor(
             session, preferences, new IdleClock(System::nanoTime, clock), () -> texts, house());
     this.scene = new Scene(root, 1280, 800);
-    this.texts = Texts.in(preferences.language());
+    this.texts = speech.apply(preferences.language());
     this.navigation = navigation();
     this.topBar = topBar();
     this.welcome = welcome();
@@ -638,7 +679,7 @@ public final class MainWindow {
   }
 
   private void speak() {
-    texts = Texts.in(preferences.language());
+    texts = speech.apply(preferences.language());
     pages.forget();
     navigation = navigation();
     topBar = topBar();
@@ -676,7 +717,7 @@ public final class MainWindow {
   }
 
   private void dress() {
-    preferences.theme().dress(scene, preferences.textSize());
+    preferences.theme().dress(scene, preferences.textSize(), system.getValue());
   }
 
   private SettingsView settings() {
@@ -803,8 +844,7 @@ public final class MainWindow {
                 KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
             takingBack::redo);
     scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F1), () -> open(new Place.Help()));
-    InvalidationListener dressing = scheme -> dress();
-    Platform.getPreferences().colorSchemeProperty().addListener(dressing);
+    var dressing = system.subscribe((before, now) -> dress());
     stage.focusedProperty().addListener((property, before, focused) -> followTheDay());
     var minute = new Timeline(new KeyFrame(EVERY_MINUTE, event -> followTheDay()));
     minute.setCycleCount(Animation.INDEFINITE);
@@ -818,7 +858,7 @@ public final class MainWindow {
       second.stop();
       watch.close();
       // The system's settings outlive the window, and would keep it.
-      Platform.getPreferences().colorSchemeProperty().removeListener(dressing);
+      dressing.unsubscribe();
     });
     stage.setOnCloseRequest(event -> {
       event.consume();
@@ -838,9 +878,8 @@ public final class MainWindow {
   private void ring() {
     if (!isShut() && session.file().get().isPresent()) {
       var now = session.situation().get();
-      var theme = preferences.theme().isDark() ? "dark" : "light";
       bell.ring(now.plan(), now.file())
-          .forEach(reminder -> reminders.ring(reminder, now, texts, stage, theme));
+          .forEach(reminder -> reminders.ring(reminder, now, texts, stage));
     }
   }
 

@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -38,7 +37,7 @@ final class Navigation extends VBox {
 
   private final Map<String, Button> items = new LinkedHashMap<>();
   private final Label fileName = Parts.line("", "quiet", "small");
-  private final VBox list = new VBox(1);
+  private final VBox list = new VBox(2);
   private final Button facts = new Button();
   private final Texts texts;
   private final Consumer<Place> open;
@@ -83,7 +82,7 @@ final class Navigation extends VBox {
     var name = Parts.line(texts.get("app.name"), "brand-name");
     fileName.setMinWidth(0);
     fileName.setMaxWidth(165);
-    return Parts.row(10, logo, Parts.column(0, name, fileName));
+    return Parts.row(8, logo, Parts.column(0, name, fileName));
   }
 
   /** Shows the file's name under the program's. */
@@ -204,7 +203,7 @@ final class Navigation extends VBox {
       String name, Feather icon, String key, Place place, Optional<? extends Node> badge) {
     var label = Parts.line(texts.get(key));
     label.setMinWidth(0);
-    var line = Parts.row(0, Parts.row(10, Parts.icon(icon), label), Parts.spring());
+    var line = Parts.row(0, Parts.row(8, Parts.icon(icon), label), Parts.spring());
     badge.ifPresent(line.getChildren()::add);
     list.getChildren().add(item(name, line, texts.get(key), place));
   }
@@ -217,7 +216,7 @@ final class Navigation extends VBox {
     label.setMinWidth(0);
     var dot = new StackPane(new StageDot(stage.number(), plan.status(), here));
     dot.setMinWidth(19);
-    var line = Parts.row(10, dot, label);
+    var line = Parts.row(8, dot, label);
     var button =
         item(
             stage.id(),
@@ -255,8 +254,6 @@ final class Navigation extends VBox {
   }
 
   private Label heading(String key) {
-    var label = Parts.line(texts.get(key), "group-heading");
-    label.setPadding(new Insets(0, 0, 0, 10));
-    return label;
+    return Parts.line(texts.get(key), "group-heading");
   }
 }

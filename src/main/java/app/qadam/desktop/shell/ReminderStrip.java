@@ -53,7 +53,7 @@ final class ReminderStrip extends VBox {
           link.setId("reminder-of-" + deadline.id());
           box.getChildren().add(link);
         });
-    var more = new FlowPane(18, 4);
+    var more = new FlowPane(16, 4);
     if (reminders.size() > MOST) {
       more.getChildren()
           .add(
@@ -74,11 +74,10 @@ final class ReminderStrip extends VBox {
   }
 
   /** Tells of one at the edge of the screen, where others may look: nothing the applicant typed. */
-  void ring(Reminder reminder, Situation now, Texts texts, Window window, String theme) {
+  void ring(Reminder reminder, Situation now, Texts texts, Window window) {
     var deadline = reminder.deadline();
     Notifications.create()
         .owner(window)
-        .styleClass(theme)
         .title(publicTitle(deadline, texts))
         .text(day(deadline, now, texts))
         .hideAfter(SHOWN)

@@ -34,7 +34,7 @@ final class RescueView {
     backups = new BackupsView(desk, texts);
     var buttons =
         new FlowPane(
-            10, 8, Parts.id("rescue-back", Parts.secondary(texts.get("rescue.back"), back)));
+            8, 8, Parts.id("rescue-back", Parts.secondary(texts.get("rescue.back"), back)));
     salvage.ifPresent(saves ->
         buttons
             .getChildren()
@@ -45,7 +45,7 @@ final class RescueView {
                         texts.get("rescue.salvage"), () -> saves.accept(desk.file())))));
     var head =
         Parts.column(
-            10,
+            8,
             Parts.text(texts.get("rescue.heading"), "headline"),
             Parts.callout(
                 Tone.BAD,

@@ -2,6 +2,7 @@ package app.qadam.desktop.shell;
 
 import app.qadam.desktop.kit.Parts;
 import java.util.function.BooleanSupplier;
+import javafx.animation.FadeTransition;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -13,18 +14,25 @@ import javafx.util.Duration;
 /** A sentence at the bottom for a few seconds, with one thing to do. */
 final class Toast {
   private static final Duration SHOWN = Duration.seconds(8);
+  private static final Duration COMING = Duration.millis(120);
 
   private final StackPane layer;
   private final BooleanSupplier mayShow;
+  private final BooleanSupplier calm;
   private final PauseTransition end = new PauseTransition(SHOWN);
-  private final HBox box = new HBox(18);
+  private final HBox box = new HBox(16);
+  private final FadeTransition coming = new FadeTransition(COMING, box);
 
   /**
    * @param mayShow whether the window is one in which something may be said
+   * @param calm whether nothing should move that need not
    */
-  Toast(StackPane layer, BooleanSupplier mayShow) {
+  Toast(StackPane layer, BooleanSupplier mayShow, BooleanSupplier calm) {
     this.layer = layer;
     this.mayShow = mayShow;
+    this.calm = calm;
+    coming.setFromValue(0);
+    coming.setToValue(1);
     box.getStyleClass().add("toast");
     box.setId("toast");
     box.setAlignment(Pos.CENTER);
@@ -52,8 +60,17 @@ final class Toast {
     box.getChildren().setAll(Parts.text(text, "toast-words"), link);
     if (!layer.getChildren().contains(box)) {
       layer.getChildren().add(box);
+      come();
     }
     end.playFromStart();
+  }
+
+  private void come() {
+    if (calm.getAsBoolean()) {
+      box.setOpacity(1);
+    } else {
+      coming.playFromStart();
+    }
   }
 
   void hide() {

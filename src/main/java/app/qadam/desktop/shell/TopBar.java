@@ -1,7 +1,6 @@
 package app.qadam.desktop.shell;
 
 import app.qadam.desktop.kit.Parts;
-import app.qadam.desktop.kit.Theme;
 import app.qadam.text.Texts;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +21,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The page's title, whether everything is saved, search, undo and redo. */
 final class TopBar extends HBox {
-  /** From this width, in em, there is room for the word beside the dot. */
-  private static final double ROOMY = 40;
+  /** The dot and the space behind it. */
+  private static final double ROOM_FOR_DOT = 20;
 
   private final Label title = Parts.line("", "page-title");
   private final Region savedDot = new Region();
@@ -40,7 +39,7 @@ final class TopBar extends HBox {
       TakingBack takingBack,
       BiConsumer<String, Consumer<List<Finder.Found>>> find,
       Consumer<Finder.Found> open) {
-    super(14);
+    super(12);
     this.texts = texts;
     undo = Parts.iconButton(Feather.CORNER_UP_LEFT, texts.get("bar.undo"), takingBack::undo);
     redo = Parts.iconButton(Feather.CORNER_UP_RIGHT, texts.get("bar.redo"), takingBack::redo);
@@ -53,12 +52,7 @@ final class TopBar extends HBox {
     title.setId("page-title");
     title.setMinWidth(0);
     saved.managedProperty().bind(saved.visibleProperty());
-    widthProperty()
-        .addListener((property, before, after) -> {
-          boolean roomy = after.doubleValue() >= ROOMY * Theme.em(this);
-          saved.setVisible(roomy);
-          title.setMinWidth(roomy ? USE_PREF_SIZE : 0);
-        });
+    widthProperty().subscribe(this::makeRoom);
     saved.setId("saved");
     savedDot.getStyleClass().add("saved-dot");
     search.setId("search");
@@ -83,11 +77,28 @@ final class TopBar extends HBox {
     showSaved(session);
     getStyleClass().add("top-bar");
     setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(title, Parts.spring(), Parts.row(7, savedDot, saved), search, undo, redo);
+    getChildren().addAll(title, Parts.spring(), Parts.row(8, savedDot, saved), search, undo, redo);
   }
 
   void showTitle(String text) {
     title.setText(text);
+    makeRoom();
+  }
+
+  /** The title is whole as long as it can be; the words beside the dot are the first to go. */
+  private void makeRoom() {
+    double rest =
+        getInsets().getLeft()
+            + getInsets().getRight()
+            + getSpacing() * getChildren().size()
+            + getChildren().stream()
+                .filter(part -> !part.equals(title) && !(part instanceof HBox))
+                .mapToDouble(part -> part.minWidth(-1))
+                .sum()
+            + ROOM_FOR_DOT;
+    boolean roomy = getWidth() >= rest + title.prefWidth(-1) + saved.prefWidth(-1);
+    saved.setVisible(roomy);
+    title.setMinWidth(roomy ? USE_PREF_SIZE : 0);
   }
 
   /** Ctrl K. */
@@ -150,5 +161,6 @@ final class TopBar extends HBox {
     } else {
       saved.setText(texts.get("bar.saved"));
     }
+    makeRoom();
   }
 }

@@ -35,8 +35,8 @@ final class TroublePage {
             Parts.text(texts.get("trouble.text")),
             Parts.id("trouble-code", Parts.text(texts.get("trouble.code", code), "strong")),
             new FlowPane(
-                10,
-                10,
+                8,
+                8,
                 Parts.id("trouble-go-on", Parts.primary(texts.get("trouble.go-on"), goOn)),
                 Parts.id("trouble-copy", copy),
                 Parts.id("trouble-log", Parts.secondary(texts.get("trouble.log"), openLog))));

@@ -72,8 +72,8 @@ final class UnlockView {
             trouble,
             row,
             new FlowPane(
-                10,
-                10,
+                8,
+                8,
                 open,
                 Parts.id(
                     "unlock-another",

@@ -47,8 +47,8 @@ final class WelcomeView {
     logo.setFitHeight(56);
     var actions =
         new FlowPane(
-            10,
-            10,
+            8,
+            8,
             Parts.id("welcome-start", Parts.primary(texts.get("welcome.start"), wishes::start)),
             Parts.id("welcome-open", Parts.secondary(texts.get("file.open"), wishes::open)),
             Parts.id(

@@ -114,7 +114,7 @@ final class AttemptsCard extends VBox {
     var submitted = attempt.submitted();
     var head =
         new FlowPane(
-            10,
+            8,
             4,
             Parts.line(texts.get("attempts.number", attempt.number()), "strong"),
             outcome(attempt));

@@ -90,13 +90,12 @@ final class RecordForm extends VBox {
       choices.getChildren().add(choice);
     }
     choices.setAccessibleText(texts.get("record.what"));
-    var fields = new FlowPane(16, 14, dateRow, Parts.column(8, referenceRow, noNumber));
+    var fields = new FlowPane(16, 12, dateRow, Parts.column(8, referenceRow, noNumber));
     gateBox.getStyleClass().addAll("callout", "warn");
     // Told when something is typed or pressed, not on an untouched form.
     gateBox.setVisible(false);
     gateBox.setManaged(false);
-    getChildren()
-        .addAll(summary, choices, fields, more, gateBox, new FlowPane(10, 10, save, cancel));
+    getChildren().addAll(summary, choices, fields, more, gateBox, new FlowPane(8, 8, save, cancel));
   }
 
   /** Puts a recorded event into the form to be corrected. */

@@ -104,7 +104,7 @@ public final class StageView implements Page {
     var plan = now.plan().stage(stage);
     var top =
         Parts.row(
-            10,
+            8,
             Parts.grow(
                 Parts.text(
                     texts.get("stage.of-eight", stage.number()), "strong", "quiet", "small")),
@@ -150,7 +150,7 @@ public final class StageView implements Page {
           button.setId("stage-portal");
           button.setGraphic(Parts.icon(Feather.EXTERNAL_LINK));
           button.setContentDisplay(ContentDisplay.RIGHT);
-          head.getChildren().add(new FlowPane(10, 10, button));
+          head.getChildren().add(new FlowPane(8, 8, button));
         });
   }
 
@@ -244,8 +244,7 @@ public final class StageView implements Page {
     remove.setId("remove-" + event.id());
     change.getStyleClass().add("plain");
     remove.getStyleClass().add("plain");
-    var row =
-        new HBox(10, new Tick(!event.type().endsAttempt()), Parts.grow(words), change, remove);
+    var row = new HBox(8, new Tick(!event.type().endsAttempt()), Parts.grow(words), change, remove);
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().add("happened");
     row.setId("happened-" + event.type().id());

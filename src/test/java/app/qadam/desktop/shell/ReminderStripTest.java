@@ -39,7 +39,7 @@ class ReminderStripTest {
       stage.setScene(new Scene(new StackPane(), 900, 600));
       Theme.LIGHT.dress(stage.getScene(), 100);
       stage.show();
-      new ReminderStrip(place -> {}).ring(reminder, now, Texts.in(Locale.ENGLISH), stage, "light");
+      new ReminderStrip(place -> {}).ring(reminder, now, Texts.in(Locale.ENGLISH), stage);
       assertThat(texts())
           .contains("Your own date", "Thu 25 Mar 2027, in 3 days, 1 working day")
           .noneMatch(text -> text.contains("Aigerim"));

@@ -1,0 +1,176 @@
+package app.qadam.desktop.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.qadam.desktop.Fx;
+import app.qadam.desktop.walk.Finding.Kind;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.Test;
+
+class WhatTheWalkSeesTest {
+  private static final String LONG = "A sentence that is a good deal longer than its place";
+
+  @Test
+  void aWholeTextIsNoFinding() throws Exception {
+    assertThat(look(() -> new VBox(new Label("Short"), new Button("Go")))).isEmpty();
+  }
+
+  @Test
+  void aTextThatIsCut() throws Exception {
+    assertThat(look(() -> new VBox(narrow(new Label(LONG))))).containsExactly(Kind.CUT);
+  }
+
+  @Test
+  void aTextThatWrapsAndIsTooLow() throws Exception {
+    assertThat(
+            look(() -> {
+              var label = narrow(new Label(LONG));
+              label.setWrapText(true);
+              label.setMinHeight(20);
+              label.setMaxHeight(20);
+              return new VBox(label);
+            }))
+        .containsExactly(Kind.CUT);
+  }
+
+  @Test
+  void aTextThatIsCutOnPurposeIsReadOnHover() throws Exception {
+    assertThat(
+            look(() -> {
+              var label = narrow(new Label(LONG));
+              label.setTooltip(new Tooltip(LONG));
+              return new VBox(label);
+            }))
+        .isEmpty();
+  }
+
+  @Test
+  void aPromptThatIsLongerThanItsField() throws Exception {
+    assertThat(
+            look(() -> {
+              var field = new TextField();
+              field.setMaxWidth(60);
+              field.setPromptText(LONG);
+              field.setAccessibleText("Name");
+              return new VBox(field);
+            }))
+        .containsExactly(Kind.CUT);
+  }
+
+  @Test
+  void whatSticksOutOfItsRowAndOfTheWindow() throws Exception {
+    assertThat(
+            look(() -> {
+              var label = new Label(LONG);
+              label.setMinWidth(Region.USE_PREF_SIZE);
+              var spacer = new Region();
+              spacer.setMinWidth(300);
+              return new HBox(spacer, label);
+            }))
+        .contains(Kind.CUT, Kind.STICKS_OUT);
+  }
+
+  @Test
+  void textsThatLieOnEachOther() throws Exception {
+    assertThat(look(() -> new Pane(new Text(20, 20, "One"), new Text(25, 22, "Other"))))
+        .containsExactly(Kind.OVERLAP);
+  }
+
+  @Test
+  void controlsWithoutNameOrRole() throws Exception {
+    assertThat(
+            look(() -> {
+              var row = new StackPane();
+              row.setFocusTraversable(true);
+              row.setAccessibleText("A row");
+              return new VBox(new TextField(), row);
+            }))
+        .containsExactly(Kind.NO_NAME, Kind.NO_NAME);
+  }
+
+  @Test
+  void aFieldIsNamedByItsLabel() throws Exception {
+    assertThat(
+            look(() -> {
+              var field = new TextField();
+              var label = new Label("Name");
+              label.setLabelFor(field);
+              return new VBox(label, field);
+            }))
+        .isEmpty();
+  }
+
+  @Test
+  void aScrollbarForNothing() throws Exception {
+    assertThat(
+            look(() -> {
+              var content = new Region();
+              content.setMinSize(600, 302);
+              return new ScrollPane(content);
+            }))
+        .contains(Kind.SCROLLBAR);
+  }
+
+  @Test
+  void anOrderThatIsNotTheOrderOfReading() throws Exception {
+    assertThat(tab(() -> new VBox(new Button("One"), new Button("Two")))).isEmpty();
+    assertThat(
+            tab(() -> {
+              var first = new Button("First");
+              var second = new Button("Second");
+              second.setLayoutY(80);
+              return new Pane(second, first);
+            }))
+        .containsExactly(Kind.FOCUS);
+  }
+
+  @Test
+  void aTrap() throws Exception {
+    assertThat(
+            tab(() -> {
+              var trap = new Button("Trap");
+              trap.addEventFilter(KeyEvent.KEY_PRESSED, KeyEvent::consume);
+              trap.setAccessibleRole(AccessibleRole.BUTTON);
+              return new VBox(new Button("One"), trap, new Button("Three"));
+            }))
+        .containsExactly(Kind.FOCUS);
+  }
+
+  private static Label narrow(Label label) {
+    label.setMaxWidth(80);
+    return label;
+  }
+
+  private static List<Kind> look(Callable<Parent> made) throws Exception {
+    return kinds(made, SceneWalk::look);
+  }
+
+  private static List<Kind> tab(Callable<Parent> made) throws Exception {
+    return kinds(made, SceneWalk::tab);
+  }
+
+  private static List<Kind> kinds(
+      Callable<Parent> made, BiFunction<Scene, Where, List<Finding>> walk) throws Exception {
+    return Fx.run(() -> {
+      var scene = new Scene(made.call(), 400, 300);
+      return walk.apply(scene, Where.test()).stream().map(Finding::kind).toList();
+    });
+  }
+}
