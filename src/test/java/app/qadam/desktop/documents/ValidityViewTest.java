@@ -111,9 +111,11 @@ class ValidityViewTest {
       var page = page(desk, "criminal-record");
       for (var validity : desk.situation().get().plan().validities()) {
         var row = page.find(Button.class, "validity-row-" + validity.id());
-        assertThat(row.isFocusTraversable()).isTrue();
-        assertThat(row.getAccessibleText()).doesNotContain("[");
-        assertThat(row.getTooltip().getText()).isEqualTo(row.getAccessibleText());
+        // The picture as a whole is the stop of the Tab key.
+        assertThat(row.isFocusTraversable()).isFalse();
+        assertThat(row.getAccessibleText())
+            .doesNotContain("[")
+            .startsWith(desk.texts().of(validity.title()) + ": ");
         page.fire("validity-row-" + validity.id());
         assertThat(row.getStyleClass()).contains("selected");
         assertThat(page.texts())

@@ -6,7 +6,7 @@ import app.qadam.desktop.DeskForTests;
 import app.qadam.desktop.Fx;
 import app.qadam.desktop.OpenPage;
 import app.qadam.desktop.kit.Place;
-import app.qadam.desktop.kit.Timeline;
+import app.qadam.desktop.kit.draw.Timeline;
 import app.qadam.model.casefile.CaseFile;
 import app.qadam.model.casefile.Sample;
 import app.qadam.text.Texts;
