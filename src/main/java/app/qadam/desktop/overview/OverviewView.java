@@ -7,7 +7,6 @@ import app.qadam.desktop.kit.Page;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Place;
 import app.qadam.desktop.kit.Ring;
-import app.qadam.desktop.kit.SegmentBar;
 import app.qadam.desktop.kit.Situation;
 import app.qadam.desktop.kit.Theme;
 import app.qadam.desktop.kit.Tick;
@@ -16,6 +15,7 @@ import app.qadam.desktop.kit.Tones;
 import app.qadam.desktop.kit.draw.ChartTurn;
 import app.qadam.desktop.kit.draw.Legend;
 import app.qadam.desktop.kit.draw.Mark;
+import app.qadam.desktop.kit.draw.StageMap;
 import app.qadam.desktop.kit.draw.Timeline;
 import app.qadam.desktop.kit.draw.Timeline.Bar;
 import app.qadam.desktop.kit.draw.Timeline.Day;
@@ -23,6 +23,7 @@ import app.qadam.model.Phrase.Quantity;
 import app.qadam.model.plan.Deadline;
 import app.qadam.model.plan.DocumentPlan;
 import app.qadam.model.plan.Problem;
+import app.qadam.model.plan.StagePlan;
 import app.qadam.model.stage.EventType;
 import app.qadam.text.Texts;
 import java.time.LocalDate;
@@ -93,7 +94,7 @@ public final class OverviewView implements Page {
             Parts.text(texts.say(next.detail()), "quiet"),
             actions(now));
     if (root.getWidth() > 0 && root.getWidth() < RING_BESIDE * Theme.em(root)) {
-      var stacked = Parts.card(words, new SegmentBar(plan.stages()));
+      var stacked = Parts.card(words, map(now));
       ring(now).ifPresent(ring -> stacked.getChildren().add(1, ring));
       stacked.setId("overview-next");
       return stacked;
@@ -101,9 +102,31 @@ public final class OverviewView implements Page {
     var top = new HBox(24, Parts.grow(words));
     top.setAlignment(Pos.CENTER_LEFT);
     ring(now).ifPresent(top.getChildren()::add);
-    var card = Parts.card(top, new SegmentBar(plan.stages()));
+    var card = Parts.card(top, map(now));
     card.setId("overview-next");
     return card;
+  }
+
+  private StageMap map(Situation now) {
+    var plan = now.plan();
+    return Parts.id(
+        "stage-map",
+        new StageMap(
+            plan.stages().stream()
+                .map(stage -> {
+                  boolean isCurrent =
+                      plan.current().stage() == stage.stage() && !plan.isComplete();
+                  return new StageMap.Stage(
+                      stage, texts.get("overview.bar." + stage.stage().id()), isCurrent, mark(stage, now));
+                })
+                .toList()));
+  }
+
+  private Mark mark(StagePlan stage, Situation now) {
+    return Mark.of(
+        texts.of(now.facts().guide(stage.stage()).title()),
+        texts.get("status." + stage.status().id()) + ". " + texts.say(stage.reason()),
+        () -> desk.open(new Place.OfStage(stage.stage())));
   }
 
   private FlowPane actions(Situation now) {
