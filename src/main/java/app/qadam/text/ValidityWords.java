@@ -10,7 +10,6 @@ import app.qadam.model.time.Counting;
 import app.qadam.model.time.Estimate;
 import app.qadam.model.time.Rule;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,13 +59,13 @@ public final class ValidityWords {
   }
 
   /**
-   * A whole row in words, for the hover and for a screen reader.
+   * What a row says of its document, for the hover, a screen reader and the text.
    *
    * @param uses those to come
    */
   public String spoken(Validity validity, Use.State verdict, List<Use> uses) {
     List<String> parts = new ArrayList<>();
-    parts.add(texts.get("validity.spoken", validity.title(), line(validity)));
+    parts.add(texts.get("validity.spoken", line(validity)));
     parts.add(texts.get("validity.spoken.state", state(verdict, validity.isUnknown())));
     uses.forEach(use -> parts.add(used(use)));
     return String.join(" ", parts);
@@ -198,16 +197,5 @@ public final class ValidityWords {
     var counting = rule.counting().orElseThrow();
     boolean isDays = counting.unit() == Counting.Unit.CALENDAR_DAY;
     return texts.quantity(isDays ? "days" : "span." + counting.unit().id(), counting.count());
-  }
-
-  /** The first month with its year, the others as short as can be. */
-  public List<String> months(List<YearMonth> months) {
-    List<String> names = new ArrayList<>();
-    for (YearMonth month : months) {
-      var name = texts.shortMonth(month);
-      boolean needsYear = names.isEmpty() && month.getMonthValue() != 1;
-      names.add(needsYear ? texts.get("validity.month", name, month.getYear()) : name);
-    }
-    return names;
   }
 }

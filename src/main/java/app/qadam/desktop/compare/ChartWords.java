@@ -2,6 +2,7 @@ package app.qadam.desktop.compare;
 
 import app.qadam.desktop.compare.Incomes.Asking;
 import app.qadam.desktop.compare.Incomes.Standing;
+import app.qadam.desktop.kit.draw.Mark;
 import app.qadam.model.program.Program;
 import app.qadam.model.program.Stay;
 import app.qadam.text.ProgramWords;
@@ -9,6 +10,7 @@ import app.qadam.text.Texts;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -55,16 +57,16 @@ final class ChartWords {
   }
 
   /** {@code $2,083 a month: IT Residence Permit, Georgia}. */
-  String income(Group group) {
-    return texts.get("chart.dot", monthly(group.members()), programs(group.members()));
+  Mark income(Group group) {
+    return new Mark(monthly(group.members()), () -> programs(group.members()), Optional.empty());
   }
 
   /** {@code $2,083 a month, up to 3 years: IT Residence Permit, Georgia}. */
-  String stay(Group group) {
-    return texts.get(
-        "chart.dot",
+  Mark stay(Group group) {
+    return new Mark(
         texts.get("chart.up-to", monthly(group.members()), longest(group.members())),
-        programs(group.members()));
+        () -> programs(group.members()),
+        Optional.empty());
   }
 
   /** A line of the text for the strip. */

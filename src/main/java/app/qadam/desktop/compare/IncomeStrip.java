@@ -3,17 +3,17 @@ package app.qadam.desktop.compare;
 import app.qadam.desktop.compare.Group.Placed;
 import app.qadam.desktop.compare.Incomes.Asking;
 import app.qadam.desktop.compare.Incomes.Standing;
-import app.qadam.desktop.kit.DotChart;
-import app.qadam.desktop.kit.LogScale;
-import app.qadam.desktop.kit.NameRows;
-import app.qadam.desktop.kit.Ticks;
+import app.qadam.desktop.kit.draw.DotChart;
+import app.qadam.desktop.kit.draw.LogScale;
+import app.qadam.desktop.kit.draw.NameRows;
+import app.qadam.desktop.kit.draw.Rule;
+import app.qadam.desktop.kit.draw.Ticks;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import javafx.scene.shape.Line;
 
 /** The monthly incomes of all programs as dots on a line, those of the chosen ones named. */
 final class IncomeStrip extends DotChart {
@@ -25,7 +25,7 @@ final class IncomeStrip extends DotChart {
   private static final double CHOSEN = 7;
   private static final double GAP = 8;
 
-  private final Line axis = new Line();
+  private final Rule axis = new Rule(1, "chart-line");
   private final Ticks ticks = new Ticks();
   private final List<Name> names = new ArrayList<>();
 
@@ -33,11 +33,9 @@ final class IncomeStrip extends DotChart {
     super(
         groups.stream()
             .map(group ->
-                new Dot(
-                    group.across(), 0, radius(group), group.isChosen(), () -> words.income(group)))
+                new Dot(group.across(), 0, radius(group), group.isChosen(), words.income(group)))
             .toList(),
         summary);
-    axis.getStyleClass().add("chart-line");
     scale.ticks().forEach(tick -> ticks.add(scale.position(tick), words.sum(tick)));
   }
 
@@ -111,7 +109,7 @@ final class IncomeStrip extends DotChart {
 
   @Override
   protected double y(double up) {
-    return Math.round(getHeight() - ticks.height() - GAP - CHOSEN) - .5;
+    return snapPositionY(getHeight() - ticks.height() - GAP - CHOSEN);
   }
 
   @Override
@@ -121,19 +119,18 @@ final class IncomeStrip extends DotChart {
   }
 
   @Override
-  protected void layoutChildren() {
+  protected void place(double width, double height) {
     double y = y(0);
-    line(axis, 0, y, getWidth(), y);
-    ticks.place(this, 0, getWidth(), y + CHOSEN + GAP);
+    axis.level(this, y, 0, width);
+    ticks.place(this, this::x, 0, width, y + CHOSEN + GAP);
     placeDots();
-    var spots = spots(getWidth());
+    var spots = spots(width);
     for (int i = 0; i < names.size(); i++) {
       var name = names.get(i);
       double top = y - CHOSEN - GAP - (spots.get(i).row() + 1) * rowHeight();
       name.label().autosize();
-      name.label().relocate(spots.get(i).left(), top);
-      double x = x(name.across());
-      line(name.pole(), x, top + 3, x, y);
+      name.label().relocate(snapPositionX(spots.get(i).left()), snapPositionY(top));
+      name.pole().upright(this, x(name.across()), top + 3, y);
     }
   }
 

@@ -2,9 +2,9 @@ package app.qadam.desktop.compare;
 
 import app.qadam.desktop.compare.Incomes.Asking;
 import app.qadam.desktop.compare.Incomes.Standing;
-import app.qadam.desktop.kit.ChartCard;
 import app.qadam.desktop.kit.Desk;
 import app.qadam.desktop.kit.Parts;
+import app.qadam.desktop.kit.draw.ChartCard;
 import app.qadam.model.program.Program;
 import app.qadam.text.ProgramWords;
 import app.qadam.text.Texts;

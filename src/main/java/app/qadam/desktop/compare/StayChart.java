@@ -3,12 +3,13 @@ package app.qadam.desktop.compare;
 import app.qadam.desktop.compare.Group.Placed;
 import app.qadam.desktop.compare.Incomes.Asking;
 import app.qadam.desktop.compare.Incomes.Standing;
-import app.qadam.desktop.kit.DotChart;
-import app.qadam.desktop.kit.LogScale;
-import app.qadam.desktop.kit.NamePlaces;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Theme;
-import app.qadam.desktop.kit.Ticks;
+import app.qadam.desktop.kit.draw.DotChart;
+import app.qadam.desktop.kit.draw.LogScale;
+import app.qadam.desktop.kit.draw.NamePlaces;
+import app.qadam.desktop.kit.draw.Rule;
+import app.qadam.desktop.kit.draw.Ticks;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,6 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Line;
 
 /**
  * The longest stay of all programs against the monthly income that they ask for. What asks for no
@@ -48,7 +48,7 @@ final class StayChart extends DotChart {
   private final Label bandName;
 
   /** A length of stay: its words at the left and its line. */
-  private record Level(double up, Label label, Line line) {}
+  private record Level(double up, Label label, Rule line) {}
 
   private StayChart(
       LogScale incomes, StayScale stays, List<Group> groups, ChartWords words, String summary) {
@@ -59,11 +59,8 @@ final class StayChart extends DotChart {
     stays
         .ticks()
         .forEach(length -> {
-          var line = new Line();
-          line.getStyleClass().add("chart-line");
-          levels.add(
-              new Level(
-                  stays.up(length), Parts.line(words.length(length), "quiet", "small"), line));
+          var name = Parts.line(words.length(length), "quiet", "small");
+          levels.add(new Level(stays.up(length), name, new Rule(1, "chart-line")));
         });
   }
 
@@ -124,7 +121,7 @@ final class StayChart extends DotChart {
         group.up(),
         Math.min(MOST, group.isChosen() ? Math.max(CHOSEN, grown) : grown),
         group.isChosen(),
-        () -> words.stay(group));
+        words.stay(group));
   }
 
   private void draw() {
@@ -147,7 +144,7 @@ final class StayChart extends DotChart {
 
   @Override
   protected double y(double up) {
-    return Math.round(MOST + (1 - up) * (planeBottom() - 2 * MOST)) + .5;
+    return snapPositionY(MOST + (1 - up) * (planeBottom() - 2 * MOST));
   }
 
   private double bandLeft() {
@@ -174,16 +171,16 @@ final class StayChart extends DotChart {
   }
 
   @Override
-  protected void layoutChildren() {
+  protected void place(double width, double height) {
     band.resizeRelocate(bandLeft(), 0, bandWidth(), planeBottom());
     bandName.autosize();
     bandName.relocate(bandLeft() + GAP, planeBottom() + GAP);
-    ticks.place(this, planeLeft(), getWidth(), planeBottom() + GAP);
+    ticks.place(this, this::x, planeLeft(), width, planeBottom() + GAP);
     for (Level level : levels) {
       double y = y(level.up());
-      line(level.line(), bandLeft(), y, getWidth(), y);
+      level.line().level(this, y, bandLeft(), width);
       level.label().autosize();
-      level.label().relocate(0, y - level.label().getHeight() / 2);
+      level.label().relocate(0, snapPositionY(y - level.label().getHeight() / 2));
     }
     placeDots();
     placeNames();
@@ -202,7 +199,7 @@ final class StayChart extends DotChart {
       var name = names.get(i);
       var place = places.get(i);
       name.label().autosize();
-      name.label().relocate(place.getMinX(), place.getMinY());
+      name.label().relocate(snapPositionX(place.getMinX()), snapPositionY(place.getMinY()));
       lead(name, place);
     }
   }
@@ -232,14 +229,11 @@ final class StayChart extends DotChart {
   private void lead(Name name, Bounds place) {
     double x = x(name.across());
     if (isOwn(name)) {
-      line(name.pole(), x, 0, x, planeBottom());
+      name.pole().upright(this, x, 0, planeBottom());
     } else {
-      line(
-          name.pole(),
-          x,
-          y(name.up()),
-          Math.clamp(x, place.getMinX(), place.getMaxX()),
-          place.getCenterY());
+      name.pole()
+          .between(
+              x, y(name.up()), Math.clamp(x, place.getMinX(), place.getMaxX()), place.getCenterY());
     }
   }
 }

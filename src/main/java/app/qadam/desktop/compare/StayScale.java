@@ -1,6 +1,6 @@
 package app.qadam.desktop.compare;
 
-import app.qadam.desktop.kit.LogScale;
+import app.qadam.desktop.kit.draw.LogScale;
 import app.qadam.model.program.Stay;
 import java.util.List;
 import java.util.stream.Stream;

@@ -6,24 +6,15 @@ import app.qadam.desktop.kit.Situation;
 import app.qadam.desktop.kit.Tone;
 import app.qadam.model.casefile.Plausible;
 import app.qadam.model.fact.Source;
-import app.qadam.model.time.CalendarDay;
 import app.qadam.text.Texts;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -31,23 +22,22 @@ import org.kordamp.ikonli.feather.Feather;
 final class YearCard {
   private final Desk desk;
   private final Texts texts;
-  private final Consumer<LocalDate> pick;
   private final Label name = Parts.line("", "card-heading");
   private final Label count = Parts.text("", "quiet");
   private final Button earlier;
   private final Button later;
   private final VBox status = Parts.column(8);
-  private final FlowPane months = new FlowPane(20, 16);
+  private final YearDays months;
   private final VBox root;
   private int year;
 
   /**
-   * @param pick takes a day that was pressed with the mouse
+   * @param pick takes a day that was pressed, or chosen with the keyboard
    */
   YearCard(Desk desk, Consumer<LocalDate> pick) {
     this.desk = desk;
     this.texts = desk.texts();
-    this.pick = pick;
+    this.months = new YearDays(texts, pick);
     this.year = desk.situation().get().plan().today().getYear();
     this.earlier =
         Parts.iconButton(Feather.CHEVRON_LEFT, texts.get("days-off.earlier"), () -> turn(-1));
@@ -85,60 +75,7 @@ final class YearCard {
       words.getStyleClass().addAll("quiet", "small");
     }
     status.getChildren().setAll(known ? words : Parts.callout(Tone.WARN, "", words));
-    months.getChildren().clear();
-    for (Month month : Month.values()) {
-      months.getChildren().add(month(now, YearMonth.of(year, month)));
-    }
-  }
-
-  private VBox month(Situation now, YearMonth month) {
-    var grid = new GridPane();
-    grid.setHgap(2);
-    grid.setVgap(2);
-    for (DayOfWeek day : DayOfWeek.values()) {
-      var column = new ColumnConstraints();
-      column.setHalignment(HPos.CENTER);
-      column.setPercentWidth(100.0 / DayOfWeek.values().length);
-      grid.getColumnConstraints().add(column);
-      var text = day.getDisplayName(TextStyle.SHORT_STANDALONE, texts.locale());
-      grid.add(Parts.line(text.substring(0, 2), "quiet", "small"), day.getValue() - 1, 0);
-    }
-    int row = 1;
-    for (int i = 1; i <= month.lengthOfMonth(); i++) {
-      var day = now.plan().calendar().day(month.atDay(i));
-      grid.add(cell(day, now.plan().today()), day.date().getDayOfWeek().getValue() - 1, row);
-      if (day.date().getDayOfWeek() == DayOfWeek.SUNDAY) {
-        row++;
-      }
-    }
-    var box = Parts.column(6, Parts.line(texts.month(month), "strong"), grid);
-    box.getStyleClass().add("year-month");
-    return box;
-  }
-
-  private Label cell(CalendarDay day, LocalDate today) {
-    var cell = Parts.line(String.valueOf(day.date().getDayOfMonth()), "month-day");
-    cell.setMaxWidth(Double.MAX_VALUE);
-    cell.getStyleClass().addAll(day.kind().id(), "year-day");
-    if (day.date().equals(today)) {
-      cell.getStyleClass().add("today");
-    }
-    var words = words(day);
-    cell.setAccessibleText(words);
-    cell.setTooltip(new Tooltip(words));
-    cell.setOnMouseClicked(event -> pick.accept(day.date()));
-    return cell;
-  }
-
-  private String words(CalendarDay day) {
-    var words = new StringBuilder(texts.longDate(day.date()));
-    words.append(": ").append(texts.get("day." + day.kind().id()));
-    day.name().ifPresent(text -> words.append(", ").append(texts.of(text)));
-    day.ownReason().ifPresent(reason -> words.append(", ").append(reason));
-    if (!day.known()) {
-      words.append(" · ").append(texts.get("month.computed"));
-    }
-    return words.toString();
+    months.show(now, year, name.getText() + ". " + count.getText());
   }
 
   private FlowPane legend() {

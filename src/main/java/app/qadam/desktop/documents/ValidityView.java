@@ -8,6 +8,9 @@ import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Place;
 import app.qadam.desktop.kit.Situation;
 import app.qadam.desktop.kit.Tone;
+import app.qadam.desktop.kit.draw.ChartTurn;
+import app.qadam.desktop.kit.draw.Legend;
+import app.qadam.desktop.kit.draw.Mark;
 import app.qadam.model.plan.Use;
 import app.qadam.text.ValidityWords;
 import java.time.LocalDate;
@@ -16,9 +19,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -30,12 +34,14 @@ public final class ValidityView implements Page {
   private final VBox detail = new VBox();
   private final ScrollPane scroll = ListAndDetail.scrolling(content);
   private final VBox root = new VBox();
+  private final ChartTurn turn;
   private Optional<ValidityChart> chart = Optional.empty();
   private List<ValidityRow> rows = List.of();
   private Optional<String> chosen = Optional.empty();
 
   public ValidityView(Desk desk) {
     this.desk = desk;
+    this.turn = new ChartTurn(desk.texts(), "validity");
     root.getStyleClass().add("page");
     scroll.getStyleClass().add("validity-scroll");
     VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -99,7 +105,7 @@ public final class ValidityView implements Page {
 
   /** The control that has the focus, so that the one in its place gets it back. */
   private Optional<String> focused() {
-    return content.lookupAll(".button, .toggle-button, .hyperlink").stream()
+    return content.lookupAll(".button, .toggle-button, .hyperlink, .chart").stream()
         .filter(Node::isFocused)
         .flatMap(node -> Optional.ofNullable(node.getId()).stream())
         .findFirst();
@@ -125,30 +131,44 @@ public final class ValidityView implements Page {
   }
 
   private VBox chartCard(ValidityChart drawn) {
-    return Parts.card(desk.texts().get("validity.heading"), drawn, legend());
+    var title = desk.texts().get("validity.heading");
+    turn.show(title, drawn, legend());
+    var heading = Parts.row(12, Parts.grow(Parts.text(title, "card-heading")), turn.buttons());
+    return Parts.card(heading, turn.place());
   }
 
   private ValidityChart chart(Situation situation) {
     var words =
         new ValidityWords(desk.texts(), situation.plan(), situation.facts(), situation.file());
     var uses = rows.stream().flatMap(row -> row.uses().stream()).toList();
-    var scale = ValidityScale.of(uses, situation.plan().today());
+    var today = situation.plan().today();
     var drawn =
         rows.stream()
-            .map(row ->
-                new ValidityChart.Drawn(
-                    row,
-                    new ValidityChart.Words(
-                        desk.texts().of(row.validity().title()),
-                        words.line(row.validity()),
-                        words.spoken(row.validity(), row.verdict(), row.uses()))))
+            .map(row -> new ValidityChart.Drawn(row, words.line(row.validity()), mark(row, words)))
             .toList();
-    return new ValidityChart(
-        scale,
-        drawn,
-        steps(uses, situation.plan().today()),
-        words.months(scale.months()),
-        this::choose);
+    var steps = steps(uses, today);
+    var chart =
+        new ValidityChart(
+            ValidityScale.of(uses, today), drawn, steps, desk.texts(), spoken(drawn, steps));
+    chart.setId("validity-chart");
+    return chart;
+  }
+
+  /** A row shows its document below. */
+  private Mark mark(ValidityRow row, ValidityWords words) {
+    return Mark.of(
+        desk.texts().of(row.validity().title()),
+        words.spoken(row.validity(), row.verdict(), row.uses()),
+        () -> choose(row.validity().id()));
+  }
+
+  private String spoken(List<ValidityChart.Drawn> drawn, List<ValidityChart.Step> steps) {
+    return Stream.of(
+            Stream.of(desk.texts().get("validity.heading")),
+            drawn.stream().map(one -> one.mark().words()),
+            steps.stream().map(step -> step.mark().words()))
+        .flatMap(one -> one)
+        .collect(Collectors.joining(" "));
   }
 
   /** Today and the planned days, in order; steps of one day share a name. */
@@ -161,9 +181,13 @@ public final class ValidityView implements Page {
         .forEach(one ->
             names.merge(one.day(), one.name(), (a, b) -> desk.texts().get("validity.steps", a, b)));
     List<ValidityChart.Step> steps = new ArrayList<>();
-    steps.add(new ValidityChart.Step(today, desk.texts().get("validity.today"), true));
-    names.forEach((day, name) -> steps.add(new ValidityChart.Step(day, name, false)));
+    steps.add(step(today, desk.texts().get("validity.today"), true));
+    names.forEach((day, name) -> steps.add(step(day, name, false)));
     return steps;
+  }
+
+  private ValidityChart.Step step(LocalDate day, String name, boolean isToday) {
+    return new ValidityChart.Step(day, isToday, Mark.of(name, desk.texts().date(day)));
   }
 
   /** A step's name on its planned day. */
@@ -173,27 +197,32 @@ public final class ValidityView implements Page {
     return desk.texts().get("validity.step." + use.event().id());
   }
 
-  private FlowPane legend() {
-    var legend = new FlowPane(16, 6);
-    legend.getStyleClass().add("validity-legend");
+  private Legend legend() {
+    List<Legend.Entry> entries = new ArrayList<>();
     rows.stream()
         .map(ValidityRow::tone)
         .distinct()
         .sorted()
         .forEach(tone ->
-            ValidityChart.legendKey(tone)
-                .ifPresent(
-                    key -> legend.getChildren().add(sign(key, "validity-bar", tone.styleClass()))));
-    legend.getChildren().add(sign("validity.legend.use", "use-dot", Tone.GOOD.styleClass()));
-    legend.getChildren().add(sign("validity.legend.latest", "use-whisker", Tone.GOOD.styleClass()));
-    return legend;
+            legendKey(tone)
+                .ifPresent(key -> entries.add(entry(key, "validity-bar", tone.styleClass()))));
+    entries.add(entry("validity.legend.use", "use-dot", Tone.GOOD.styleClass()));
+    entries.add(entry("validity.legend.latest", "use-whisker", Tone.GOOD.styleClass()));
+    return new Legend(entries);
   }
 
-  private Node sign(String key, String... classes) {
-    var sign = new Region();
-    sign.getStyleClass().addAll(classes);
-    sign.getStyleClass().add("sign");
-    return Parts.row(6, sign, Parts.line(desk.texts().get(key), "quiet", "small"));
+  private Legend.Entry entry(String key, String... styles) {
+    return Legend.Entry.of(desk.texts().get(key), styles);
+  }
+
+  /** The colours of the bars in words, for those that are there. */
+  private static Optional<String> legendKey(Tone tone) {
+    return switch (tone) {
+      case GOOD -> Optional.of("validity.legend.good");
+      case WARN -> Optional.of("validity.legend.warn");
+      case BAD -> Optional.of("validity.legend.bad");
+      case NEUTRAL, ACCENT -> Optional.empty();
+    };
   }
 
   private void bind() {

@@ -3,21 +3,16 @@ package app.qadam.desktop.kit;
 import app.qadam.model.time.CalendarDay;
 import app.qadam.model.time.WorkingCalendar;
 import app.qadam.text.Texts;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -25,7 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
  * A month with its weekends, holidays, substitute and moved days; the start and the due day marked.
  */
 public final class Month extends VBox {
-  private final GridPane grid = new GridPane();
+  private final MonthGrid grid;
   private final Label name = Parts.line("", "strong");
   private final WorkingCalendar calendar;
   private final Texts texts;
@@ -60,14 +55,7 @@ public final class Month extends VBox {
             Feather.CHEVRON_RIGHT, texts.get("month.later"), () -> show(month.plusMonths(1)));
     earlier.getStyleClass().add("plain");
     later.getStyleClass().add("plain");
-    grid.setHgap(4);
-    grid.setVgap(4);
-    for (int i = 0; i < DayOfWeek.values().length; i++) {
-      var column = new ColumnConstraints();
-      column.setHalignment(HPos.CENTER);
-      column.setPercentWidth(100.0 / DayOfWeek.values().length);
-      grid.getColumnConstraints().add(column);
-    }
+    grid = new MonthGrid(texts, 3);
     getChildren().addAll(Parts.row(2, name, Parts.spring(), earlier, later), grid);
     show(month);
   }
@@ -82,19 +70,7 @@ public final class Month extends VBox {
   private void show(YearMonth next) {
     month = next;
     name.setText(texts.month(month));
-    grid.getChildren().clear();
-    for (DayOfWeek day : DayOfWeek.values()) {
-      var text = day.getDisplayName(TextStyle.SHORT_STANDALONE, texts.locale());
-      grid.add(Parts.line(text.substring(0, 2), "quiet", "small"), day.getValue() - 1, 0);
-    }
-    int row = 1;
-    for (int i = 1; i <= month.lengthOfMonth(); i++) {
-      var date = month.atDay(i);
-      grid.add(cell(calendar.day(date)), date.getDayOfWeek().getValue() - 1, row);
-      if (date.getDayOfWeek() == DayOfWeek.SUNDAY) {
-        row++;
-      }
-    }
+    grid.show(month, date -> cell(calendar.day(date)));
   }
 
   private Labeled labelled(LocalDate date) {
@@ -140,10 +116,7 @@ public final class Month extends VBox {
     Labeled cell = labelled(day.date());
     cell.setMaxWidth(Double.MAX_VALUE);
     cell.getStyleClass().add(day.kind().id());
-    var words = new StringBuilder(texts.longDate(day.date()));
-    words.append(": ").append(texts.get("day." + day.kind().id()));
-    day.name().ifPresent(text -> words.append(", ").append(texts.of(text)));
-    day.ownReason().ifPresent(reason -> words.append(", ").append(reason));
+    var words = new StringBuilder(MonthGrid.words(texts, day));
     if (start.isPresent() && day.date().equals(start.get())) {
       cell.getStyleClass().add("start");
       words.append(" · ").append(texts.get("month.start"));
@@ -155,9 +128,6 @@ public final class Month extends VBox {
     if (day.date().equals(today)) {
       cell.getStyleClass().add("today");
       words.append(" · ").append(texts.get("distance.today"));
-    }
-    if (!day.known()) {
-      words.append(" · ").append(texts.get("month.computed"));
     }
     cell.setAccessibleText(words.toString());
     cell.setTooltip(new Tooltip(words.toString()));

@@ -1,8 +1,11 @@
 package app.qadam.desktop.overview;
 
+import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.Place;
 import app.qadam.desktop.kit.Situation;
-import app.qadam.desktop.kit.Timeline.Bar;
-import app.qadam.desktop.kit.Timeline.Piece;
+import app.qadam.desktop.kit.draw.Mark;
+import app.qadam.desktop.kit.draw.Timeline.Bar;
+import app.qadam.desktop.kit.draw.Timeline.Piece;
 import app.qadam.model.casefile.RecordedEvent;
 import app.qadam.model.plan.Deadline;
 import app.qadam.model.plan.StagePlan;
@@ -19,6 +22,7 @@ import java.util.Optional;
 /** The stages as bars of the timeline: what was, what goes on, and what is to be expected. */
 final class Bars {
   private final Situation now;
+  private final Desk desk;
   private final Texts texts;
   private final LocalDate today;
   private final List<Bar> bars = new ArrayList<>();
@@ -26,15 +30,16 @@ final class Bars {
   /** The day on which the stage before ended, or is to be expected to end. */
   private Optional<LocalDate> before = Optional.empty();
 
-  private Bars(Situation now, Texts texts) {
+  private Bars(Situation now, Desk desk) {
     this.now = now;
-    this.texts = texts;
+    this.desk = desk;
+    this.texts = desk.texts();
     this.today = now.plan().today();
   }
 
   /** Those of a file in which something is recorded; of an empty one there are none. */
-  static List<Bar> of(Situation now, Texts texts) {
-    var bars = new Bars(now, texts);
+  static List<Bar> of(Situation now, Desk desk) {
+    var bars = new Bars(now, desk);
     if (!now.file().events().isEmpty()) {
       now.plan().stages().forEach(bars::add);
     }
@@ -56,8 +61,8 @@ final class Bars {
 
   private void done(Stage stage, LocalDate from, LocalDate to) {
     before = Optional.of(to);
-    var hover = texts.get("overview.hover.done", title(stage), from, to);
-    bars.add(new Bar(List.of(new Piece(from, to, "good")), label(stage), "", hover));
+    var mark = mark(stage, texts.get("overview.hover.done", from, to));
+    bars.add(new Bar(List.of(new Piece(from, to, "good")), label(stage), "", mark));
   }
 
   private void planned(StagePlan stage, LocalDate begun, Task task) {
@@ -82,15 +87,12 @@ final class Bars {
       pieces.add(new Piece(usual.plusDays(1), latest, isArrival ? "window" : "band"));
     }
     before = Optional.of(usual);
-    var hover =
+    var when =
         texts.get(
-            task.maximumKnown() ? "overview.hover.planned" : "overview.hover.open",
-            title(stage.stage()),
-            usual,
-            latest);
+            task.maximumKnown() ? "overview.hover.planned" : "overview.hover.open", usual, latest);
     var label =
         stage.stage() == Stage.TRAVEL ? texts.get("overview.bar-window") : label(stage.stage());
-    bars.add(new Bar(pieces, label, due(stage), hover));
+    bars.add(new Bar(pieces, label, due(stage), mark(stage.stage(), when)));
   }
 
   private String due(StagePlan stage) {
@@ -113,6 +115,11 @@ final class Bars {
         .filter(rule -> rule.kind() == RuleKind.ANSWER || rule.kind() == RuleKind.DUTY)
         .filter(rule -> !rule.basis().backward())
         .isPresent();
+  }
+
+  /** A bar leads to its stage. */
+  private Mark mark(Stage stage, String when) {
+    return Mark.of(title(stage), when, () -> desk.open(new Place.OfStage(stage)));
   }
 
   private String title(Stage stage) {

@@ -7,23 +7,28 @@ import app.qadam.desktop.kit.Page;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Place;
 import app.qadam.desktop.kit.Ring;
-import app.qadam.desktop.kit.SegmentBar;
 import app.qadam.desktop.kit.Situation;
 import app.qadam.desktop.kit.Theme;
 import app.qadam.desktop.kit.Tick;
-import app.qadam.desktop.kit.Timeline;
-import app.qadam.desktop.kit.Timeline.Bar;
-import app.qadam.desktop.kit.Timeline.Mark;
 import app.qadam.desktop.kit.Tone;
 import app.qadam.desktop.kit.Tones;
+import app.qadam.desktop.kit.draw.ChartTurn;
+import app.qadam.desktop.kit.draw.Legend;
+import app.qadam.desktop.kit.draw.Mark;
+import app.qadam.desktop.kit.draw.StageMap;
+import app.qadam.desktop.kit.draw.Timeline;
+import app.qadam.desktop.kit.draw.Timeline.Bar;
+import app.qadam.desktop.kit.draw.Timeline.Day;
 import app.qadam.model.Phrase.Quantity;
 import app.qadam.model.plan.Deadline;
 import app.qadam.model.plan.DocumentPlan;
 import app.qadam.model.plan.Problem;
+import app.qadam.model.plan.StagePlan;
 import app.qadam.model.stage.EventType;
 import app.qadam.text.Texts;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -53,11 +58,13 @@ public final class OverviewView implements Page {
   private final Region root = Parts.scrolling(content);
   private final Desk desk;
   private final Texts texts;
+  private final ChartTurn timeline;
   private boolean roomy = true;
 
   public OverviewView(Desk desk) {
     this.desk = desk;
     this.texts = desk.texts();
+    this.timeline = new ChartTurn(texts, "timeline");
     content.getStyleClass().add("page");
     bind();
   }
@@ -87,7 +94,7 @@ public final class OverviewView implements Page {
             Parts.text(texts.say(next.detail()), "quiet"),
             actions(now));
     if (root.getWidth() > 0 && root.getWidth() < RING_BESIDE * Theme.em(root)) {
-      var stacked = Parts.card(words, new SegmentBar(plan.stages()));
+      var stacked = Parts.card(words, map(now));
       ring(now).ifPresent(ring -> stacked.getChildren().add(1, ring));
       stacked.setId("overview-next");
       return stacked;
@@ -95,9 +102,31 @@ public final class OverviewView implements Page {
     var top = new HBox(24, Parts.grow(words));
     top.setAlignment(Pos.CENTER_LEFT);
     ring(now).ifPresent(top.getChildren()::add);
-    var card = Parts.card(top, new SegmentBar(plan.stages()));
+    var card = Parts.card(top, map(now));
     card.setId("overview-next");
     return card;
+  }
+
+  private StageMap map(Situation now) {
+    var plan = now.plan();
+    return Parts.id(
+        "stage-map",
+        new StageMap(
+            plan.stages().stream()
+                .map(stage -> {
+                  boolean isCurrent =
+                      plan.current().stage() == stage.stage() && !plan.isComplete();
+                  return new StageMap.Stage(
+                      stage, texts.get("overview.bar." + stage.stage().id()), isCurrent, mark(stage, now));
+                })
+                .toList()));
+  }
+
+  private Mark mark(StagePlan stage, Situation now) {
+    return Mark.of(
+        texts.of(now.facts().guide(stage.stage()).title()),
+        texts.get("status." + stage.status().id()) + ". " + texts.say(stage.reason()),
+        () -> desk.open(new Place.OfStage(stage.stage())));
   }
 
   private FlowPane actions(Situation now) {
@@ -152,8 +181,9 @@ public final class OverviewView implements Page {
   }
 
   private VBox timeline(Situation now) {
-    var bars = Bars.of(now, texts);
-    var heading = Parts.line(texts.get("overview.timeline"), "card-heading");
+    var bars = Bars.of(now, desk);
+    var title = texts.get("overview.timeline");
+    var heading = Parts.line(title, "card-heading");
     if (bars.isEmpty()) {
       return Parts.id(
           "overview-timeline",
@@ -162,27 +192,27 @@ public final class OverviewView implements Page {
     var expected = expected(now);
     var sentence = Parts.text(expected, "quiet", "small", "expected");
     sentence.setId("overview-expected");
-    var marks = marks(now);
-    var spoken =
-        Stream.of(
-                Stream.of(expected),
-                bars.stream().map(Bar::hover),
-                marks.stream().map(Mark::hover),
-                Stream.of(texts.get("overview.today") + ": " + texts.date(now.plan().today())))
-            .flatMap(one -> one)
-            .filter(text -> !text.isEmpty())
-            .collect(Collectors.joining("; "));
+    var days = days(now);
+    var today = now.plan().today();
+    var todayMark = Mark.of(texts.get("overview.today"), texts.date(today));
     var drawn =
-        new Timeline(
-            bars,
-            marks,
-            now.plan().today(),
-            texts.get("overview.today"),
-            texts::shortMonth,
-            spoken);
+        new Timeline(bars, days, today, todayMark, texts, spoken(expected, bars, days, todayMark));
     drawn.setId("timeline");
-    var top = new HBox(16, heading, Parts.grow(sentence));
-    return Parts.id("overview-timeline", Parts.card(top, drawn, legend(!marks.isEmpty())));
+    timeline.show(title, drawn, legend(days));
+    var top = new HBox(16, heading, Parts.grow(sentence), timeline.buttons());
+    return Parts.id("overview-timeline", Parts.card(top, timeline.place()));
+  }
+
+  /** All of the timeline in words. */
+  private static String spoken(String expected, List<Bar> bars, List<Day> days, Mark today) {
+    return Stream.of(
+            Stream.of(expected),
+            bars.stream().map(bar -> bar.mark().words()),
+            days.stream().map(day -> day.mark().words()),
+            Stream.of(today.words()))
+        .flatMap(one -> one)
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining("; "));
   }
 
   /** When the applicant arrives, or has the permit: from the usual day to the latest. */
@@ -200,37 +230,35 @@ public final class OverviewView implements Page {
         texts.plainDate(goal.end().maximum()));
   }
 
-  private List<Mark> marks(Situation now) {
+  private List<Day> days(Situation now) {
     return now.plan().deadlines(Deadline.State.AHEAD).stream()
         .map(deadline -> {
           var due = deadline.due().orElseThrow();
           var id = deadline.id();
-          return new Mark(
+          return new Day(
               due,
               Tones.of(deadline, now.plan().today()).styleClass(),
-              texts.say(deadline.title()) + ": " + texts.date(due),
               "timeline-" + id,
-              () -> desk.open(new Place.Deadlines(Optional.of(id))));
+              Mark.of(
+                  texts.say(deadline.title()),
+                  texts.date(due),
+                  () -> desk.open(new Place.Deadlines(Optional.of(id)))));
         })
         .toList();
   }
 
-  private FlowPane legend(boolean withMarks) {
-    var legend = new FlowPane(12, 4);
-    for (String kind : List.of("good", "rest", "planned", "band", "mark")) {
-      if (kind.equals("mark") && !withMarks) {
-        continue;
-      }
-      var swatch = new Region();
-      swatch.getStyleClass().addAll("time-swatch", kind.equals("mark") ? "time-mark" : "time-bar");
-      swatch.getStyleClass().add(kind);
-      legend
-          .getChildren()
-          .add(
-              Parts.row(
-                  6, swatch, Parts.line(texts.get("overview.legend." + kind), "quiet", "small")));
+  private Legend legend(List<Day> days) {
+    List<Legend.Entry> entries = new ArrayList<>();
+    for (String kind : List.of("good", "rest", "planned", "band")) {
+      entries.add(Legend.Entry.of(texts.get("overview.legend." + kind), "time-bar", kind));
     }
-    return legend;
+    for (Tone tone : List.of(Tone.NEUTRAL, Tone.WARN, Tone.BAD)) {
+      if (days.stream().anyMatch(day -> day.style().equals(tone.styleClass()))) {
+        var words = texts.get("overview.legend.day." + tone.styleClass());
+        entries.add(Legend.Entry.of(words, "time-mark", tone.styleClass()));
+      }
+    }
+    return new Legend(entries);
   }
 
   private VBox deadlines(Situation now) {

@@ -116,7 +116,10 @@ final class DaysCard {
             Parts.row(
                 8, Parts.grow(Parts.text(line.name(), "strong")), Parts.line(days, "gauge-number")),
             new Gauge(
-                line.days(), line.ifStaying(), Residence.LIMIT, line.length(), isPassed, spoken),
+                new Gauge.Days(
+                    line.days(), line.ifStaying(), Residence.LIMIT, line.length(), isPassed),
+                texts,
+                spoken),
             Parts.text(passing(line, today)));
     if (!staying.isEmpty()) {
       box.getChildren().add(Parts.text(staying, "quiet"));

@@ -101,11 +101,13 @@ final class VisaFreeCard {
                 Parts.grow(Parts.text(used, "strong")),
                 Parts.line(texts.get("visa-free.left", free.left()), "gauge-number")),
             new Gauge(
-                free.used(),
-                free.used(),
-                rule.inWindow(),
-                rule.inWindow(),
-                free.isOver() || free.used() > rule.inWindow(),
+                new Gauge.Days(
+                    free.used(),
+                    free.used(),
+                    rule.inWindow(),
+                    rule.inWindow(),
+                    free.isOver() || free.used() > rule.inWindow()),
+                texts,
                 used)));
     comesBack(free).ifPresent(parts::add);
     return parts;

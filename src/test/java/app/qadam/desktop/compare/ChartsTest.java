@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.qadam.desktop.DeskForTests;
 import app.qadam.desktop.Fx;
 import app.qadam.desktop.compare.Incomes.Asking;
-import app.qadam.desktop.kit.ChartCard;
-import app.qadam.desktop.kit.DotChart;
 import app.qadam.desktop.kit.Theme;
+import app.qadam.desktop.kit.draw.ChartCard;
+import app.qadam.desktop.kit.draw.DotChart;
 import app.qadam.facts.FactsReader;
 import app.qadam.model.Facts;
 import app.qadam.model.casefile.CaseFile;
@@ -160,7 +160,7 @@ class ChartsTest {
       }
       assertThat(said).doesNotHaveDuplicates().anyMatch(one -> one.contains("Neo Nomad Visa"));
       assertThat(said.getFirst()).startsWith("$");
-      assertThat(chart.getAccessibleText()).isEqualTo("Summary. " + said.getLast());
+      assertThat(chart.getAccessibleText()).isEqualTo(said.getLast());
       press(chart, KeyCode.RIGHT);
       assertThat(chart.said().get()).isEqualTo(said.getLast());
       press(chart, KeyCode.HOME);

@@ -14,7 +14,10 @@ import app.qadam.text.Texts;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.event.Event;
 import javafx.scene.control.RadioButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 
 class DaysOffViewTest {
@@ -80,6 +83,30 @@ class DaysOffViewTest {
       assertThat(desk.sent()).isEmpty();
       return null;
     });
+  }
+
+  @Test
+  void theKeyboardGoesFromDayToDayAndTakesOneIntoTheForm() throws Exception {
+    Fx.run(() -> {
+      var page = new OpenPage(new DaysOffView(arrived(Locale.ENGLISH)));
+      var days = page.find(YearDays.class, "year-days");
+      assertThat(days.isFocusTraversable()).isTrue();
+      press(days, KeyCode.RIGHT);
+      assertThat(days.getAccessibleText()).startsWith("Tuesday 23 March 2027");
+      press(days, KeyCode.DOWN);
+      assertThat(days.getAccessibleText()).startsWith("Tuesday 30 March 2027");
+      press(days, KeyCode.PAGE_DOWN);
+      press(days, KeyCode.LEFT);
+      assertThat(days.getAccessibleText()).startsWith("Thursday 29 April 2027");
+      press(days, KeyCode.ENTER);
+      assertThat(page.text("own-day-date")).contains("29").contains("2027");
+      return null;
+    });
+  }
+
+  private static void press(YearDays days, KeyCode code) {
+    Event.fireEvent(
+        days, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
   }
 
   @Test

@@ -6,6 +6,7 @@ import app.qadam.desktop.DeskForTests;
 import app.qadam.desktop.Fx;
 import app.qadam.desktop.OpenPage;
 import app.qadam.desktop.kit.Place;
+import app.qadam.desktop.kit.draw.ChartTurn;
 import app.qadam.model.casefile.CaseFile;
 import app.qadam.model.casefile.Change;
 import app.qadam.model.casefile.DocumentRecord;
@@ -13,6 +14,7 @@ import app.qadam.model.casefile.Planning;
 import app.qadam.model.casefile.Sample;
 import app.qadam.model.document.DocumentState;
 import app.qadam.model.document.EdsCarrier;
+import app.qadam.text.Texts;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -111,15 +113,51 @@ class ValidityViewTest {
       var page = page(desk, "criminal-record");
       for (var validity : desk.situation().get().plan().validities()) {
         var row = page.find(Button.class, "validity-row-" + validity.id());
-        assertThat(row.isFocusTraversable()).isTrue();
-        assertThat(row.getAccessibleText()).doesNotContain("[");
-        assertThat(row.getTooltip().getText()).isEqualTo(row.getAccessibleText());
+        // The picture as a whole is the stop of the Tab key.
+        assertThat(row.isFocusTraversable()).isFalse();
+        assertThat(row.getAccessibleText())
+            .doesNotContain("[")
+            .startsWith(desk.texts().of(validity.title()) + ": ");
         page.fire("validity-row-" + validity.id());
         assertThat(row.getStyleClass()).contains("selected");
         assertThat(page.texts())
             .contains(desk.texts().of(validity.title()))
             .noneMatch(text -> text.startsWith("[") || text.contains("{0}"));
       }
+      return null;
+    });
+  }
+
+  @Test
+  void asTextThePictureHasALineForEveryDocumentAndEveryDay() throws Exception {
+    for (Locale language : Texts.LANGUAGES) {
+      Fx.run(() -> {
+        var file = with("criminal-record", "2026-08-10", null);
+        var desk = new DeskForTests(file, TODAY, language);
+        var page = page(desk, "criminal-record");
+        var chart = page.find(ValidityChart.class, "validity-chart");
+        int days = chart.lookupAll(".step-name").size();
+        assertThat(ChartTurn.text(chart).lines())
+            .hasSize(desk.situation().get().plan().validities().size() + days)
+            .noneMatch(line -> line.contains("{"));
+        page.fire("validity-turn");
+        assertThat(page.texts())
+            .containsAll(chart.marks().stream().map(mark -> mark.value().get()).toList());
+        return null;
+      });
+    }
+  }
+
+  @Test
+  void inANarrowWindowTheNamesStandAboveTheirBars() throws Exception {
+    Fx.run(() -> {
+      var page = page(desk(CaseFile.EMPTY), "passport");
+      var chart = page.find(ValidityChart.class, "validity-chart");
+      double wide = chart.prefHeight(900);
+      assertThat(chart.isNarrow(900)).isFalse();
+      assertThat(chart.isNarrow(300)).isTrue();
+      assertThat(chart.minWidth(-1)).isLessThanOrEqualTo(300);
+      assertThat(chart.prefHeight(300)).isGreaterThan(wide);
       return null;
     });
   }

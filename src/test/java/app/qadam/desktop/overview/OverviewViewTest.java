@@ -6,18 +6,26 @@ import app.qadam.desktop.DeskForTests;
 import app.qadam.desktop.Fx;
 import app.qadam.desktop.OpenPage;
 import app.qadam.desktop.kit.Place;
-import app.qadam.desktop.kit.Timeline;
+import app.qadam.desktop.kit.draw.Chart;
+import app.qadam.desktop.kit.draw.ChartTurn;
+import app.qadam.desktop.kit.draw.Mark;
+import app.qadam.desktop.kit.draw.StageMap;
+import app.qadam.desktop.kit.draw.Timeline;
 import app.qadam.model.casefile.CaseFile;
 import app.qadam.model.casefile.Sample;
+import app.qadam.model.plan.StagePlan;
 import app.qadam.text.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.event.Event;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +73,57 @@ class OverviewViewTest {
       assertThat(desk.opened()).containsExactly(new Place.Deadlines(Optional.of("review")));
       return true;
     });
+  }
+
+  @Test
+  void theStageMapSaysHowEveryStageStandsAndEnterOpensIt() throws Exception {
+    for (Locale language : Texts.LANGUAGES) {
+      Fx.run(() -> {
+        var desk = sample(language);
+        var map = new OpenPage(new OverviewView(desk)).find(StageMap.class, "stage-map");
+        var stages = desk.situation().get().plan().stages();
+        assertThat(map.marks()).hasSameSizeAs(stages);
+        for (StagePlan stage : stages) {
+          press(map, KeyCode.RIGHT);
+          assertThat(map.getAccessibleText())
+              .contains(desk.texts().of(desk.situation().get().facts().guide(stage.stage()).title()))
+              .contains(desk.texts().get("status." + stage.status().id()));
+          press(map, KeyCode.ENTER);
+        }
+        assertThat(desk.opened())
+            .containsExactlyElementsOf(
+                stages.stream().map(stage -> new Place.OfStage(stage.stage())).toList());
+        return true;
+      });
+    }
+  }
+
+  @Test
+  void theTimelineAsTextHasALineForEveryBarEveryDeadlineAndToday() throws Exception {
+    for (Locale language : Texts.LANGUAGES) {
+      Fx.run(() -> {
+        var page = new OpenPage(new OverviewView(sample(language)));
+        var timeline = page.find(Timeline.class, "timeline");
+        long drawn =
+            timeline.lookupAll(".bar-label").size()
+                + timeline.lookupAll(".time-mark").size()
+                + timeline.lookupAll(".today-tag").size();
+        assertThat(ChartTurn.text(timeline).lines()).hasSize((int) drawn).noneMatch(String::isBlank);
+        page.fire("timeline-turn");
+        assertThat(page.has("timeline")).isFalse();
+        assertThat(page.texts())
+            .containsAll(timeline.marks().stream().map(Mark::name).toList())
+            .containsAll(timeline.marks().stream().map(mark -> mark.value().get()).toList());
+        page.fire("timeline-turn");
+        assertThat(page.has("timeline")).isTrue();
+        return true;
+      });
+    }
+  }
+
+  private static void press(Chart chart, KeyCode code) {
+    Event.fireEvent(
+        chart, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
   }
 
   @Test

@@ -1,4 +1,4 @@
-package app.qadam.desktop.kit;
+package app.qadam.desktop.kit.draw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

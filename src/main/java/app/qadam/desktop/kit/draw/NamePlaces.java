@@ -1,4 +1,4 @@
-package app.qadam.desktop.kit;
+package app.qadam.desktop.kit.draw;
 
 import java.util.ArrayList;
 import java.util.Comparator;

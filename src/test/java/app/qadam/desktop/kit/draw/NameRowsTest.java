@@ -1,12 +1,12 @@
-package app.qadam.desktop.kit;
+package app.qadam.desktop.kit.draw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.integers;
 import static org.quicktheories.generators.SourceDSL.lists;
 
-import app.qadam.desktop.kit.NameRows.Spot;
-import app.qadam.desktop.kit.NameRows.Wish;
+import app.qadam.desktop.kit.draw.NameRows.Spot;
+import app.qadam.desktop.kit.draw.NameRows.Wish;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,10 +1,10 @@
-package app.qadam.desktop.kit;
+package app.qadam.desktop.kit.draw;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** A scale on which equal steps multiply by the same. */
-public record LogScale(double low, double high) {
+public record LogScale(double low, double high) implements ValueAxis {
   private static final double[] STEPS = {1, 2, 5};
 
   /** A scale between round numbers around all of these amounts, which are above zero. */
@@ -17,12 +17,12 @@ public record LogScale(double low, double high) {
         round.stream().filter(one -> one > most).findFirst().orElse(most * 2));
   }
 
-  /** Where an amount lies, from 0 to 1. */
+  @Override
   public double position(double amount) {
     return Math.log(amount / low) / Math.log(high / low);
   }
 
-  /** The round numbers of the scale. */
+  @Override
   public List<Double> ticks() {
     return roundNumbers(low, high);
   }

@@ -1,5 +1,9 @@
-package app.qadam.desktop.kit;
+package app.qadam.desktop.kit.draw;
 
+import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.Parts;
+import app.qadam.desktop.kit.Picture;
+import app.qadam.desktop.kit.Png;
 import app.qadam.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +48,7 @@ public final class ChartCard<T> {
   private final Texts texts;
   private final String id;
   private @Nullable Content<T> content;
-  private @Nullable DotChart chart;
+  private @Nullable Chart chart;
   private boolean isText;
 
   /**
@@ -58,7 +62,7 @@ public final class ChartCard<T> {
    */
   public record Content<T>(
       String title,
-      Supplier<DotChart> chart,
+      Supplier<Chart> chart,
       List<String> notes,
       String dated,
       Supplier<List<T>> rows,

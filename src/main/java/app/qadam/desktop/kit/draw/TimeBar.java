@@ -1,0 +1,140 @@
+package app.qadam.desktop.kit.draw;
+
+import app.qadam.desktop.kit.Parts;
+import app.qadam.desktop.kit.Theme;
+import app.qadam.desktop.kit.draw.Timeline.Bar;
+import app.qadam.desktop.kit.draw.Timeline.Piece;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+/** A bar of the timeline with its words. */
+final class TimeBar {
+  private final Timeline chart;
+  private final Bar bar;
+  private final List<Region> boxes = new ArrayList<>();
+  private final Label within;
+  private final Label beside;
+  private final Label after;
+  private int row;
+  private double start;
+  private double end;
+  private double labelAt;
+  private double afterAt;
+  private Optional<Piece> inside = Optional.empty();
+
+  TimeBar(Timeline chart, Bar bar) {
+    this.chart = chart;
+    this.bar = bar;
+    for (Piece piece : bar.pieces()) {
+      var box = new Region();
+      box.getStyleClass().addAll("time-bar", piece.style());
+      boxes.add(box);
+    }
+    within = Parts.line(bar.label(), "bar-label");
+    beside = Parts.line(bar.label(), "small", "time-word");
+    after = Parts.line(bar.after(), "small", "quiet", "time-word");
+    after.setVisible(!bar.after().isEmpty());
+  }
+
+  /** All that is drawn, from behind to above. */
+  List<Region> nodes() {
+    List<Region> nodes = new ArrayList<>(boxes);
+    nodes.addAll(List.of(within, beside, after));
+    return nodes;
+  }
+
+  int row() {
+    return row;
+  }
+
+  void setRow(int row) {
+    this.row = row;
+  }
+
+  /** Finds the place of the bar and of its words. */
+  void fit(double width) {
+    double em = Theme.em(chart);
+    double gap = Timeline.GAP * em;
+    start = chart.x(bar.pieces().getFirst().from(), width);
+    end = Math.max(start + 0.5 * em, chart.x(bar.pieces().getLast().to().plusDays(1), width));
+    within.applyCss();
+    beside.applyCss();
+    after.applyCss();
+    double name = beside.prefWidth(-1);
+    double date = bar.after().isEmpty() ? 0 : after.prefWidth(-1) + gap;
+    inside =
+        bar.pieces().stream()
+            .filter(piece ->
+                chart.x(piece.to().plusDays(1), width) - chart.x(piece.from(), width)
+                    >= within.prefWidth(-1))
+            .min(Comparator.comparing(piece -> !piece.style().equals("window")));
+    double behind = pastToday(end + gap, name + date, width);
+    if (inside.isPresent()) {
+      labelAt = chart.x(inside.get().from(), width);
+      behind = pastToday(end + gap, date, width);
+    } else if (behind + name <= width && behind == end + gap) {
+      labelAt = behind;
+      behind += name + gap;
+    } else if (start - gap - name >= 0 || behind + name > width) {
+      labelAt = Math.max(0, start - gap - name);
+      behind = pastToday(end + gap, date, width);
+    } else {
+      labelAt = behind;
+      behind += name + gap;
+    }
+    boolean hasRoom = behind + date <= width;
+    double before = labelAt < start ? labelAt : start;
+    afterAt = hasRoom ? behind : Math.max(0, before - date);
+  }
+
+  /** The same place, or one behind the line of today where words there would cross it. */
+  private double pastToday(double from, double length, double width) {
+    double line = chart.x(chart.today(), width);
+    return from <= line && from + length >= line ? line + Timeline.GAP * Theme.em(chart) : from;
+  }
+
+  double left() {
+    return Math.min(start, Math.min(labelAt, bar.after().isEmpty() ? start : afterAt));
+  }
+
+  double right() {
+    double words = labelAt + (inside.isPresent() ? within : beside).prefWidth(-1);
+    double dates = bar.after().isEmpty() ? end : afterAt + after.prefWidth(-1);
+    return Math.max(end, Math.max(words, dates));
+  }
+
+  void place(double y) {
+    double height = chart.snapSizeY(Timeline.BAR * Theme.em(chart));
+    double width = chart.getWidth();
+    for (int i = 0; i < boxes.size(); i++) {
+      var piece = bar.pieces().get(i);
+      double left = chart.x(piece.from(), width);
+      double right = i + 1 < boxes.size() ? chart.x(piece.to().plusDays(1), width) : end;
+      boxes.get(i).resizeRelocate(left, y, Math.max(chart.snapSizeX(2), right - left), height);
+    }
+    within.setVisible(inside.isPresent());
+    beside.setVisible(inside.isEmpty());
+    inside.map(Piece::style).ifPresent(this::colour);
+    put(within, labelAt, y, height);
+    put(beside, labelAt, y, height);
+    put(after, afterAt, y, height);
+  }
+
+  /** The colour of words inside a piece; their size is the same in each. */
+  private void colour(String style) {
+    if (!within.getStyleClass().contains(style)) {
+      within.getStyleClass().removeAll(bar.pieces().stream().map(Piece::style).toList());
+      within.getStyleClass().add(style);
+    }
+  }
+
+  private void put(Label words, double x, double y, double height) {
+    words.autosize();
+    words.relocate(
+        chart.snapPositionX(x), chart.snapPositionY(y + (height - words.getHeight()) / 2));
+  }
+}
