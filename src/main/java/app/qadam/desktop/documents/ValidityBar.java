@@ -30,7 +30,7 @@ final class ValidityBar {
     this.row = drawn.row();
     names =
         Parts.column(
-            1,
+            2,
             Parts.text(drawn.mark().name(), "strong"),
             Parts.text(drawn.line(), "quiet", "small"));
     button.setId(id(row.validity().id()));

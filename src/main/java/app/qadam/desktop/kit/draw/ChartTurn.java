@@ -22,7 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class ChartTurn {
   private final Button turn;
   private final Button copy;
-  private final VBox place = Parts.column(10);
+  private final VBox place = Parts.column(8);
   private final Texts texts;
   private String title = "";
   private @Nullable Chart chart;
