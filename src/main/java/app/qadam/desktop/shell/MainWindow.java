@@ -32,16 +32,12 @@ import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.util.Duration;
-import org.jspecify.annotations.Nullable;
 
 /** The window: knows every page, and is the desk at which they work. */
 public final class MainWindow {
@@ -72,6 +68,8 @@ public final class MainWindow {
   private final Safekeeping safekeeping;
   private final ToldProblems problems;
   private final FileActions actions;
+  private final Visited visited = new Visited(this::open);
+  private final Commands commands;
   private final FileMenu fileMenu;
   private final Pages pages;
   private final FileProtection protection;
@@ -126,7 +124,14 @@ public final class MainWindow {
     this.safekeeping = new Safekeeping(session, preferences, clock, aroundBackups());
     this.problems = new ToldProblems(session, safekeeping, aroundProblems());
     this.actions = new FileActions(session, this.choice, stage, preferences, aroundFiles());
-    this.fileMenu = new FileMenu(actions, preferences::recent, aroundMenu());
+    this.commands =
+        WindowCommands.of(
+            actions,
+            takingBack,
+            visited,
+            new TextSize(preferences::textSize, this::sizeByKeys),
+            aroundCommands());
+    this.fileMenu = new FileMenu(commands, preferences::recent, this::openFile);
     this.pages = new Pages(session, preferences, files, takingBack, aroundPages());
     this.protection = new FileProtection(session, files, () -> texts, this::tell, protectionSaid());
     this.door =
@@ -156,6 +161,11 @@ public final class MainWindow {
     stage.show();
     session.tidy();
     file.ifPresent(this::openFile);
+  }
+
+  /** What can be done in the window. */
+  Commands commands() {
+    return commands;
   }
 
   public Scene scene() {
@@ -203,24 +213,17 @@ public final class MainWindow {
     if (session.file().get().isEmpty()) {
       return;
     }
+    visited.came(next);
     var page = pages.of(next);
-    boolean wasInPage = isIn(content, scene.getFocusOwner());
+    boolean wasInPage = WindowParts.isIn(content, scene.getFocusOwner());
     content.getChildren().setAll(page.root());
     topBar.showTitle(page.title());
     navigation.select(next);
     showReminders();
     page.arrive(next);
-    if (wasInPage && !isIn(content, scene.getFocusOwner())) {
+    if (wasInPage && !WindowParts.isIn(content, scene.getFocusOwner())) {
       focusOn(page);
     }
-  }
-
-  private static boolean isIn(Node around, @Nullable Node node) {
-    var up = node;
-    while (up != null && !up.equals(around)) {
-      up = up.getParent();
-    }
-    return up != null;
   }
 
   /** Who came by a press inside a page goes on inside the next: at the part where one is. */
@@ -286,6 +289,15 @@ public final class MainWindow {
     dress();
   }
 
+  /** The settings show the size too. */
+  private void sizeByKeys(int percent) {
+    size(percent);
+    pages.forgetSettings();
+    if (place instanceof Place.Settings) {
+      open(place);
+    }
+  }
+
   /**
    * Saves what is typed, closes the file, and ends; stays open when the last change could not be
    * saved and that has not been seen yet.
@@ -336,6 +348,7 @@ public final class MainWindow {
       return;
     }
     trouble.clear();
+    visited.forget();
     place = new Place.Overview();
     var now = session.situation().get();
     bell.opened(now.plan(), now.file());
@@ -518,16 +531,26 @@ public final class MainWindow {
     };
   }
 
-  private FileMenu.Around aroundMenu() {
-    return new FileMenu.Around() {
+  private WindowCommands.Around aroundCommands() {
+    return new WindowCommands.Around() {
+      @Override
+      public boolean isAtFile() {
+        return session.file().get().isPresent() && navigation.getScene() != null;
+      }
+
       @Override
       public void open(Place place) {
         MainWindow.this.open(place);
       }
 
       @Override
-      public void openFile(Path file) {
-        MainWindow.this.openFile(file);
+      public void search() {
+        topBar.focusSearch();
+      }
+
+      @Override
+      public void movePart(boolean forward) {
+        WindowParts.move(List.of(navigation, topBar, content), scene.getFocusOwner(), forward);
       }
 
       @Override
@@ -793,16 +816,8 @@ public final class MainWindow {
         });
     // It stays until it is closed: what is typed is saved in the next moment, and that is told too.
     TypingLimit.in(scene, limit -> trouble.show(texts.say(limit), texts));
-    shortcut(KeyCode.K, () -> topBar.focusSearch());
-    shortcut(KeyCode.Z, takingBack::undo);
-    shortcut(KeyCode.Y, takingBack::redo);
-    scene
-        .getAccelerators()
-        .put(
-            new KeyCodeCombination(
-                KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
-            takingBack::redo);
-    scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F1), () -> open(new Place.Help()));
+    commands.listenIn(scene);
+    visited.listenIn(scene, aroundCommands()::isAtFile);
     InvalidationListener dressing = scheme -> dress();
     Platform.getPreferences().colorSchemeProperty().addListener(dressing);
     stage.focusedProperty().addListener((property, before, focused) -> followTheDay());
@@ -846,9 +861,5 @@ public final class MainWindow {
 
   private LocalDate shownDay() {
     return session.situation().get().plan().today();
-  }
-
-  private void shortcut(KeyCode code, Runnable action) {
-    scene.getAccelerators().put(new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN), action);
   }
 }

@@ -100,6 +100,11 @@ final class Pages {
     shown = new ReadOnlyObjectWrapper<>(session.situation().get());
   }
 
+  /** Something that they show was changed elsewhere. */
+  void forgetSettings() {
+    built.remove("settings");
+  }
+
   /** Nothing tells any more how pages of this file were left. */
   void forgetHowLeft() {
     left.clear();
