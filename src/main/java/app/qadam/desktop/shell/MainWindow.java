@@ -7,6 +7,7 @@ import app.qadam.desktop.kit.Page;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Place;
 import app.qadam.desktop.kit.Theme;
+import app.qadam.desktop.search.SearchBox;
 import app.qadam.desktop.settings.ProtectionView;
 import app.qadam.desktop.settings.SettingsView;
 import app.qadam.model.Facts;
@@ -34,6 +35,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -725,16 +727,43 @@ public final class MainWindow {
   }
 
   private TopBar topBar() {
-    var finder = new Finder(texts);
-    return new TopBar(
-        texts,
-        session,
-        takingBack,
-        (typed, told) -> {
-          var now = session.situation().get();
-          session.work(() -> finder.find(typed, now), told);
-        },
-        found -> open(found.place()));
+    var searching = new Searching(texts, session, aroundSearch());
+    return new TopBar(texts, session, takingBack, new SearchBox(texts, root, searching));
+  }
+
+  private Searching.Around aroundSearch() {
+    return new Searching.Around() {
+      @Override
+      public List<Command> possible() {
+        return commands.possible();
+      }
+
+      @Override
+      public Optional<Region> open(Place place) {
+        MainWindow.this.open(place);
+        return Optional.of(content);
+      }
+
+      @Override
+      public FileDesk files() {
+        return files;
+      }
+
+      @Override
+      public void exportCalendar() {
+        actions.exportCalendar();
+      }
+
+      @Override
+      public void wear(Theme theme) {
+        MainWindow.this.wear(theme);
+      }
+
+      @Override
+      public void speak(Locale language) {
+        MainWindow.this.speak(language);
+      }
+    };
   }
 
   private WelcomeView welcome() {

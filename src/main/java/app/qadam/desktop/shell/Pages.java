@@ -147,6 +147,8 @@ final class Pages {
       case Place.Compare compare -> built.computeIfAbsent("compare", key -> new CompareView(desk));
       case Place.Programs programs ->
           built.computeIfAbsent("compare", key -> new CompareView(desk));
+      case Place.OfProgram program ->
+          built.computeIfAbsent("compare", key -> new CompareView(desk));
       case Place.PlanB planB -> built.computeIfAbsent("plan-b", key -> new PlanBView(desk));
       case Place.SideBySide side ->
           built.computeIfAbsent("side-by-side", key -> new SideBySideView(desk));
