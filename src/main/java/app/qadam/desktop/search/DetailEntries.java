@@ -64,9 +64,9 @@ final class DetailEntries implements Source {
             .orElse(document);
     return spoken.entry(
         "said-" + document + "-" + field.id(),
-        Kind.DETAIL,
-        spoken.texts().get("search.said", title, words.name(field)),
-        shown(field, held),
+        Kind.SAID,
+        words.name(field),
+        spoken.texts().get("search.said", title, shown(field, held)),
         Goal.to(new Place.Details(Optional.of(document)), "said-" + field.id()),
         forms(held));
   }

@@ -44,7 +44,7 @@ final class Index {
           .ifPresentOrElse(
               rank -> ranked.add(new Ranked(entry, rank)), () -> others.add(entry));
     }
-    if (ranked.size() < most && words.stream().anyMatch(word -> word.length() >= Slip.SHORTEST)) {
+    if (ranked.size() < most && words.stream().anyMatch(Slip::isForgivenIn)) {
       for (Entry entry : others) {
         rank(entry, words, true).ifPresent(rank -> ranked.add(new Ranked(entry, rank)));
       }
@@ -96,7 +96,7 @@ final class Index {
     }
     boolean nearly =
         forgiving
-            && word.length() >= Slip.SHORTEST
+            && Slip.isForgivenIn(word)
             && !(entry.title().nearly(word).isEmpty()
                 && entry.under().nearly(word).isEmpty()
                 && entry.more().nearly(word).isEmpty());

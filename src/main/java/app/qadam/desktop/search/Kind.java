@@ -15,6 +15,8 @@ public enum Kind implements Named {
   SETTING("setting"),
   OWN("own"),
   DETAIL("detail"),
+  /** What a document says of the applicant. */
+  SAID("said"),
   EVENT("event"),
   FILE("file"),
   PROGRAM("program"),

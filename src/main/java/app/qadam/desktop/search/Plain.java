@@ -148,7 +148,16 @@ final class Plain {
   Span where(String word) {
     int begin = atWord(word);
     int at = begin >= 0 ? begin : text.indexOf(word);
-    return at < 0 ? Span.NONE : new Span(from[at], from[at + word.length()]);
+    return at < 0 ? Span.NONE : new Span(from[at], end(at + word.length()));
+  }
+
+  /** Where a letter ends of which the one before {@code at} is a part, as the first s of ß. */
+  private int end(int at) {
+    int next = at;
+    while (next < text.length() && from[next] == from[at - 1]) {
+      next++;
+    }
+    return from[next];
   }
 
   /** A part of a shown text, from a letter to before another. */

@@ -107,6 +107,7 @@ final class ResultCell extends ListCell<Row> {
       case SETTING -> Feather.SLIDERS;
       case OWN -> Feather.EDIT_2;
       case DETAIL -> Feather.USER;
+      case SAID -> Feather.FILE;
       case EVENT -> Feather.CALENDAR;
       case FILE -> Feather.PAPERCLIP;
       case PROGRAM -> Feather.GLOBE;

@@ -24,7 +24,11 @@ final class ResultList extends VBox {
   private static final double ROW = 3.3;
   private static final double GAP = 6;
   private static final double MARGIN = 12;
+  private static final double LIST_EDGE = 2;
   private static final int PAGE = 8;
+
+  /** So many rows are in sight at most. */
+  private static final int MOST_ROWS = 10;
 
   private final ListView<Row> list = new ListView<>();
   private final Label nothing = Parts.text("", "strong");
@@ -67,8 +71,10 @@ final class ResultList extends VBox {
     double width = Math.min(WIDTH * em, over.getWidth() - 2 * MARGIN);
     double room = over.getHeight() - at.getMaxY() - GAP - MARGIN;
     list.setFixedCellSize(ROW * em);
-    list.setPrefHeight(list.getItems().size() * ROW * em + GAP);
     applyCss();
+    double around = snappedTopInset() + snappedBottomInset();
+    int fit = Math.clamp((long) ((room - around - LIST_EDGE) / (ROW * em)), 1, MOST_ROWS);
+    list.setPrefHeight(Math.min(fit, list.getItems().size()) * ROW * em + LIST_EDGE);
     double height = Math.min(prefHeight(width), Math.max(ROW * em, room));
     double right = Math.max(at.getMaxX(), MARGIN + width);
     resizeRelocate(

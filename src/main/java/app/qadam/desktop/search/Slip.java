@@ -3,13 +3,18 @@ package app.qadam.desktop.search;
 /** One wrong letter: another, one too many, one missing, or two changed over. */
 final class Slip {
   /** In a shorter word one letter is too much of it. */
-  static final int SHORTEST = 5;
+  private static final int SHORTEST = 5;
 
   private Slip() {}
 
+  /** Whether a slip in a word is forgiven: in a number, every digit is meant. */
+  static boolean isForgivenIn(String word) {
+    return word.length() >= SHORTEST && word.chars().noneMatch(Character::isDigit);
+  }
+
   /** Whether {@code typed} is a beginning of {@code word}, but for one letter. */
   static boolean isOne(String typed, String word) {
-    if (typed.length() < SHORTEST) {
+    if (!isForgivenIn(typed)) {
       return false;
     }
     int same = 0;

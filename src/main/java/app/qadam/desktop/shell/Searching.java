@@ -99,8 +99,17 @@ final class Searching implements SearchBox.Finding {
   private Stream<Command> all() {
     return Stream.concat(
         around.possible().stream()
-            .filter(command -> !command.id().startsWith(GOING) && !LEFT_OUT.contains(command.id())),
+            .filter(command -> !command.id().startsWith(GOING) && !LEFT_OUT.contains(command.id()))
+            .filter(this::doesSomething),
         own().stream());
+  }
+
+  private boolean doesSomething(Command command) {
+    return switch (command.id()) {
+      case "undo" -> session.lastDone().getValue().isPresent();
+      case "redo" -> session.lastUndone().getValue().isPresent();
+      default -> true;
+    };
   }
 
   private Found found(Command command) {

@@ -8,6 +8,7 @@ import app.qadam.desktop.kit.Situation;
 import app.qadam.facts.FactsReader;
 import app.qadam.model.Facts;
 import app.qadam.model.casefile.CaseFile;
+import app.qadam.model.casefile.Change;
 import app.qadam.model.casefile.Sample;
 import app.qadam.model.details.Field;
 import app.qadam.model.document.DocumentType;
@@ -100,11 +101,19 @@ class FinderTest {
   @Test
   void theWholeTitleComesFirstThenItsBeginningThenItsWordsThenTheirMiddle() {
     assertThat(found("documents").getFirst().id()).isEqualTo("page-documents");
-    var titles = titles("passport");
-    assertThat(titles.getFirst()).isEqualTo("Passport");
-    assertThat(titles.indexOf("Passport translation"))
-        .isLessThan(titles.indexOf("Second passport copy"))
-        .isPositive();
+    assertThat(titles("passport")).startsWith("Passport", "Passport translation");
+    var index =
+        new Index(
+            Stream.of("A fine tune", "Undefined", "Fine tuning", "Fin", "Other", "Fine")
+                .map(title ->
+                    Entry.of(
+                        new Found(title, Kind.HELP, title, "", new Goal.Run("none")),
+                        title.equals("Other") ? List.of("fine") : List.of()))
+                .toList());
+    assertThat(index.find("FINE", 9))
+        .extracting(hit -> hit.found().title())
+        .containsExactly("Fine", "Fine tuning", "A fine tune", "Undefined", "Other");
+    assertThat(index.find("fine", 2)).hasSize(2);
   }
 
   @Test
@@ -271,7 +280,7 @@ class FinderTest {
   @Test
   void aNumberIsFoundWithoutTheGapsInIt() {
     var file =
-        new app.qadam.model.casefile.Change.SetDetail(
+        new Change.SetDetail(
                 Field.PHONE, Optional.empty(), Optional.of("+7 701 123-45-67"))
             .applyTo(CaseFile.EMPTY);
     assertThat(found(finder, "77011234567", situation(file)))
