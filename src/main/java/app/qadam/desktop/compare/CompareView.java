@@ -142,8 +142,7 @@ public final class CompareView implements Page {
 
   /** A filter that hides the program gives way. */
   private void goTo(Program program) {
-    boolean isThere =
-        search.found().get().filter(found -> found.indexOf(program) >= 0).isPresent();
+    boolean isThere = search.found().get().filter(found -> found.indexOf(program) >= 0).isPresent();
     if (!isThere) {
       search.filter().set(ProgramFilter.NONE);
     }

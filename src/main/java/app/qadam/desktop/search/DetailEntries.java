@@ -31,11 +31,13 @@ final class DetailEntries implements Source {
           detail(field, Optional.ofNullable(now.file().person().details().get(field)).orElse("")));
     }
     for (Statement statement : now.file().person().statements().values()) {
-      statement.values().forEach((field, value) -> {
-        if (!value.isEmpty()) {
-          all.add(said(statement.document(), field, value, now));
-        }
-      });
+      statement
+          .values()
+          .forEach((field, value) -> {
+            if (!value.isEmpty()) {
+              all.add(said(statement.document(), field, value, now));
+            }
+          });
     }
     means(all);
     nationalities(now, all);
@@ -75,7 +77,10 @@ final class DetailEntries implements Source {
   private void means(List<Entry> all) {
     for (String key :
         List.of(
-            "means.income", "means.savings", "means.investable", "means.dependants",
+            "means.income",
+            "means.savings",
+            "means.investable",
+            "means.dependants",
             "means.stay")) {
       all.add(
           spoken.entry(

@@ -4,7 +4,6 @@ import app.qadam.desktop.kit.Place;
 import app.qadam.desktop.kit.Situation;
 import app.qadam.model.Facts;
 import app.qadam.model.fact.LocalizedText;
-
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,7 +26,12 @@ final class HelpEntries implements Source {
         .glossary()
         .forEach(term ->
             all.add(
-                text("term-" + term.term().en(), Kind.TERM, "glossary", term.term(), term.meaning())));
+                text(
+                    "term-" + term.term().en(),
+                    Kind.TERM,
+                    "glossary",
+                    term.term(),
+                    term.meaning())));
     facts
         .help()
         .topics()
@@ -37,7 +41,8 @@ final class HelpEntries implements Source {
         .requirements()
         .forEach(one ->
             all.add(
-                text("requirement-" + one.id(), Kind.HELP, "requirements", one.title(), one.why())));
+                text(
+                    "requirement-" + one.id(), Kind.HELP, "requirements", one.title(), one.why())));
     facts
         .help()
         .disagreements()

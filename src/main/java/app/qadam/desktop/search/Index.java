@@ -41,8 +41,7 @@ final class Index {
     List<Entry> others = new ArrayList<>();
     for (Entry entry : entries) {
       rank(entry, words, false)
-          .ifPresentOrElse(
-              rank -> ranked.add(new Ranked(entry, rank)), () -> others.add(entry));
+          .ifPresentOrElse(rank -> ranked.add(new Ranked(entry, rank)), () -> others.add(entry));
     }
     if (ranked.size() < most && words.stream().anyMatch(Slip::isForgivenIn)) {
       for (Entry entry : others) {

@@ -47,8 +47,7 @@ final class PageEntries implements Source {
   public List<Entry> entries(Situation now) {
     List<Entry> all = new ArrayList<>();
     for (PageOf page : PAGES) {
-      all.add(
-          spoken.entry("page-" + page.id(), Kind.PAGE, page.key(), "", Goal.to(page.place())));
+      all.add(spoken.entry("page-" + page.id(), Kind.PAGE, page.key(), "", Goal.to(page.place())));
     }
     Stream.of(Stage.values()).map(stage -> stage(stage, now)).forEach(all::add);
     Stream.of(Addressee.values()).map(this::packing).forEach(all::add);
@@ -70,10 +69,8 @@ final class PageEntries implements Source {
         spoken.texts().get("stage.of-eight", stage.number()),
         Goal.to(new Place.OfStage(stage)),
         Spoken.and(
-            Spoken.all(guide.title()),
-            Spoken.all(guide.summary()),
-            spoken.all("stage.of-eight", stage.number()),
-            events,
+            Spoken.and(Spoken.all(guide.title()), Spoken.all(guide.summary())),
+            Spoken.and(spoken.all("stage.of-eight", stage.number()), events),
             portal.stream().toList()));
   }
 

@@ -24,6 +24,8 @@ final class ResultCell extends ListCell<Row> {
   ResultCell(Texts texts, Consumer<Found> take) {
     this.texts = texts;
     getStyleClass().add("found-row");
+    // As wide as the list and no wider: what has no room is cut in its line.
+    setPrefWidth(0);
     // Before the list itself, which would take the focus from the box.
     addEventFilter(
         MouseEvent.MOUSE_PRESSED,
@@ -72,8 +74,7 @@ final class ResultCell extends ListCell<Row> {
     }
     words.getStyleClass().add("found-words");
     words.setMinWidth(0);
-    var row =
-        Parts.row(12, Parts.icon(icon(found.kind()), "found-icon"), Parts.grow(words));
+    var row = Parts.row(12, Parts.icon(icon(found.kind()), "found-icon"), Parts.grow(words));
     if (!found.keys().isEmpty()) {
       row.getChildren().add(Parts.line(found.keys(), "keys", "small"));
     }

@@ -77,8 +77,7 @@ final class ResultList extends VBox {
     list.setPrefHeight(Math.min(fit, list.getItems().size()) * ROW * em + LIST_EDGE);
     double height = Math.min(prefHeight(width), Math.max(ROW * em, room));
     double right = Math.max(at.getMaxX(), MARGIN + width);
-    resizeRelocate(
-        snapPositionX(right - width), snapPositionY(at.getMaxY() + GAP), width, height);
+    resizeRelocate(snapPositionX(right - width), snapPositionY(at.getMaxY() + GAP), width, height);
     // Laid out by itself: what is not managed is passed over by the pane around it.
     layout();
   }

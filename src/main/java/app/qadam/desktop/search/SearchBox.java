@@ -4,6 +4,7 @@ import app.qadam.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
@@ -92,15 +93,26 @@ public final class SearchBox {
           }
         });
     field.textProperty().addListener((property, was, typed) -> ask());
-    field.focusedProperty().addListener((property, was, focused) -> {
-      if (!focused) {
-        close();
-      }
-    });
+    field
+        .focusedProperty()
+        .addListener((property, was, focused) -> {
+          if (!focused) {
+            close();
+          }
+        });
     field.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> ask());
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    over.widthProperty().addListener((property, was, width) -> close());
-    over.heightProperty().addListener((property, was, height) -> close());
+    over.widthProperty().addListener((property, was, width) -> follow());
+    over.heightProperty().addListener((property, was, height) -> follow());
+  }
+
+  /** The window has another size: the hits stay below the box, once that has its place. */
+  private void follow() {
+    Platform.runLater(() -> {
+      if (results.isShown()) {
+        results.place(over, field);
+      }
+    });
   }
 
   private void pressed(KeyEvent event) {
@@ -142,8 +154,7 @@ public final class SearchBox {
     if (typed.isBlank()) {
       finding.recent(List.copyOf(chosen), recent -> answer(typed, usual(recent)));
     } else {
-      finding.find(
-          typed, hits -> answer(typed, hits.stream().<Row>map(Row.Choice::new).toList()));
+      finding.find(typed, hits -> answer(typed, hits.stream().<Row>map(Row.Choice::new).toList()));
     }
   }
 

@@ -27,12 +27,16 @@ final class Spoken {
 
   /** An entry whose title is the text of a key. */
   Entry entry(String id, Kind kind, String key, String under, Goal goal, String... others) {
-    return entry(id, kind, texts.get(key), under, goal, Stream.concat(
-        all(key).stream(), Stream.of(others)).toList());
+    return entry(
+        id,
+        kind,
+        texts.get(key),
+        under,
+        goal,
+        Stream.concat(all(key).stream(), Stream.of(others)).toList());
   }
 
-  Entry entry(
-      String id, Kind kind, String title, String under, Goal goal, List<String> others) {
+  Entry entry(String id, Kind kind, String title, String under, Goal goal, List<String> others) {
     return Entry.of(new Found(id, kind, title, under, goal), others);
   }
 
@@ -45,9 +49,12 @@ final class Spoken {
     return List.of(text.en(), text.ru(), text.kk());
   }
 
-  /** Several lists of other names as one. */
-  @SafeVarargs
-  static List<String> and(List<String>... lists) {
-    return Stream.of(lists).flatMap(List::stream).toList();
+  /** Lists of other names as one. */
+  static List<String> and(List<String> some, List<String> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
+  }
+
+  static List<String> and(List<String> some, List<String> more, List<String> others) {
+    return and(and(some, more), others);
   }
 }

@@ -43,7 +43,9 @@ final class Reach {
     for (String id : goal.spots()) {
       var spot = find(page, node -> id.equals(node.getId()));
       if (spot.isPresent()) {
-        find(spot.get(), Node::isFocusTraversable).map(Reach::inForce).ifPresent(Node::requestFocus);
+        find(spot.get(), Node::isFocusTraversable)
+            .map(Reach::inForce)
+            .ifPresent(Node::requestFocus);
         ListAndDetail.reveal(spot.get());
         return true;
       }

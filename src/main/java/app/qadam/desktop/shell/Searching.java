@@ -84,10 +84,7 @@ final class Searching implements SearchBox.Finding {
   public void take(Found found) {
     switch (found.goal()) {
       case Goal.Run(String id) ->
-          all()
-              .filter(command -> command.id().equals(id))
-              .findFirst()
-              .ifPresent(Command::run);
+          all().filter(command -> command.id().equals(id)).findFirst().ifPresent(Command::run);
       case Goal.Go go -> around.open(go.place()).ifPresent(page -> Reach.spot(page, go));
     }
   }

@@ -26,11 +26,7 @@ final class TopBar extends HBox {
   private final Button redo;
   private final Texts texts;
 
-  TopBar(
-      Texts texts,
-      Session session,
-      TakingBack takingBack,
-      SearchBox search) {
+  TopBar(Texts texts, Session session, TakingBack takingBack, SearchBox search) {
     super(14);
     this.texts = texts;
     this.search = search;
@@ -59,7 +55,8 @@ final class TopBar extends HBox {
     showSaved(session);
     getStyleClass().add("top-bar");
     setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(title, Parts.spring(), Parts.row(7, savedDot, saved), search.field(), undo, redo);
+    getChildren()
+        .addAll(title, Parts.spring(), Parts.row(7, savedDot, saved), search.field(), undo, redo);
   }
 
   void showTitle(String text) {

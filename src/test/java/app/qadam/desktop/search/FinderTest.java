@@ -77,7 +77,8 @@ class FinderTest {
 
   @Test
   void aProgramIsFoundByItsCountryInEveryLanguageAndIsGoneTo() {
-    for (String typed : List.of("neo kazakhstan", "neo казахстан", "neo қазақстан", "neo казакст")) {
+    for (String typed :
+        List.of("neo kazakhstan", "neo казахстан", "neo қазақстан", "neo казакст")) {
       assertThat(found(typed))
           .as(typed)
           .singleElement()
@@ -118,7 +119,10 @@ class FinderTest {
 
   @Test
   void theWholeTitleIsBetterThanItsMiddle() {
-    var titles = titles("visa").stream().filter(one -> one.toLowerCase(Locale.ROOT).contains("visa")).toList();
+    var titles =
+        titles("visa").stream()
+            .filter(one -> one.toLowerCase(Locale.ROOT).contains("visa"))
+            .toList();
     var beginning = titles.stream().takeWhile(one -> one.startsWith("Visa")).toList();
     assertThat(beginning).isNotEmpty();
     assertThat(titles.subList(beginning.size(), titles.size()))
@@ -132,7 +136,9 @@ class FinderTest {
     for (Stage stage : Stage.values()) {
       var title = FACTS.guide(stage).title();
       for (String name : List.of(title.en(), title.ru(), title.kk())) {
-        assertThat(found(any, name, NOW)).as(name).anyMatch(one -> one.id().equals("stage-" + stage.id()));
+        assertThat(found(any, name, NOW))
+            .as(name)
+            .anyMatch(one -> one.id().equals("stage-" + stage.id()));
       }
     }
     for (DocumentType type : FACTS.documents()) {
@@ -246,7 +252,8 @@ class FinderTest {
             "zq010", new Place.Deadlines(Optional.of("review")),
             "zq011", new Place.Details(Optional.empty()),
             "zq012", new Place.Details(Optional.of("passport")));
-    places.forEach((typed, place) -> assertThat(place(found(finder, typed, now).getFirst())).as(typed).isEqualTo(place));
+    places.forEach((typed, place) ->
+        assertThat(place(found(finder, typed, now).getFirst())).as(typed).isEqualTo(place));
     int after = 10 + 2 * Field.values().length;
     assertThat(place(found(finder, "zq%03d".formatted(after + 3), now).getFirst()))
         .as("an attached file")
@@ -280,8 +287,7 @@ class FinderTest {
   @Test
   void aNumberIsFoundWithoutTheGapsInIt() {
     var file =
-        new Change.SetDetail(
-                Field.PHONE, Optional.empty(), Optional.of("+7 701 123-45-67"))
+        new Change.SetDetail(Field.PHONE, Optional.empty(), Optional.of("+7 701 123-45-67"))
             .applyTo(CaseFile.EMPTY);
     assertThat(found(finder, "77011234567", situation(file)))
         .anyMatch(one -> one.id().equals("detail-phone"));
@@ -290,8 +296,7 @@ class FinderTest {
   @Test
   void whatWasChosenBeforeIsShownAgainAsLongAsItIsThere() {
     var recent =
-        finder.recent(
-            List.of("page-help", "own-note-gone", "document-photo"), NOW, List.of());
+        finder.recent(List.of("page-help", "own-note-gone", "document-photo"), NOW, List.of());
     assertThat(recent)
         .extracting(hit -> hit.found().id())
         .containsExactly("document-photo", "page-help");
@@ -315,7 +320,8 @@ class FinderTest {
         new Catalogue(
             List.of(), FACTS.programsSeen(), FACTS.countries(), FACTS.catalogue().regions());
     assertThat(
-            found(finder, "neo nomad visa", new Situation(NOW.file(), NOW.plan(), FACTS.with(none))))
+            found(
+                finder, "neo nomad visa", new Situation(NOW.file(), NOW.plan(), FACTS.with(none))))
         .noneMatch(one -> one.kind() == Kind.PROGRAM);
   }
 }

@@ -39,7 +39,8 @@ class SearchTimesTest {
           new Change.SetOwnDeadline(
               Optional.empty(),
               Optional.of(
-                  new OwnDeadline(i + 2L, "Call the office about number " + i, week, Optional.empty()))));
+                  new OwnDeadline(
+                      i + 2L, "Call the office about number " + i, week, Optional.empty()))));
       changes.add(
           new Change.SetOwnDay(
               Optional.empty(),
@@ -67,7 +68,8 @@ class SearchTimesTest {
     var finder = new Finder(Texts.in(Locale.ENGLISH));
     long first = time(finder, "p", now);
     List<Long> others = new ArrayList<>();
-    for (String typed : List.of("passport", "family visit in", "astana 500", "portfollio", "zzzzzz")) {
+    for (String typed :
+        List.of("passport", "family visit in", "astana 500", "portfollio", "zzzzzz")) {
       for (int end = 1; end <= typed.length(); end++) {
         others.add(time(finder, typed.substring(0, end), now));
       }
