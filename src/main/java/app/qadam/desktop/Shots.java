@@ -84,6 +84,7 @@ public final class Shots {
           "hand-in" + handIn.addressee().map(one -> "-" + one.id()).orElse("");
       case Place.Compare compare -> "compare";
       case Place.Programs programs -> "programs";
+      case Place.OfProgram program -> "program-" + program.program();
       case Place.PlanB planB -> "plan-b";
       case Place.SideBySide side -> "side-by-side";
       case Place.Rates rates -> "rates";

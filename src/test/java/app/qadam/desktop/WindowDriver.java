@@ -181,6 +181,30 @@ final class WindowDriver implements AutoCloseable {
             .getItems().stream().map(one -> ((Program) one).income().text()).toList());
   }
 
+  /** The id of the program that is selected in the table. */
+  String selectedProgram() {
+    return fx(() ->
+        ((Program)
+                ((TableView<?>) window.scene().lookup("#compare-table"))
+                    .getSelectionModel()
+                    .getSelectedItem())
+            .id());
+  }
+
+  /** Presses the first text within a node that says this. */
+  WindowDriver clickWords(String within, String words) {
+    var around = find(within);
+    var node =
+        fx(() ->
+            around.lookupAll(".label").stream()
+                .filter(one -> ((Labeled) one).getText().equals(words))
+                .findFirst()
+                .orElseThrow());
+    robot.clickOn(node);
+    settle();
+    return this;
+  }
+
   /** The columns that the table of programs shows, by their style classes without {@code of-}. */
   List<String> columns() {
     return fx(() ->

@@ -135,6 +135,18 @@ public final class CompareView implements Page {
     if (place instanceof Place.Programs(var wanted)) {
       search.filter().set(wanted);
     }
+    if (place instanceof Place.OfProgram(var id)) {
+      facts.program(id).ifPresent(this::goTo);
+    }
+  }
+
+  /** A filter that hides the program gives way. */
+  private void goTo(Program program) {
+    boolean isThere = search.found().get().filter(found -> found.indexOf(program) >= 0).isPresent();
+    if (!isThere) {
+      search.filter().set(ProgramFilter.NONE);
+    }
+    table.goTo(program);
   }
 
   private void bind() {

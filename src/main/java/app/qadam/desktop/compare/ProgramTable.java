@@ -48,6 +48,9 @@ final class ProgramTable {
   private boolean brief = true;
   private boolean fitting;
 
+  /** Where to go as soon as it is among what is found. */
+  private Optional<Program> wanted = Optional.empty();
+
   /**
    * A table of what a search finds.
    *
@@ -103,6 +106,24 @@ final class ProgramTable {
     search.found().subscribe(answer -> answer.ifPresent(found -> view.setPlaceholder(node)));
   }
 
+  /** Selects a program and brings it into sight, now or when it is found. */
+  void goTo(Program program) {
+    wanted = Optional.of(program);
+    search.found().get().ifPresent(this::goOn);
+  }
+
+  private void goOn(Found found) {
+    wanted
+        .map(found::indexOf)
+        .filter(place -> place >= 0)
+        .ifPresent(place -> {
+          wanted = Optional.empty();
+          view.getSelectionModel().clearAndSelect(place);
+          view.getFocusModel().focus(place);
+          view.scrollTo(Math.max(0, place - 2));
+        });
+  }
+
   /** Shows what was found; the row that was selected stays so when it is still there. */
   private void show(Found found) {
     var selected = view.getSelectionModel().getSelectedItem();
@@ -113,6 +134,7 @@ final class ProgramTable {
       view.getSelectionModel().clearAndSelect(place);
       view.getFocusModel().focus(place);
     }
+    goOn(found);
   }
 
   /** Sorts by these columns, the first before the second. */

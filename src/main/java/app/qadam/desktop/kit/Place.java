@@ -86,6 +86,13 @@ public sealed interface Place {
   /** The table of programs, narrowed to some. */
   record Programs(ProgramFilter filter) implements Place {}
 
+  /**
+   * The table of programs.
+   *
+   * @param program the id of the one to show in it
+   */
+  record OfProgram(String program) implements Place {}
+
   /** The nearest other programs, and the papers that serve again. */
   record PlanB() implements Place {}
 

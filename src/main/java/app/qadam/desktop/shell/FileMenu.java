@@ -1,8 +1,8 @@
 package app.qadam.desktop.shell;
 
-import app.qadam.desktop.kit.Place;
 import app.qadam.text.Texts;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -10,33 +10,27 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import org.jspecify.annotations.Nullable;
 
 /** The menu under the program's name: what can be done with files. */
 final class FileMenu {
+  /** The commands, in their order; a line stands between the groups. */
+  private static final List<List<String>> GROUPS =
+      List.of(
+          List.of("file-copy", "file-backups", "file-history"),
+          List.of("file-take-out", "file-bring-back"),
+          List.of("file-protection", "file-lock"),
+          List.of("file-sample"),
+          List.of("file-quit"));
+
   private final MenuButton button = new MenuButton();
-  private final FileActions files;
+  private final Commands commands;
   private final Supplier<List<Path>> recent;
-  private final Around around;
+  private final Consumer<Path> open;
 
-  /** The window around the menu. */
-  interface Around {
-    void open(Place place);
-
-    void openFile(Path file);
-
-    void lock();
-
-    void close();
-  }
-
-  FileMenu(FileActions files, Supplier<List<Path>> recent, Around around) {
-    this.files = files;
+  FileMenu(Commands commands, Supplier<List<Path>> recent, Consumer<Path> open) {
+    this.commands = commands;
     this.recent = recent;
-    this.around = around;
+    this.open = open;
   }
 
   MenuButton button() {
@@ -46,30 +40,18 @@ final class FileMenu {
   /** Writes the menu in a language. */
   void speak(Texts texts) {
     var earlier = new Menu(texts.get("file.recent"));
-    button
-        .getItems()
-        .setAll(
-            item(texts, "file-new", "file.new", KeyCode.N, files::chooseNew),
-            item(texts, "file-open", "file.open", KeyCode.O, files::chooseOpen),
-            earlier,
-            item(texts, "file-copy", "file.copy", KeyCode.S, files::chooseCopy),
-            item(texts, "file-backups", "page.backups", null, to(new Place.Backups())),
-            item(texts, "file-history", "page.history", KeyCode.H, to(new Place.History())),
-            new SeparatorMenuItem(),
-            item(texts, "file-take-out", "everything.take-out", null, files::takeOut),
-            item(texts, "file-bring-back", "everything.bring-back", null, files::chooseExport),
-            new SeparatorMenuItem(),
-            item(texts, "file-protection", "file.protection", null, to(new Place.Protection())),
-            item(texts, "file-lock", "file.lock", KeyCode.L, around::lock),
-            new SeparatorMenuItem(),
-            item(texts, "file-sample", "welcome.sample", null, files::openSample),
-            new SeparatorMenuItem(),
-            item(texts, "file-quit", "file.quit", KeyCode.Q, around::close));
+    List<MenuItem> items = new ArrayList<>();
+    items.add(item(texts, "file-new"));
+    items.add(item(texts, "file-open"));
+    items.add(earlier);
+    for (List<String> group : GROUPS) {
+      if (!group.contains("file-copy")) {
+        items.add(new SeparatorMenuItem());
+      }
+      group.forEach(id -> items.add(item(texts, id)));
+    }
+    button.getItems().setAll(items);
     button.setOnShowing(event -> show(earlier));
-  }
-
-  private Runnable to(Place place) {
-    return () -> around.open(place);
   }
 
   private void show(Menu earlier) {
@@ -78,21 +60,19 @@ final class FileMenu {
         file -> {
           var one = new MenuItem(file.toString());
           one.setMnemonicParsing(false);
-          one.setOnAction(chosen -> around.openFile(file));
+          one.setOnAction(chosen -> open.accept(file));
           earlier.getItems().add(one);
         };
     recent.get().forEach(add);
     earlier.setDisable(earlier.getItems().isEmpty());
   }
 
-  private static MenuItem item(
-      Texts texts, String id, String key, @Nullable KeyCode code, Runnable action) {
-    var item = new MenuItem(texts.get(key));
+  private MenuItem item(Texts texts, String id) {
+    var command = commands.get(id);
+    var item = new MenuItem(texts.say(command.title()));
     item.setId(id);
-    item.setOnAction(event -> action.run());
-    if (code != null) {
-      item.setAccelerator(new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN));
-    }
+    item.setOnAction(event -> command.run());
+    command.shortcut().ifPresent(item::setAccelerator);
     return item;
   }
 }

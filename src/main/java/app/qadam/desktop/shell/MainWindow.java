@@ -8,6 +8,7 @@ import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Place;
 import app.qadam.desktop.kit.SystemLook;
 import app.qadam.desktop.kit.Theme;
+import app.qadam.desktop.search.SearchBox;
 import app.qadam.desktop.settings.ProtectionView;
 import app.qadam.desktop.settings.SettingsView;
 import app.qadam.model.Facts;
@@ -33,16 +34,13 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.util.Duration;
-import org.jspecify.annotations.Nullable;
 
 /** The window: knows every page, and is the desk at which they work. */
 public final class MainWindow {
@@ -75,6 +73,8 @@ public final class MainWindow {
   private final Safekeeping safekeeping;
   private final ToldProblems problems;
   private final FileActions actions;
+  private final Visited visited = new Visited(this::open);
+  private final Commands commands;
   private final FileMenu fileMenu;
   private final Pages pages;
   private final FileProtection protection;
@@ -167,7 +167,14 @@ public final class MainWindow {
     this.safekeeping = new Safekeeping(session, preferences, clock, aroundBackups());
     this.problems = new ToldProblems(session, safekeeping, aroundProblems());
     this.actions = new FileActions(session, this.choice, stage, preferences, aroundFiles());
-    this.fileMenu = new FileMenu(actions, preferences::recent, aroundMenu());
+    this.commands =
+        WindowCommands.of(
+            actions,
+            takingBack,
+            visited,
+            new TextSize(preferences::textSize, this::sizeByKeys),
+            aroundCommands());
+    this.fileMenu = new FileMenu(commands, preferences::recent, this::openFile);
     this.pages = new Pages(session, preferences, files, takingBack, aroundPages());
     this.protection = new FileProtection(session, files, () -> texts, this::tell, protectionSaid());
     this.door =
@@ -197,6 +204,11 @@ public final class MainWindow {
     stage.show();
     session.tidy();
     file.ifPresent(this::openFile);
+  }
+
+  /** What can be done in the window. */
+  Commands commands() {
+    return commands;
   }
 
   public Scene scene() {
@@ -244,24 +256,17 @@ public final class MainWindow {
     if (session.file().get().isEmpty()) {
       return;
     }
+    visited.came(next);
     var page = pages.of(next);
-    boolean wasInPage = isIn(content, scene.getFocusOwner());
+    boolean wasInPage = WindowParts.isIn(content, scene.getFocusOwner());
     content.getChildren().setAll(page.root());
     topBar.showTitle(page.title());
     navigation.select(next);
     showReminders();
     page.arrive(next);
-    if (wasInPage && !isIn(content, scene.getFocusOwner())) {
+    if (wasInPage && !WindowParts.isIn(content, scene.getFocusOwner())) {
       focusOn(page);
     }
-  }
-
-  private static boolean isIn(Node around, @Nullable Node node) {
-    var up = node;
-    while (up != null && !up.equals(around)) {
-      up = up.getParent();
-    }
-    return up != null;
   }
 
   /** Who came by a press inside a page goes on inside the next: at the part where one is. */
@@ -327,6 +332,15 @@ public final class MainWindow {
     dress();
   }
 
+  /** The settings show the size too. */
+  private void sizeByKeys(int percent) {
+    size(percent);
+    pages.forgetSettings();
+    if (place instanceof Place.Settings) {
+      open(place);
+    }
+  }
+
   /**
    * Saves what is typed, closes the file, and ends; stays open when the last change could not be
    * saved and that has not been seen yet.
@@ -377,6 +391,7 @@ public final class MainWindow {
       return;
     }
     trouble.clear();
+    visited.forget();
     place = new Place.Overview();
     var now = session.situation().get();
     bell.opened(now.plan(), now.file());
@@ -559,16 +574,26 @@ public final class MainWindow {
     };
   }
 
-  private FileMenu.Around aroundMenu() {
-    return new FileMenu.Around() {
+  private WindowCommands.Around aroundCommands() {
+    return new WindowCommands.Around() {
+      @Override
+      public boolean isAtFile() {
+        return session.file().get().isPresent() && navigation.getScene() != null;
+      }
+
       @Override
       public void open(Place place) {
         MainWindow.this.open(place);
       }
 
       @Override
-      public void openFile(Path file) {
-        MainWindow.this.openFile(file);
+      public void search() {
+        topBar.focusSearch();
+      }
+
+      @Override
+      public void movePart(boolean forward) {
+        WindowParts.move(List.of(navigation, topBar, content), scene.getFocusOwner(), forward);
       }
 
       @Override
@@ -743,16 +768,43 @@ public final class MainWindow {
   }
 
   private TopBar topBar() {
-    var finder = new Finder(texts);
-    return new TopBar(
-        texts,
-        session,
-        takingBack,
-        (typed, told) -> {
-          var now = session.situation().get();
-          session.work(() -> finder.find(typed, now), told);
-        },
-        found -> open(found.place()));
+    var searching = new Searching(texts, session, aroundSearch());
+    return new TopBar(texts, session, takingBack, new SearchBox(texts, root, searching));
+  }
+
+  private Searching.Around aroundSearch() {
+    return new Searching.Around() {
+      @Override
+      public List<Command> possible() {
+        return commands.possible();
+      }
+
+      @Override
+      public Optional<Region> open(Place place) {
+        MainWindow.this.open(place);
+        return Optional.of(content);
+      }
+
+      @Override
+      public FileDesk files() {
+        return files;
+      }
+
+      @Override
+      public void exportCalendar() {
+        actions.exportCalendar();
+      }
+
+      @Override
+      public void wear(Theme theme) {
+        MainWindow.this.wear(theme);
+      }
+
+      @Override
+      public void speak(Locale language) {
+        MainWindow.this.speak(language);
+      }
+    };
   }
 
   private WelcomeView welcome() {
@@ -834,16 +886,8 @@ public final class MainWindow {
         });
     // It stays until it is closed: what is typed is saved in the next moment, and that is told too.
     TypingLimit.in(scene, limit -> trouble.show(texts.say(limit), texts));
-    shortcut(KeyCode.K, () -> topBar.focusSearch());
-    shortcut(KeyCode.Z, takingBack::undo);
-    shortcut(KeyCode.Y, takingBack::redo);
-    scene
-        .getAccelerators()
-        .put(
-            new KeyCodeCombination(
-                KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
-            takingBack::redo);
-    scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F1), () -> open(new Place.Help()));
+    commands.listenIn(scene);
+    visited.listenIn(scene, aroundCommands()::isAtFile);
     var dressing = system.subscribe((before, now) -> dress());
     stage.focusedProperty().addListener((property, before, focused) -> followTheDay());
     var minute = new Timeline(new KeyFrame(EVERY_MINUTE, event -> followTheDay()));
@@ -885,9 +929,5 @@ public final class MainWindow {
 
   private LocalDate shownDay() {
     return session.situation().get().plan().today();
-  }
-
-  private void shortcut(KeyCode code, Runnable action) {
-    scene.getAccelerators().put(new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN), action);
   }
 }

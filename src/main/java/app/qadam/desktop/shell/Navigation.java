@@ -188,6 +188,7 @@ final class Navigation extends VBox {
       case Place.Residence residence -> "residence";
       case Place.Compare compare -> "compare";
       case Place.Programs programs -> "compare";
+      case Place.OfProgram program -> "compare";
       case Place.PlanB planB -> "compare";
       case Place.SideBySide side -> "compare";
       case Place.Rates rates -> "compare";

@@ -100,6 +100,11 @@ final class Pages {
     shown = new ReadOnlyObjectWrapper<>(session.situation().get());
   }
 
+  /** Something that they show was changed elsewhere. */
+  void forgetSettings() {
+    built.remove("settings");
+  }
+
   /** Nothing tells any more how pages of this file were left. */
   void forgetHowLeft() {
     left.clear();
@@ -141,6 +146,8 @@ final class Pages {
           built.computeIfAbsent("residence", key -> new ResidenceView(desk));
       case Place.Compare compare -> built.computeIfAbsent("compare", key -> new CompareView(desk));
       case Place.Programs programs ->
+          built.computeIfAbsent("compare", key -> new CompareView(desk));
+      case Place.OfProgram program ->
           built.computeIfAbsent("compare", key -> new CompareView(desk));
       case Place.PlanB planB -> built.computeIfAbsent("plan-b", key -> new PlanBView(desk));
       case Place.SideBySide side ->

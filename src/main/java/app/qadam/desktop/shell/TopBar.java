@@ -1,19 +1,12 @@
 package app.qadam.desktop.shell;
 
 import app.qadam.desktop.kit.Parts;
+import app.qadam.desktop.search.SearchBox;
 import app.qadam.text.Texts;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import javafx.geometry.Pos;
-import javafx.geometry.Side;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,20 +20,15 @@ final class TopBar extends HBox {
   private final Label title = Parts.line("", "page-title");
   private final Region savedDot = new Region();
   private final Label saved = Parts.line("", "saved");
-  private final TextField search = new TextField();
-  private final ContextMenu results = new ContextMenu();
+  private final SearchBox search;
   private final Button undo;
   private final Button redo;
   private final Texts texts;
 
-  TopBar(
-      Texts texts,
-      Session session,
-      TakingBack takingBack,
-      BiConsumer<String, Consumer<List<Finder.Found>>> find,
-      Consumer<Finder.Found> open) {
+  TopBar(Texts texts, Session session, TakingBack takingBack, SearchBox search) {
     super(12);
     this.texts = texts;
+    this.search = search;
     undo = Parts.iconButton(Feather.CORNER_UP_LEFT, texts.get("bar.undo"), takingBack::undo);
     redo = Parts.iconButton(Feather.CORNER_UP_RIGHT, texts.get("bar.redo"), takingBack::redo);
     undo.setId("undo");
@@ -55,29 +43,14 @@ final class TopBar extends HBox {
     widthProperty().subscribe(this::makeRoom);
     saved.setId("saved");
     savedDot.getStyleClass().add("saved-dot");
-    search.setId("search");
-    search.setPromptText(texts.get("search.prompt"));
-    search.setAccessibleText(texts.get("search.name"));
-    search.getStyleClass().add("search");
-    HBox.setHgrow(search, Priority.SOMETIMES);
-    search
-        .textProperty()
-        .addListener((property, before, typed) -> ask(typed, find, found -> show(found, open)));
-    search.setOnAction(event ->
-        ask(
-            search.getText(),
-            find,
-            found -> {
-              if (!found.isEmpty()) {
-                take(found.getFirst(), open);
-              }
-            }));
+    HBox.setHgrow(search.field(), Priority.SOMETIMES);
     session.pending().addListener((property, before, after) -> showSaved(session));
     session.failed().addListener((property, before, after) -> showSaved(session));
     showSaved(session);
     getStyleClass().add("top-bar");
     setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(title, Parts.spring(), Parts.row(8, savedDot, saved), search, undo, redo);
+    getChildren()
+        .addAll(title, Parts.spring(), Parts.row(8, savedDot, saved), search.field(), undo, redo);
   }
 
   void showTitle(String text) {
@@ -103,51 +76,7 @@ final class TopBar extends HBox {
 
   /** Ctrl K. */
   void focusSearch() {
-    search.requestFocus();
-    search.selectAll();
-  }
-
-  /** What was found for something that is no longer typed is of no use. */
-  private void ask(
-      String typed,
-      BiConsumer<String, Consumer<List<Finder.Found>>> find,
-      Consumer<List<Finder.Found>> then) {
-    find.accept(
-        typed,
-        found -> {
-          if (typed.equals(search.getText())) {
-            then.accept(found);
-          }
-        });
-  }
-
-  private void show(List<Finder.Found> found, Consumer<Finder.Found> open) {
-    results.getItems().clear();
-    for (Finder.Found one : found) {
-      var line =
-          Parts.row(
-              16, Parts.grow(Parts.line(one.title())), Parts.line(one.kind(), "quiet", "small"));
-      line.setPrefWidth(420);
-      var item = new CustomMenuItem(line, true);
-      item.setOnAction(event -> take(one, open));
-      results.getItems().add(item);
-    }
-    if (found.isEmpty() && !search.getText().isBlank()) {
-      var nothing = new MenuItem(texts.get("search.nothing"));
-      nothing.setDisable(true);
-      results.getItems().add(nothing);
-    }
-    if (results.getItems().isEmpty() || !search.isFocused()) {
-      results.hide();
-    } else {
-      results.show(search, Side.BOTTOM, 0, 4);
-    }
-  }
-
-  private void take(Finder.Found found, Consumer<Finder.Found> open) {
-    results.hide();
-    search.clear();
-    open.accept(found);
+    search.focus();
   }
 
   private void showSaved(Session session) {
