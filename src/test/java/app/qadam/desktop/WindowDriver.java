@@ -214,6 +214,12 @@ final class WindowDriver implements AutoCloseable {
     return this;
   }
 
+  /** Waits until words stand somewhere in what has this id. */
+  WindowDriver awaitWords(String id, String words) {
+    waitFor(() -> words(id).contains(words), words + " stands in " + id);
+    return this;
+  }
+
   /** What is typed into a field. */
   String text(String id) {
     var node = find(id);

@@ -3,9 +3,6 @@ package app.qadam.desktop.shell;
 import app.qadam.desktop.kit.Place;
 import app.qadam.text.Texts;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -19,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class FileMenu {
   private final MenuButton button = new MenuButton();
   private final FileActions files;
-  private final Supplier<List<Path>> recent;
+  private final Preferences preferences;
   private final Around around;
 
   /** The window around the menu. */
@@ -33,9 +30,9 @@ final class FileMenu {
     void close();
   }
 
-  FileMenu(FileActions files, Supplier<List<Path>> recent, Around around) {
+  FileMenu(FileActions files, Preferences preferences, Around around) {
     this.files = files;
-    this.recent = recent;
+    this.preferences = preferences;
     this.around = around;
   }
 
@@ -65,24 +62,39 @@ final class FileMenu {
             item(texts, "file-sample", "welcome.sample", null, files::openSample),
             new SeparatorMenuItem(),
             item(texts, "file-quit", "file.quit", KeyCode.Q, around::close));
-    button.setOnShowing(event -> show(earlier));
+    button.setOnShowing(event -> show(earlier, texts));
   }
 
   private Runnable to(Place place) {
     return () -> around.open(place);
   }
 
-  private void show(Menu earlier) {
+  private void show(Menu earlier, Texts texts) {
+    var files = preferences.recent();
     earlier.getItems().clear();
-    Consumer<Path> add =
-        file -> {
-          var one = new MenuItem(file.toString());
-          one.setMnemonicParsing(false);
-          one.setOnAction(chosen -> around.openFile(file));
-          earlier.getItems().add(one);
-        };
-    recent.get().forEach(add);
-    earlier.setDisable(earlier.getItems().isEmpty());
+    for (Path file : files) {
+      var one = new MenuItem(words(file));
+      one.setMnemonicParsing(false);
+      one.setOnAction(chosen -> around.openFile(file));
+      earlier.getItems().add(one);
+    }
+    if (!files.isEmpty()) {
+      var clear = item(texts, "file-recent-clear", "recent.clear", null, preferences::forgetRecent);
+      earlier.getItems().addAll(new SeparatorMenuItem(), clear);
+      RecentList.gone(
+          files,
+          gone ->
+              gone.forEach(file ->
+                  earlier
+                      .getItems()
+                      .get(files.indexOf(file))
+                      .setText(texts.get("recent.gone", words(file)))));
+    }
+    earlier.setDisable(files.isEmpty());
+  }
+
+  private static String words(Path file) {
+    return file.getFileName() + "  " + RecentList.folder(file);
   }
 
   private static MenuItem item(

@@ -126,7 +126,7 @@ public final class MainWindow {
     this.safekeeping = new Safekeeping(session, preferences, clock, aroundBackups());
     this.problems = new ToldProblems(session, safekeeping, aroundProblems());
     this.actions = new FileActions(session, this.choice, stage, preferences, aroundFiles());
-    this.fileMenu = new FileMenu(actions, preferences::recent, aroundMenu());
+    this.fileMenu = new FileMenu(actions, preferences, aroundMenu());
     this.pages = new Pages(session, preferences, files, takingBack, aroundPages());
     this.protection = new FileProtection(session, files, () -> texts, this::tell, protectionSaid());
     this.door =
@@ -143,18 +143,19 @@ public final class MainWindow {
 
   /** Shows the window, with a file or with the welcome. */
   public void show(Optional<Path> file) {
-    preferences
-        .windowSize()
-        .ifPresent(size -> {
-          stage.setWidth(Math.max(MIN_WIDTH, size[0]));
-          stage.setHeight(Math.max(MIN_HEIGHT, size[1]));
-        });
-    stage.setMinWidth(MIN_WIDTH);
-    stage.setMinHeight(MIN_HEIGHT);
+    WindowPlace.restore(stage, preferences.windowPlace(), MIN_WIDTH, MIN_HEIGHT);
     stage.getIcons().addAll(Pictures.icons());
     stage.setScene(scene);
     stage.show();
     session.tidy();
+    file.ifPresent(this::openFile);
+  }
+
+  /** Comes before all others, with a file that a later start brought. */
+  public void come(Optional<Path> file) {
+    stage.setIconified(false);
+    stage.toFront();
+    stage.requestFocus();
     file.ifPresent(this::openFile);
   }
 
@@ -292,7 +293,7 @@ public final class MainWindow {
    */
   public void close() {
     pages.leave();
-    preferences.setWindowSize(stage.getWidth(), stage.getHeight());
+    preferences.setWindowPlace(WindowPlace.of(stage, preferences.windowPlace()));
     if (session.unsaved() > 0) {
       session.tryAgain(() -> {});
     }
@@ -717,7 +718,7 @@ public final class MainWindow {
   private WelcomeView welcome() {
     return new WelcomeView(
         texts,
-        preferences.recent(),
+        new RecentList(texts, preferences, this::openFile),
         new WelcomeView.Wishes() {
           @Override
           public void start() {
@@ -727,11 +728,6 @@ public final class MainWindow {
           @Override
           public void open() {
             actions.chooseOpen();
-          }
-
-          @Override
-          public void open(Path file) {
-            openFile(file);
           }
 
           @Override
@@ -793,6 +789,7 @@ public final class MainWindow {
         });
     // It stays until it is closed: what is typed is saved in the next moment, and that is told too.
     TypingLimit.in(scene, limit -> trouble.show(texts.say(limit), texts));
+    new DroppedFiles(root, () -> texts, this::openFile, this::tellForAWhile).on(scene);
     shortcut(KeyCode.K, () -> topBar.focusSearch());
     shortcut(KeyCode.Z, takingBack::undo);
     shortcut(KeyCode.Y, takingBack::redo);
