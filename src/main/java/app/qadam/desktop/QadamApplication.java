@@ -93,6 +93,7 @@ public final class QadamApplication extends Application {
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, error) -> Platform.runLater(() -> window.tellUnexpected(error)));
     window.show(getParameters().getUnnamed().stream().findFirst().map(Path::of));
+    window.introduce();
     if (entered != null) {
       entered.listen(Platform::runLater, window::come);
     }

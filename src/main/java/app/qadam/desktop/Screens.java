@@ -267,6 +267,7 @@ public final class Screens {
     places.add(new Place.Settings());
     places.add(new Place.Protection());
     places.add(new Place.Help());
+    places.add(new Place.About());
     places.add(new Place.Documents(Optional.of("photo")));
     places.add(new Place.Documents(Optional.of("passport")));
     places.add(new Place.Documents(Optional.of("eds")));
@@ -298,6 +299,7 @@ public final class Screens {
       case Place.Settings settings -> "settings";
       case Place.Protection protection -> "protection";
       case Place.Help help -> "help";
+      case Place.About about -> "about";
     };
   }
 

@@ -1,5 +1,6 @@
 package app.qadam.desktop;
 
+import app.qadam.desktop.kit.Place;
 import app.qadam.desktop.kit.Theme;
 import app.qadam.desktop.shell.FileChoice;
 import app.qadam.desktop.shell.Folders;
@@ -74,6 +75,16 @@ final class WindowDriver implements AutoCloseable {
   /** A window on a first start; whoever asks for a new file gets {@code newFile}. */
   static WindowDriver firstStart(Path home, LocalDate today, Path newFile) {
     return new WindowDriver(home, today, FactsReader.shipped(), Optional.empty(), newFile);
+  }
+
+  /** As the program starts: who starts it for the first time is told what it is. */
+  WindowDriver introduced() {
+    fx(() -> {
+      window.introduce();
+      return true;
+    });
+    settle();
+    return this;
   }
 
   /** A window on a file. */
@@ -190,6 +201,40 @@ final class WindowDriver implements AutoCloseable {
                 .filter(name -> name.startsWith("of-"))
                 .map(name -> name.substring(3))
                 .toList());
+  }
+
+  /** Goes to a page. */
+  WindowDriver go(Place place) {
+    fx(() -> {
+      window.open(place);
+      return true;
+    });
+    settle();
+    return this;
+  }
+
+  /** The ids of the fields that are shown and can be typed into. */
+  List<String> fields() {
+    return fx(() ->
+        window.scene().getRoot().lookupAll(".text-input").stream()
+            .filter(node -> node instanceof TextInputControl field && field.isEditable())
+            .filter(WindowDriver::isShown)
+            .map(Node::getId)
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList());
+  }
+
+  /** Puts a text into a field in which the focus is, and stays there. */
+  WindowDriver put(String id, String text) {
+    var field = (TextInputControl) find(id);
+    fx(() -> {
+      field.requestFocus();
+      field.setText(text);
+      return true;
+    });
+    settle();
+    return this;
   }
 
   /** Lets an error happen that nobody expected. */

@@ -27,6 +27,8 @@ final class FileMenu {
 
     void lock();
 
+    void print();
+
     void close();
   }
 
@@ -52,6 +54,7 @@ final class FileMenu {
             item(texts, "file-copy", "file.copy", KeyCode.S, files::chooseCopy),
             item(texts, "file-backups", "page.backups", null, to(new Place.Backups())),
             item(texts, "file-history", "page.history", KeyCode.H, to(new Place.History())),
+            item(texts, "file-print", "file.print", KeyCode.P, around::print),
             new SeparatorMenuItem(),
             item(texts, "file-take-out", "everything.take-out", null, files::takeOut),
             item(texts, "file-bring-back", "everything.bring-back", null, files::chooseExport),
@@ -60,6 +63,7 @@ final class FileMenu {
             item(texts, "file-lock", "file.lock", KeyCode.L, around::lock),
             new SeparatorMenuItem(),
             item(texts, "file-sample", "welcome.sample", null, files::openSample),
+            item(texts, "file-about", "page.about", null, to(new Place.About())),
             new SeparatorMenuItem(),
             item(texts, "file-quit", "file.quit", KeyCode.Q, around::close));
     button.setOnShowing(event -> show(earlier, texts));

@@ -124,6 +124,7 @@ final class Finder {
     all.add(page("page.settings", new Place.Settings()));
     all.add(page("page.protection", new Place.Protection()));
     all.add(page("page.help", new Place.Help()));
+    all.add(page("page.about", new Place.About()));
     facts
         .documents()
         .forEach(document ->

@@ -1,7 +1,9 @@
 package app.qadam.desktop.shell;
 
+import app.qadam.desktop.about.AboutView;
 import app.qadam.desktop.backups.BackupsView;
 import app.qadam.desktop.kit.BackupDesk;
+import app.qadam.desktop.kit.Desk;
 import app.qadam.desktop.kit.FileDesk;
 import app.qadam.desktop.kit.Page;
 import app.qadam.desktop.kit.Parts;
@@ -76,6 +78,9 @@ public final class MainWindow {
   private final Pages pages;
   private final FileProtection protection;
   private final LockDoor door;
+  private final Printing printing;
+  private final FirstSteps firstSteps;
+  private final Tour tour;
   private final ReminderStrip reminders = new ReminderStrip(this::goTo);
 
   private Texts texts;
@@ -132,6 +137,9 @@ public final class MainWindow {
     this.door =
         new LockDoor(
             session, preferences, new IdleClock(System::nanoTime, clock), () -> texts, house());
+    this.printing = new Printing(session, files, toast, () -> texts, browser);
+    this.firstSteps = new FirstSteps(facts, preferences, aroundFirstSteps());
+    this.tour = new Tour(() -> texts, preferences, this::open);
     this.scene = new Scene(root, 1280, 800);
     this.texts = Texts.in(preferences.language());
     this.navigation = navigation();
@@ -149,6 +157,13 @@ public final class MainWindow {
     stage.show();
     session.tidy();
     file.ifPresent(this::openFile);
+  }
+
+  /** Tells who starts Qadam for the first time what it is; later starts tell nothing. */
+  public void introduce() {
+    if (session.file().get().isEmpty() && door.file().isEmpty()) {
+      firstSteps.showOnce();
+    }
   }
 
   /** Comes before all others, with a file that a later start brought. */
@@ -175,6 +190,10 @@ public final class MainWindow {
     pages.leave();
     if (session.file().get().filter(open -> isSame(open, file)).isPresent()) {
       door.stay();
+      if (firstSteps.isShown()) {
+        firstSteps.leave();
+        arrange();
+      }
       open(new Place.Overview());
       return;
     }
@@ -319,6 +338,8 @@ public final class MainWindow {
 
   private void opened() {
     welcome.forget();
+    firstSteps.leave();
+    tour.leave();
     session
         .file()
         .get()
@@ -461,7 +482,8 @@ public final class MainWindow {
 
       @Override
       public void leaveRescue() {
-        if (rescuing) {
+        if (rescuing || firstSteps.isShown()) {
+          firstSteps.leave();
           arrange();
         }
       }
@@ -505,6 +527,12 @@ public final class MainWindow {
       }
 
       @Override
+      public void sampleEntered() {
+        door.entered();
+        tour.begin();
+      }
+
+      @Override
       public void moved(Path file) {
         trouble.clear();
         pages.forget();
@@ -534,6 +562,11 @@ public final class MainWindow {
       @Override
       public void lock() {
         door.lock();
+      }
+
+      @Override
+      public void print() {
+        MainWindow.this.print();
       }
 
       @Override
@@ -579,7 +612,94 @@ public final class MainWindow {
       public Page protection() {
         return new ProtectionView(texts, protection, door::lock);
       }
+
+      @Override
+      public Page about(Desk desk) {
+        return new AboutView(desk, aroundAbout());
+      }
     };
+  }
+
+  private AboutView.Around aroundAbout() {
+    return new AboutView.Around() {
+      @Override
+      public Path settings() {
+        return folders.settings();
+      }
+
+      @Override
+      public Path log() {
+        return folders.log();
+      }
+
+      @Override
+      public void introduce() {
+        pages.leave();
+        firstSteps.show();
+      }
+
+      @Override
+      public void tour() {
+        MainWindow.this.tour();
+      }
+    };
+  }
+
+  private FirstSteps.Around aroundFirstSteps() {
+    return new FirstSteps.Around() {
+      @Override
+      public Texts texts() {
+        return texts;
+      }
+
+      @Override
+      public void speak(Locale language) {
+        MainWindow.this.speak(language);
+      }
+
+      @Override
+      public void arrange() {
+        MainWindow.this.arrange();
+      }
+
+      @Override
+      public void start() {
+        actions.chooseNew();
+      }
+
+      @Override
+      public void open() {
+        actions.chooseOpen();
+      }
+
+      @Override
+      public void bringBack() {
+        actions.chooseExport();
+      }
+
+      @Override
+      public void sample() {
+        actions.openSample();
+      }
+    };
+  }
+
+  /** The tour goes through the sample, which opens first where another file is open. */
+  private void tour() {
+    if (session.isSampleOpen()) {
+      tour.begin();
+    } else {
+      actions.openSample();
+    }
+  }
+
+  /** Prints the page where one is, with what was typed. */
+  private void print() {
+    if (isShut() || session.file().get().isEmpty()) {
+      return;
+    }
+    pages.leave();
+    session.afterAll(() -> printing.print(pages.of(place).printed()));
   }
 
   private Safekeeping.Window aroundBackups() {
@@ -645,6 +765,7 @@ public final class MainWindow {
     topBar = topBar();
     welcome = welcome();
     fileMenu.speak(texts);
+    tour.speak();
     progress.setAccessibleText(texts.get("window.busy"));
     arrange();
     dress();
@@ -662,6 +783,11 @@ public final class MainWindow {
       door.arrive();
       return;
     }
+    if (firstSteps.isShown()) {
+      root.getChildren().setAll(firstSteps.root());
+      firstSteps.arrive();
+      return;
+    }
     if (file.isEmpty()) {
       root.getChildren().setAll(welcome.root());
       return;
@@ -669,7 +795,7 @@ public final class MainWindow {
     navigation.showFile(name.orElse(""));
     navigation.show(session.situation().get());
     VBox.setVgrow(content, Priority.ALWAYS);
-    var right = new VBox(topBar, progress, trouble.root(), surroundings.root(), reminders, content);
+    var right = new VBox(topBar, progress, tour, trouble.root(), surroundings.root(), reminders, content);
     HBox.setHgrow(right, Priority.ALWAYS);
     right.setMinWidth(0);
     root.getChildren().setAll(new HBox(navigation, right));
@@ -791,6 +917,7 @@ public final class MainWindow {
     TypingLimit.in(scene, limit -> trouble.show(texts.say(limit), texts));
     new DroppedFiles(root, () -> texts, this::openFile, this::tellForAWhile).on(scene);
     shortcut(KeyCode.K, () -> topBar.focusSearch());
+    shortcut(KeyCode.P, this::print);
     shortcut(KeyCode.Z, takingBack::undo);
     shortcut(KeyCode.Y, takingBack::redo);
     scene

@@ -63,6 +63,8 @@ final class Pages {
     Page settings();
 
     Page protection();
+
+    Page about(Desk desk);
   }
 
   Pages(
@@ -153,6 +155,7 @@ final class Pages {
       case Place.Settings settings -> built.computeIfAbsent("settings", key -> around.settings());
       case Place.Protection page -> built.computeIfAbsent("protection", key -> around.protection());
       case Place.Help help -> built.computeIfAbsent("help", key -> new HelpView(desk));
+      case Place.About about -> built.computeIfAbsent("about", key -> around.about(desk));
     };
   }
 
