@@ -24,9 +24,9 @@ import java.util.logging.Logger;
 
 /**
  * One window for one person at one screen. The first start holds a lock, which the system takes
- * away with its process, and watches a folder; a later one puts the name of its file there and
- * ends as soon as it was taken. Files and no socket, so that nobody has to be told apart from a
- * program that listens.
+ * away with its process, and watches a folder; a later one puts the name of its file there and ends
+ * as soon as it was taken. Files and no socket, so that nobody has to be told apart from a program
+ * that listens.
  */
 final class OneWindow implements AutoCloseable {
   /** How long a start waits for a window that does not answer, before it opens its own. */
@@ -129,10 +129,7 @@ final class OneWindow implements AutoCloseable {
    */
   void listen(Executor screen, Consumer<Optional<Path>> asked) {
     if (lock.isPresent()) {
-      Thread.ofPlatform()
-          .name("qadam-one-window")
-          .daemon()
-          .start(() -> watch(screen, asked));
+      Thread.ofPlatform().name("qadam-one-window").daemon().start(() -> watch(screen, asked));
     }
   }
 

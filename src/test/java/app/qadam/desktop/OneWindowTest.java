@@ -2,6 +2,7 @@ package app.qadam.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.qadam.store.CaseStore;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,7 +20,6 @@ import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import app.qadam.store.CaseStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -117,8 +117,7 @@ class OneWindowTest {
       assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(meeting)))
           .isEqualTo("rwx------");
       assertThat(
-              PosixFilePermissions.toString(
-                  Files.getPosixFilePermissions(meeting.resolve("lock"))))
+              PosixFilePermissions.toString(Files.getPosixFilePermissions(meeting.resolve("lock"))))
           .isEqualTo("rw-------");
     }
   }

@@ -60,7 +60,9 @@ class PrintingTest {
   void whereNoViewerOpensItIsSavedInstead() {
     try (var window = WindowDriver.on(file, folder.resolve("home"), TODAY)) {
       window.press(KeyCode.SHORTCUT, KeyCode.P).click("toast-action");
-      assertThat(folder.resolve("My plan.pdf")).content(StandardCharsets.ISO_8859_1).startsWith("%PDF-");
+      assertThat(folder.resolve("My plan.pdf"))
+          .content(StandardCharsets.ISO_8859_1)
+          .startsWith("%PDF-");
     }
   }
 

@@ -213,18 +213,6 @@ final class WindowDriver implements AutoCloseable {
     return this;
   }
 
-  /** The ids of the fields that are shown and can be typed into. */
-  List<String> fields() {
-    return fx(() ->
-        window.scene().getRoot().lookupAll(".text-input").stream()
-            .filter(node -> node instanceof TextInputControl field && field.isEditable())
-            .filter(WindowDriver::isShown)
-            .map(Node::getId)
-            .filter(Objects::nonNull)
-            .distinct()
-            .toList());
-  }
-
   /** Puts a text into a field in which the focus is, and stays there. */
   WindowDriver put(String id, String text) {
     var field = (TextInputControl) find(id);
@@ -431,16 +419,15 @@ final class WindowDriver implements AutoCloseable {
     return WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(work));
   }
 
-  /** Closes the window as its close button does. */
+  /** Closes the window as its close button does, a second time when words wait in a form. */
   @Override
   public void close() {
-    if (!isOpen()) {
-      return;
+    if (isOpen()) {
+      requestClose();
     }
-    fx(() -> {
-      window.close();
-      return true;
-    });
+    if (isOpen() && shows("form-waits")) {
+      requestClose();
+    }
     waitFor(() -> fx(() -> !stage.isShowing()), "the window is closed");
   }
 }

@@ -93,8 +93,7 @@ public final class AboutView implements Page {
 
   private VBox runs() {
     var facts = new FactsWords(texts).inForce(desk.situation().get().facts().edition());
-    var copy =
-        Parts.id("about-copy", Parts.secondary(texts.get("about.copy"), this::copyReport));
+    var copy = Parts.id("about-copy", Parts.secondary(texts.get("about.copy"), this::copyReport));
     return Parts.card(
         texts.get("about.runs"),
         row("about.version", Parts.text(Version.NAME)),

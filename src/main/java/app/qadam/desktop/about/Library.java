@@ -30,7 +30,8 @@ record Library(
 
   Library {
     if (name.isBlank() || license.isBlank() || texts.isEmpty() || address.isBlank()) {
-      throw new IllegalArgumentException("a library has a name, a licence, its text and an address");
+      throw new IllegalArgumentException(
+          "a library has a name, a licence, its text and an address");
     }
   }
 

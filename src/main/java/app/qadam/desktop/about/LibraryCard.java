@@ -30,11 +30,7 @@ final class LibraryCard extends VBox {
 
   private VBox row(Library library) {
     var link = Parts.link(library.name(), () -> desk.browse(library.address()));
-    var name =
-        Parts.row(
-            8,
-            link,
-            Parts.text(library.version().orElse(""), "quiet", "small"));
+    var name = Parts.row(8, link, Parts.text(library.version().orElse(""), "quiet", "small"));
     name.getStyleClass().add("library-name");
     var row = Parts.column(6);
     var license = new Hyperlink();

@@ -279,8 +279,7 @@ public final class SideBySideView implements Page {
     boolean isOnlyDifferences = differences.isSelected();
     return new Printed(
         texts.get("export.side.name", "pdf"),
-        () ->
-            ComparePdf.of(compared(now), texts.get("app.name"), day, isOnlyDifferences).bytes());
+        () -> ComparePdf.of(compared(now), texts.get("app.name"), day, isOnlyDifferences).bytes());
   }
 
   private void remove(String id) {

@@ -32,8 +32,7 @@ final class DroppedFiles {
    * @param layer what lies over the window
    * @param say tells for a while what could be dropped instead
    */
-  DroppedFiles(
-      StackPane layer, Supplier<Texts> texts, Consumer<Path> open, Consumer<String> say) {
+  DroppedFiles(StackPane layer, Supplier<Texts> texts, Consumer<Path> open, Consumer<String> say) {
     this.layer = layer;
     this.texts = texts;
     this.open = open;

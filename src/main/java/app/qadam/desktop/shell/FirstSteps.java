@@ -194,8 +194,7 @@ final class FirstSteps {
         isFirst
             ? Parts.primary(texts().get(name), action)
             : Parts.secondary(texts().get(name), action);
-    return Parts.column(
-        4, Parts.id(id, button), Parts.text(texts().get(hint), "quiet", "small"));
+    return Parts.column(4, Parts.id(id, button), Parts.text(texts().get(hint), "quiet", "small"));
   }
 
   private Node buttons() {
@@ -209,8 +208,7 @@ final class FirstSteps {
       row.getChildren()
           .add(
               Parts.id(
-                  "first-back",
-                  Parts.secondary(texts().get("first.back"), () -> go(screen - 1))));
+                  "first-back", Parts.secondary(texts().get("first.back"), () -> go(screen - 1))));
     }
     row.getChildren()
         .add(Parts.id("first-skip", Parts.secondary(texts().get("first.skip"), this::end)));

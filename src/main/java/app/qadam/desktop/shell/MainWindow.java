@@ -89,6 +89,7 @@ public final class MainWindow {
   private WelcomeView welcome;
   private Place place = new Place.Overview();
   private boolean toldOfLoss;
+  private boolean toldOfForm;
 
   /** Whether the ways out for a file that does not open are shown. */
   private boolean rescuing;
@@ -312,6 +313,9 @@ public final class MainWindow {
    */
   public void close() {
     pages.leave();
+    if (staysForAForm()) {
+      return;
+    }
     preferences.setWindowPlace(WindowPlace.of(stage, preferences.windowPlace()));
     if (session.unsaved() > 0) {
       session.tryAgain(() -> {});
@@ -325,6 +329,18 @@ public final class MainWindow {
       }
       session.close(stage::close);
     });
+  }
+
+  /** What stands in a form and is not saved is shown once; closing again goes without it. */
+  private boolean staysForAForm() {
+    var waiting = isShut() || toldOfForm ? Optional.<Pages.Waiting>empty() : pages.waiting();
+    waiting.ifPresent(form -> {
+      toldOfForm = true;
+      open(form.place());
+      trouble.tellWaiting(texts);
+      form.save().requestFocus();
+    });
+    return waiting.isPresent();
   }
 
   /** Shows an error that nobody expected. */
@@ -795,7 +811,8 @@ public final class MainWindow {
     navigation.showFile(name.orElse(""));
     navigation.show(session.situation().get());
     VBox.setVgrow(content, Priority.ALWAYS);
-    var right = new VBox(topBar, progress, tour, trouble.root(), surroundings.root(), reminders, content);
+    var right =
+        new VBox(topBar, progress, tour, trouble.root(), surroundings.root(), reminders, content);
     HBox.setHgrow(right, Priority.ALWAYS);
     right.setMinWidth(0);
     root.getChildren().setAll(new HBox(navigation, right));
@@ -905,6 +922,8 @@ public final class MainWindow {
             pages.forget();
             return;
           }
+          toldOfForm = false;
+          trouble.clearWaiting();
           navigation.show(after);
           showReminders();
           if (after.facts().equals(pages.shown().facts())) {

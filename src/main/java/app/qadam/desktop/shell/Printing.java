@@ -38,8 +38,7 @@ final class Printing {
   void print(Optional<Printed> ofPage) {
     var words = texts.get();
     var printed =
-        ofPage.orElseGet(
-            () -> new Printed(words.get("pdf.file-name"), session.planPdf(words)));
+        ofPage.orElseGet(() -> new Printed(words.get("pdf.file-name"), session.planPdf(words)));
     session.copyOutside(
         printed.name(),
         printed.content(),

@@ -65,8 +65,7 @@ final class RecentList extends VBox {
     folders.put(file, folder);
     var link = Parts.id("recent-" + number, Parts.link(name, () -> open.accept(file)));
     link.setAccessibleText(texts.get("recent.open", name, folder.getText()));
-    var remove =
-        Parts.iconButton(Feather.X, texts.get("recent.remove", name), () -> remove(file));
+    var remove = Parts.iconButton(Feather.X, texts.get("recent.remove", name), () -> remove(file));
     remove.getStyleClass().add("tiny");
     var row =
         Parts.row(
@@ -80,8 +79,7 @@ final class RecentList extends VBox {
   private void mark(Set<Path> gone) {
     gone.stream()
         .filter(folders::containsKey)
-        .forEach(file ->
-            folders.get(file).setText(texts.get("recent.gone", folder(file))));
+        .forEach(file -> folders.get(file).setText(texts.get("recent.gone", folder(file))));
   }
 
   private void remove(Path file) {
@@ -100,8 +98,7 @@ final class RecentList extends VBox {
             });
     getChildren()
         .setAll(
-            Parts.text(texts.get("recent.cleared"), "quiet"),
-            Parts.id("recent-bring-back", back));
+            Parts.text(texts.get("recent.cleared"), "quiet"), Parts.id("recent-bring-back", back));
     back.requestFocus();
   }
 
@@ -114,8 +111,7 @@ final class RecentList extends VBox {
     Thread.ofVirtual()
         .name("qadam-recent")
         .start(() -> {
-          var gone =
-              files.stream().filter(file -> !Files.exists(file)).collect(Collectors.toSet());
+          var gone = files.stream().filter(file -> !Files.exists(file)).collect(Collectors.toSet());
           if (!gone.isEmpty()) {
             Platform.runLater(() -> told.accept(gone));
           }

@@ -2,7 +2,9 @@ package app.qadam.desktop.shell;
 
 import java.nio.file.Path;
 
-/** A folder in few letters: the home folder as a tilde, and what is too long left out in the middle. */
+/**
+ * A folder in few letters: the home folder as a tilde, and what is too long left out in the middle.
+ */
 final class ShortPath {
   private static final String LEFT_OUT = "…";
 

@@ -5,6 +5,7 @@ import app.qadam.desktop.kit.Place;
 import app.qadam.model.Named;
 import app.qadam.model.stage.Stage;
 import app.qadam.text.Texts;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -53,6 +54,8 @@ final class Tour extends HBox {
     }
   }
 
+  private static final List<Stop> STOPS = List.of(Stop.values());
+
   private final Supplier<Texts> texts;
   private final Preferences preferences;
   private final Consumer<Place> open;
@@ -99,20 +102,19 @@ final class Tour extends HBox {
   }
 
   private void write() {
-    var all = Stop.values();
-    int number = stop.ordinal() + 1;
+    int number = STOPS.indexOf(stop) + 1;
     var said = texts.get();
     var words =
         Parts.column(
             2,
-            Parts.text(said.get("tour.stop", number, all.length), "quiet", "small"),
+            Parts.text(said.get("tour.stop", number, STOPS.size()), "quiet", "small"),
             Parts.text(said.get("tour." + stop.id())));
     getChildren().setAll(Parts.icon(Feather.MAP, "tour-sign"), Parts.grow(words));
     if (number > 1) {
-      getChildren().add(step("tour-back", said.get("first.back"), all[number - 2]));
+      getChildren().add(step("tour-back", said.get("first.back"), STOPS.get(number - 2)));
     }
-    if (number < all.length) {
-      var next = step("tour-next", said.get("first.next"), all[number]);
+    if (number < STOPS.size()) {
+      var next = step("tour-next", said.get("first.next"), STOPS.get(number));
       next.getStyleClass().add("accent");
       getChildren().add(next);
     }
@@ -137,7 +139,7 @@ final class Tour extends HBox {
 
   /** What was seen to its end begins anew the next time. */
   private void end() {
-    if (stop == Stop.RESIDENCE) {
+    if (stop == STOPS.getLast()) {
       preferences.remember(LEFT_AT, Stop.OVERVIEW.id());
     }
     setVisible(false);

@@ -44,10 +44,8 @@ record WindowPlace(Rectangle2D frame, boolean isPlaced, boolean isMaximised) {
     var bar = new Rectangle2D(frame.getMinX(), frame.getMinY(), frame.getWidth(), TITLE_BAR);
     boolean fits =
         screens.stream()
-            .anyMatch(
-                screen ->
-                    screen.getWidth() >= frame.getWidth()
-                        && screen.getHeight() >= frame.getHeight());
+            .anyMatch(screen ->
+                screen.getWidth() >= frame.getWidth() && screen.getHeight() >= frame.getHeight());
     return fits && shown(bar, screens) >= ENOUGH && shown(frame, screens) >= ENOUGH;
   }
 
@@ -88,8 +86,7 @@ record WindowPlace(Rectangle2D frame, boolean isPlaced, boolean isMaximised) {
   static void restore(Stage stage, Optional<WindowPlace> left, double minWidth, double minHeight) {
     var screens = screens();
     var main = screens.getFirst();
-    boolean isTight =
-        main.getWidth() < USUAL.getWidth() || main.getHeight() < USUAL.getHeight();
+    boolean isTight = main.getWidth() < USUAL.getWidth() || main.getHeight() < USUAL.getHeight();
     left.or(() -> isTight ? Optional.of(new WindowPlace(USUAL, false, false)) : Optional.empty())
         .ifPresent(place -> {
           var frame = place.on(screens);

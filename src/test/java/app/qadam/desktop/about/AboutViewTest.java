@@ -94,8 +94,7 @@ class AboutViewTest {
   void noTextIsMissing() throws Exception {
     for (var language : Texts.LANGUAGES) {
       Fx.run(() -> {
-        assertThat(new OpenPage(view(language)).texts())
-            .noneMatch(text -> text.startsWith("["));
+        assertThat(new OpenPage(view(language)).texts()).noneMatch(text -> text.startsWith("["));
         return null;
       });
     }

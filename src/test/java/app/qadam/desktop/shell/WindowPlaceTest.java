@@ -48,7 +48,9 @@ class WindowPlaceTest {
 
   @Test
   void lessThanTwoThirdsIsTooLittle() {
-    assertThat(at(1070, 40, 1280, 800).on(List.of(MAIN)).getMinX()).as("a third is out").isEqualTo(320);
+    assertThat(at(1070, 40, 1280, 800).on(List.of(MAIN)).getMinX())
+        .as("a third is out")
+        .isEqualTo(320);
     assertThat(at(1060, 40, 1280, 800).on(List.of(MAIN)).getMinX()).isEqualTo(1060);
   }
 
@@ -95,19 +97,21 @@ class WindowPlaceTest {
   }
 
   @Test
-  void thePlaceIsRememberedAndASizeOfAnEarlierVersionIsUsed(@TempDir Path folder)
-      throws Exception {
+  void thePlaceIsRememberedAndASizeOfAnEarlierVersionIsUsed(@TempDir Path folder) throws Exception {
     var place = new WindowPlace(new Rectangle2D(-5, 7, 1000, 700), true, true);
     new Preferences(folder).setWindowPlace(place);
     assertThat(new Preferences(folder).windowPlace()).contains(place);
 
-    Files.writeString(folder.resolve("settings.properties"), "window.width=1000\nwindow.height=700\n");
+    Files.writeString(
+        folder.resolve("settings.properties"), "window.width=1000\nwindow.height=700\n");
     var earlier = new Preferences(folder).windowPlace().orElseThrow();
     assertThat(earlier.on(List.of(MAIN))).isEqualTo(frame(460, 175, 1000, 700));
 
-    Files.writeString(folder.resolve("settings.properties"), "window.width=wide\nwindow.height=7\n");
+    Files.writeString(
+        folder.resolve("settings.properties"), "window.width=wide\nwindow.height=7\n");
     assertThat(new Preferences(folder).windowPlace()).isEmpty();
-    Files.writeString(folder.resolve("settings.properties"), "window.width=-3\nwindow.height=NaN\n");
+    Files.writeString(
+        folder.resolve("settings.properties"), "window.width=-3\nwindow.height=NaN\n");
     assertThat(new Preferences(folder).windowPlace()).isEmpty();
   }
 }
