@@ -42,7 +42,12 @@ public final class Commands implements Runnable {
   /** Wrong use or input. */
   public static final int WRONG = 2;
 
-  @Parameters(index = "0", arity = "0..1", paramLabel = "FILE", description = "The file to open.")
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "FILE",
+      converter = FileArgument.class,
+      description = "The file to open, in the window that is there if there is one.")
   private @Nullable Path file;
 
   @Option(

@@ -18,11 +18,15 @@ import java.util.function.ToIntBiFunction;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** The window's process. */
 public final class QadamApplication extends Application {
   /** Where to draw the pages when there is no display; set by the command that runs from source. */
   private static final String SCREENS = "qadam.screens";
+
+  /** Set before JavaFX makes the application, which takes no such argument. */
+  private static @Nullable OneWindow entered;
 
   /** JavaFX makes it. */
   public QadamApplication() {}
@@ -54,7 +58,13 @@ public final class QadamApplication extends Application {
       err.println("qadam: " + texts.get("store.not-found", missing.get().getFileName()));
       return 2;
     }
-    try {
+    var folder = OneWindow.folder(Folders.ofSystem().settings());
+    var here = OneWindow.enter(folder, file, OneWindow.PATIENCE);
+    if (here.isEmpty()) {
+      return 0;
+    }
+    try (var window = here.get()) {
+      entered = window;
       launch(
           QadamApplication.class,
           file.map(path -> new String[] {path.toString()}).orElseGet(() -> new String[0]));
@@ -83,5 +93,9 @@ public final class QadamApplication extends Application {
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, error) -> Platform.runLater(() -> window.tellUnexpected(error)));
     window.show(getParameters().getUnnamed().stream().findFirst().map(Path::of));
+    window.introduce();
+    if (entered != null) {
+      entered.listen(Platform::runLater, window::come);
+    }
   }
 }

@@ -60,6 +60,7 @@ public final class Shots {
                 new Place.Settings(),
                 new Place.Protection(),
                 new Place.Help(),
+                new Place.About(),
                 new Place.Documents(Optional.of("photo")),
                 new Place.Documents(Optional.of("passport")),
                 new Place.Documents(Optional.of("eds"))))
@@ -93,6 +94,7 @@ public final class Shots {
       case Place.Settings settings -> "settings";
       case Place.Protection protection -> "protection";
       case Place.Help help -> "help";
+      case Place.About about -> "about";
     };
   }
 }

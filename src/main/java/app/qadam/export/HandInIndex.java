@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The list of what is in a hand-in folder, to print. */
-final class HandInIndex {
+public final class HandInIndex {
   private final Texts texts;
   private final HandIn handIn;
   private final PdfDocument document;
@@ -22,7 +22,7 @@ final class HandInIndex {
   /**
    * @param about what stands in the foot of each page
    */
-  HandInIndex(Texts texts, HandIn handIn, String about, LocalDate made) {
+  public HandInIndex(Texts texts, HandIn handIn, String about, LocalDate made) {
     this.texts = texts;
     this.handIn = handIn;
     var title = texts.get("hand-in.index", texts.get("addressee." + handIn.addressee().id()));
@@ -34,7 +34,8 @@ final class HandInIndex {
                 texts.get("hand-in.for-day", texts.date(handIn.day())));
   }
 
-  byte[] bytes() {
+  /** The list as a PDF file. */
+  public byte[] bytes() {
     boolean isReady = handIn.isReady();
     document.callout(
         isReady ? Mark.READY : Mark.WARNING,

@@ -1,5 +1,6 @@
 package app.qadam.desktop;
 
+import app.qadam.desktop.kit.Place;
 import app.qadam.desktop.kit.Theme;
 import app.qadam.desktop.shell.FileChoice;
 import app.qadam.desktop.shell.Folders;
@@ -74,6 +75,16 @@ final class WindowDriver implements AutoCloseable {
   /** A window on a first start; whoever asks for a new file gets {@code newFile}. */
   static WindowDriver firstStart(Path home, LocalDate today, Path newFile) {
     return new WindowDriver(home, today, FactsReader.shipped(), Optional.empty(), newFile);
+  }
+
+  /** As the program starts: who starts it for the first time is told what it is. */
+  WindowDriver introduced() {
+    fx(() -> {
+      window.introduce();
+      return true;
+    });
+    settle();
+    return this;
   }
 
   /** A window on a file. */
@@ -216,6 +227,28 @@ final class WindowDriver implements AutoCloseable {
                 .toList());
   }
 
+  /** Goes to a page. */
+  WindowDriver go(Place place) {
+    fx(() -> {
+      window.open(place);
+      return true;
+    });
+    settle();
+    return this;
+  }
+
+  /** Puts a text into a field in which the focus is, and stays there. */
+  WindowDriver put(String id, String text) {
+    var field = (TextInputControl) find(id);
+    fx(() -> {
+      field.requestFocus();
+      field.setText(text);
+      return true;
+    });
+    settle();
+    return this;
+  }
+
   /** Lets an error happen that nobody expected. */
   void trouble(RuntimeException error) {
     fx(() -> {
@@ -235,6 +268,12 @@ final class WindowDriver implements AutoCloseable {
   WindowDriver await(String id) {
     find(id);
     settle();
+    return this;
+  }
+
+  /** Waits until words stand somewhere in what has this id. */
+  WindowDriver awaitWords(String id, String words) {
+    waitFor(() -> words(id).contains(words), words + " stands in " + id);
     return this;
   }
 
@@ -404,16 +443,15 @@ final class WindowDriver implements AutoCloseable {
     return WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(work));
   }
 
-  /** Closes the window as its close button does. */
+  /** Closes the window as its close button does, a second time when words wait in a form. */
   @Override
   public void close() {
-    if (!isOpen()) {
-      return;
+    if (isOpen()) {
+      requestClose();
     }
-    fx(() -> {
-      window.close();
-      return true;
-    });
+    if (isOpen() && shows("form-waits")) {
+      requestClose();
+    }
     waitFor(() -> fx(() -> !stage.isShowing()), "the window is closed");
   }
 }

@@ -5,6 +5,7 @@ import app.qadam.desktop.kit.Desk;
 import app.qadam.desktop.kit.Page;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Place;
+import app.qadam.desktop.kit.Printed;
 import app.qadam.desktop.kit.Tone;
 import app.qadam.export.Compared;
 import app.qadam.export.compare.ComparePdf;
@@ -262,15 +263,23 @@ public final class SideBySideView implements Page {
   }
 
   private void exportPdf() {
+    var pdf = pdf();
+    desk.files().save(pdf.name(), pdf.content());
+  }
+
+  /** The comparison, as it is saved. */
+  @Override
+  public Optional<Printed> printed() {
+    return now().programs().isEmpty() ? Optional.empty() : Optional.of(pdf());
+  }
+
+  private Printed pdf() {
     var now = now();
     var day = desk.situation().get().plan().today();
     boolean isOnlyDifferences = differences.isSelected();
-    desk.files()
-        .save(
-            texts.get("export.side.name", "pdf"),
-            () ->
-                ComparePdf.of(compared(now), texts.get("app.name"), day, isOnlyDifferences)
-                    .bytes());
+    return new Printed(
+        texts.get("export.side.name", "pdf"),
+        () -> ComparePdf.of(compared(now), texts.get("app.name"), day, isOnlyDifferences).bytes());
   }
 
   private void remove(String id) {

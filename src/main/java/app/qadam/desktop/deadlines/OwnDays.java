@@ -3,6 +3,7 @@ package app.qadam.desktop.deadlines;
 import app.qadam.desktop.kit.Beside;
 import app.qadam.desktop.kit.DateField;
 import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.Draft;
 import app.qadam.desktop.kit.FormRow;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.ProblemSummary;
@@ -70,7 +71,10 @@ final class OwnDays {
         problems,
         Beside.halves(24, day, reasonRow),
         Parts.row(
-            0, Parts.id("own-day-save", Parts.primary(texts.get("days-off.add"), this::save))));
+            0,
+            Draft.mark(
+                Parts.id("own-day-save", Parts.primary(texts.get("days-off.add"), this::save)),
+                () -> !reason.getText().isBlank())));
   }
 
   VBox root() {

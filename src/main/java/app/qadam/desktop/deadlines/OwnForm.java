@@ -2,6 +2,7 @@ package app.qadam.desktop.deadlines;
 
 import app.qadam.desktop.kit.DateField;
 import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.Draft;
 import app.qadam.desktop.kit.FormRow;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.ProblemSummary;
@@ -29,6 +30,9 @@ final class OwnForm {
   private final ProblemSummary problems;
   private final VBox root;
 
+  /** What stood in the form when it was opened. */
+  private final String opened;
+
   /**
    * @param own the deadline to change; empty for a new one
    * @param done gets the id of what was saved, or nothing when the form is left
@@ -49,11 +53,13 @@ final class OwnForm {
     title.setOnAction(event -> save());
     date.field().setOnAction(event -> save());
     this.root = card();
+    this.opened = typed();
   }
 
   private VBox card() {
     var heading = own.isPresent() ? "deadlines.own.heading.change" : "deadlines.own.heading.add";
     var save = Parts.primary(texts.get("deadlines.own.save"), this::save);
+    Draft.mark(save, () -> !typed().equals(opened));
     var cancel =
         Parts.secondary(texts.get("deadlines.own.cancel"), () -> done.accept(Optional.empty()));
     return Parts.card(
@@ -66,6 +72,10 @@ final class OwnForm {
 
   VBox root() {
     return root;
+  }
+
+  private String typed() {
+    return title.getText() + "\n" + date.field().getText();
   }
 
   void focus() {

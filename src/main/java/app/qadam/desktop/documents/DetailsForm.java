@@ -3,6 +3,7 @@ package app.qadam.desktop.documents;
 import app.qadam.desktop.kit.Beside;
 import app.qadam.desktop.kit.DateField;
 import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.Draft;
 import app.qadam.desktop.kit.FormRow;
 import app.qadam.desktop.kit.ListAndDetail;
 import app.qadam.desktop.kit.Parts;
@@ -51,6 +52,7 @@ final class DetailsForm {
         FormRow.of(
             texts.get("documents.valid-until"), until, texts.get("documents.valid-until.hint"));
     this.save = Parts.id("document-save", Parts.secondary(texts.get("documents.save"), this::save));
+    Draft.mark(save, () -> known.filter(this::isChanged).isPresent());
   }
 
   VBox card() {
@@ -99,6 +101,25 @@ final class DetailsForm {
     }
     known = Optional.of(record);
     handled = Optional.of(handling);
+  }
+
+  /** Whether something was typed that is not saved. */
+  private boolean isChanged(DocumentRecord record) {
+    var handling = handled.orElse(Handling.none(document));
+    return isChanged(issued, record.issued())
+        || isChanged(until, record.validUntil())
+        || isChanged(reference, record.reference())
+        || isChanged(note, record.note())
+        || isChanged(contact, handling.contact())
+        || isChanged(cost, handling.cost());
+  }
+
+  private static boolean isChanged(DateField field, Optional<LocalDate> held) {
+    return !field.date().equals(held) || (held.isEmpty() && !field.isBlank());
+  }
+
+  private static boolean isChanged(TextField field, Optional<String> held) {
+    return !field.getText().strip().equals(held.orElse(""));
   }
 
   private boolean differs(Handling handling, Function<Handling, Optional<?>> part) {

@@ -10,7 +10,9 @@ import app.qadam.desktop.kit.ListAndDetail;
 import app.qadam.desktop.kit.Page;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Place;
+import app.qadam.desktop.kit.Printed;
 import app.qadam.desktop.kit.Situation;
+import app.qadam.export.HandInIndex;
 import app.qadam.model.casefile.Plausible;
 import app.qadam.model.handin.Addressee;
 import app.qadam.model.handin.HandIn;
@@ -139,6 +141,19 @@ public final class HandInView implements Page {
       }
     }
     fill(now);
+  }
+
+  /** The list of what is handed in to whom is chosen. */
+  @Override
+  public Optional<Printed> printed() {
+    var now = desk.situation().get();
+    var today = now.plan().today();
+    var handIn = HandIn.of(now.plan(), now.file(), now.facts(), chosen, day(today));
+    var texts = desk.texts();
+    return Optional.of(
+        new Printed(
+            texts.get("hand-in.index.name", texts.get("addressee." + chosen.id())),
+            () -> new HandInIndex(texts, handIn, texts.get("app.name"), today).bytes()));
   }
 
   private void fill(Situation now) {

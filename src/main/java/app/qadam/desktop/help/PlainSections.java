@@ -1,8 +1,8 @@
 package app.qadam.desktop.help;
 
-import app.qadam.desktop.kit.Beside;
 import app.qadam.desktop.kit.Desk;
 import app.qadam.desktop.kit.Parts;
+import app.qadam.desktop.kit.Place;
 import app.qadam.desktop.kit.Tone;
 import app.qadam.model.Facts;
 import app.qadam.model.time.WorkingCalendar;
@@ -73,7 +73,7 @@ final class PlainSections {
   }
 
   VBox about() {
-    return Parts.column(16, qadam(), libraries());
+    return Parts.column(16, qadam());
   }
 
   private VBox qadam() {
@@ -86,23 +86,10 @@ final class PlainSections {
             Tone.GOOD,
             texts.get("help.about.offline"),
             Parts.text(texts.get("help.about.offline.detail"))),
-        reading(texts.get("help.about.licence")));
-  }
-
-  private VBox libraries() {
-    var rows = Parts.column(8);
-    Library.ALL.forEach(library -> rows.getChildren().add(library(library)));
-    return Parts.card(
-        texts.get("help.about.libraries"),
-        Parts.text(texts.get("help.about.thanks"), "quiet"),
-        rows);
-  }
-
-  private Beside library(Library library) {
-    var link = Parts.link(library.name(), () -> desk.browse(library.address()));
-    var name = Parts.row(0, link);
-    name.getStyleClass().add("library-name");
-    return Beside.halves(16, name, Parts.row(0, Parts.text(library.license(), "quiet")));
+        reading(texts.get("help.about.licence")),
+        Parts.id(
+            "help-about-open",
+            Parts.link(texts.get("help.about.open"), () -> desk.open(new Place.About()))));
   }
 
   private static Label reading(String text) {

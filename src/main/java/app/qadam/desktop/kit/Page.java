@@ -1,5 +1,6 @@
 package app.qadam.desktop.kit;
 
+import java.util.Optional;
 import javafx.scene.layout.Region;
 
 /** A page: its title in the top bar, and what is below. */
@@ -17,4 +18,9 @@ public interface Page {
    * Called before the window goes elsewhere or closes: what is typed and not saved is saved now.
    */
   default void leave() {}
+
+  /** What is printed of this page; empty where the whole plan is. */
+  default Optional<Printed> printed() {
+    return Optional.empty();
+  }
 }

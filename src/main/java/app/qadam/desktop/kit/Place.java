@@ -116,4 +116,7 @@ public sealed interface Place {
 
   /** Help and sources. */
   record Help() implements Place {}
+
+  /** What Qadam is, and whose work it is made with. */
+  record About() implements Place {}
 }

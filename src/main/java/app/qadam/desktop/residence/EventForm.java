@@ -2,6 +2,7 @@ package app.qadam.desktop.residence;
 
 import app.qadam.desktop.kit.DateField;
 import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.Draft;
 import app.qadam.desktop.kit.FormRow;
 import app.qadam.desktop.kit.ListAndDetail;
 import app.qadam.desktop.kit.Parts;
@@ -30,6 +31,9 @@ final class EventForm extends VBox {
   private final Button remove;
   private Optional<RecordedEvent> corrected = Optional.empty();
 
+  /** What stood in the form when it was opened. */
+  private String opened = "";
+
   EventForm(EventType type, Desk desk) {
     super(14);
     this.type = type;
@@ -43,6 +47,7 @@ final class EventForm extends VBox {
     summary = new ProblemSummary(texts.get("problem.heading"));
     remove = Parts.id(id + "-remove", Parts.secondary(texts.get("record.remove"), this::remove));
     var save = Parts.id(id + "-save", Parts.primary(texts.get("record.save"), this::submit));
+    Draft.mark(save, () -> isVisible() && !typed().equals(opened));
     var cancel =
         Parts.id(id + "-cancel", Parts.secondary(texts.get("residence.cancel"), this::close));
     var fields = new FlowPane(16, 12, dateRow);
@@ -71,11 +76,16 @@ final class EventForm extends VBox {
     corrected = recorded;
     date.setDate(recorded.map(RecordedEvent::date));
     until.setDate(recorded.flatMap(RecordedEvent::until));
+    opened = typed();
     remove.setVisible(recorded.isPresent());
     remove.setManaged(recorded.isPresent());
     setShown(true);
     date.field().requestFocus();
     ListAndDetail.reveal(this);
+  }
+
+  private String typed() {
+    return date.field().getText() + "\n" + until.field().getText();
   }
 
   /** Follows a new situation without touching what is typed. */

@@ -2,6 +2,7 @@ package app.qadam.desktop.residence;
 
 import app.qadam.desktop.kit.DateField;
 import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.Draft;
 import app.qadam.desktop.kit.FormRow;
 import app.qadam.desktop.kit.ListAndDetail;
 import app.qadam.desktop.kit.Parts;
@@ -40,6 +41,9 @@ final class StayForm extends VBox {
   private final Button save;
   private Optional<RecordedStay> corrected = Optional.empty();
 
+  /** What stood in the form when it was opened. */
+  private String opened = "";
+
   StayForm(Desk desk) {
     super(14);
     this.desk = desk;
@@ -50,6 +54,7 @@ final class StayForm extends VBox {
     exitRow = FormRow.of(texts.get("stay.exit"), exit, texts.get("stay.exit.hint"));
     summary = new ProblemSummary(texts.get("problem.heading"));
     save = Parts.id("stay-save", Parts.primary(texts.get("stay.save"), () -> submit(false)));
+    Draft.mark(save, () -> isVisible() && !typed().equals(opened));
     build();
     bind();
     close();
@@ -119,10 +124,15 @@ final class StayForm extends VBox {
     entry.setDate(from);
     exit.setDate(to);
     city.setText(where.orElse(""));
+    opened = typed();
     warn(Optional.empty());
     setShown(true);
     (from.isPresent() ? exit : entry).field().requestFocus();
     ListAndDetail.reveal(this);
+  }
+
+  private String typed() {
+    return String.join("\n", entry.field().getText(), exit.field().getText(), city.getText());
   }
 
   /** Follows a new situation without touching what is typed. */

@@ -35,7 +35,8 @@ final class PageEntries implements Source {
           new PageOf("backups", "page.backups", new Place.Backups()),
           new PageOf("settings", "page.settings", new Place.Settings()),
           new PageOf("protection", "page.protection", new Place.Protection()),
-          new PageOf("help", "page.help", new Place.Help()));
+          new PageOf("help", "page.help", new Place.Help()),
+          new PageOf("about", "page.about", new Place.About()));
 
   private final Spoken spoken;
 

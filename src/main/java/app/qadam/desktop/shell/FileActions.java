@@ -26,6 +26,9 @@ final class FileActions {
     /** Another file is open now. */
     void entered();
 
+    /** The sample is open now. */
+    void sampleEntered();
+
     /** The same application goes on in another file. */
     void moved(Path file);
 
@@ -126,7 +129,7 @@ final class FileActions {
 
   void openSample() {
     around.leavePage();
-    session.createSample(texts().get("file.sample.name"), texts().locale(), around::entered);
+    session.createSample(texts().get("file.sample.name"), texts().locale(), around::sampleEntered);
   }
 
   private Texts texts() {

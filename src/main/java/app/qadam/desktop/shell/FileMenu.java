@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -16,20 +15,20 @@ final class FileMenu {
   /** The commands, in their order; a line stands between the groups. */
   private static final List<List<String>> GROUPS =
       List.of(
-          List.of("file-copy", "file-backups", "file-history"),
+          List.of("file-copy", "file-backups", "file-history", "file-print"),
           List.of("file-take-out", "file-bring-back"),
           List.of("file-protection", "file-lock"),
-          List.of("file-sample"),
+          List.of("file-sample", "file-about"),
           List.of("file-quit"));
 
   private final MenuButton button = new MenuButton();
   private final Commands commands;
-  private final Supplier<List<Path>> recent;
+  private final Preferences preferences;
   private final Consumer<Path> open;
 
-  FileMenu(Commands commands, Supplier<List<Path>> recent, Consumer<Path> open) {
+  FileMenu(Commands commands, Preferences preferences, Consumer<Path> open) {
     this.commands = commands;
-    this.recent = recent;
+    this.preferences = preferences;
     this.open = open;
   }
 
@@ -51,20 +50,37 @@ final class FileMenu {
       group.forEach(id -> items.add(item(texts, id)));
     }
     button.getItems().setAll(items);
-    button.setOnShowing(event -> show(earlier));
+    button.setOnShowing(event -> show(earlier, texts));
   }
 
-  private void show(Menu earlier) {
+  private void show(Menu earlier, Texts texts) {
+    var files = preferences.recent();
     earlier.getItems().clear();
-    Consumer<Path> add =
-        file -> {
-          var one = new MenuItem(file.toString());
-          one.setMnemonicParsing(false);
-          one.setOnAction(chosen -> open.accept(file));
-          earlier.getItems().add(one);
-        };
-    recent.get().forEach(add);
-    earlier.setDisable(earlier.getItems().isEmpty());
+    for (Path file : files) {
+      var one = new MenuItem(words(file));
+      one.setMnemonicParsing(false);
+      one.setOnAction(chosen -> open.accept(file));
+      earlier.getItems().add(one);
+    }
+    if (!files.isEmpty()) {
+      var clear = new MenuItem(texts.get("recent.clear"));
+      clear.setId("file-recent-clear");
+      clear.setOnAction(chosen -> preferences.forgetRecent());
+      earlier.getItems().addAll(new SeparatorMenuItem(), clear);
+      RecentList.gone(
+          files,
+          gone ->
+              gone.forEach(file ->
+                  earlier
+                      .getItems()
+                      .get(files.indexOf(file))
+                      .setText(texts.get("recent.gone", words(file)))));
+    }
+    earlier.setDisable(files.isEmpty());
+  }
+
+  private static String words(Path file) {
+    return file.getFileName() + "  " + RecentList.folder(file);
   }
 
   private MenuItem item(Texts texts, String id) {

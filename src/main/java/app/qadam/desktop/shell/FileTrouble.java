@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 /** Says above the page what could not be done with the file, and offers the ways out. */
 final class FileTrouble {
   private static final String NOT_LOCKED = "not-locked";
+  private static final String FORM_WAITS = "form-waits";
 
   /** Where a copy is a way out: what another program wrote, for one, is looked at first. */
   private static final Set<StoreProblem.Kind> CAN_BE_LEFT =
@@ -97,11 +98,29 @@ final class FileTrouble {
     tellStays(texts.get("unsaved.not-closed.heading"), texts.get("unsaved.not-closed"));
   }
 
+  /** Says that what stands in a form was not saved, since its button was not pressed. */
+  void tellWaiting(Texts texts) {
+    clearWaiting();
+    root.getChildren()
+        .add(
+            Parts.id(
+                FORM_WAITS,
+                Parts.callout(
+                    Tone.WARN,
+                    texts.get("unsaved.form.heading"),
+                    Parts.text(texts.get("unsaved.form")))));
+  }
+
   private void tellStays(String heading, String sentence) {
     var box = Parts.callout(Tone.WARN, heading, Parts.text(sentence));
     box.setId(NOT_LOCKED);
     root.getChildren().removeIf(node -> NOT_LOCKED.equals(node.getId()));
     root.getChildren().add(box);
+  }
+
+  /** What was said of a form is over. */
+  void clearWaiting() {
+    root.getChildren().removeIf(node -> FORM_WAITS.equals(node.getId()));
   }
 
   /** Everything is on the disk. */

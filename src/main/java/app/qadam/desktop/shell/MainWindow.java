@@ -1,7 +1,9 @@
 package app.qadam.desktop.shell;
 
+import app.qadam.desktop.about.AboutView;
 import app.qadam.desktop.backups.BackupsView;
 import app.qadam.desktop.kit.BackupDesk;
+import app.qadam.desktop.kit.Desk;
 import app.qadam.desktop.kit.FileDesk;
 import app.qadam.desktop.kit.Page;
 import app.qadam.desktop.kit.Parts;
@@ -79,6 +81,9 @@ public final class MainWindow {
   private final Pages pages;
   private final FileProtection protection;
   private final LockDoor door;
+  private final Printing printing;
+  private final FirstSteps firstSteps;
+  private final Tour tour;
   private final ReminderStrip reminders = new ReminderStrip(this::goTo);
 
   private Texts texts;
@@ -87,6 +92,7 @@ public final class MainWindow {
   private WelcomeView welcome;
   private Place place = new Place.Overview();
   private boolean toldOfLoss;
+  private boolean toldOfForm;
 
   /** Whether the ways out for a file that does not open are shown. */
   private boolean rescuing;
@@ -174,12 +180,15 @@ public final class MainWindow {
             visited,
             new TextSize(preferences::textSize, this::sizeByKeys),
             aroundCommands());
-    this.fileMenu = new FileMenu(commands, preferences::recent, this::openFile);
+    this.fileMenu = new FileMenu(commands, preferences, this::openFile);
     this.pages = new Pages(session, preferences, files, takingBack, aroundPages());
     this.protection = new FileProtection(session, files, () -> texts, this::tell, protectionSaid());
     this.door =
         new LockDoor(
             session, preferences, new IdleClock(System::nanoTime, clock), () -> texts, house());
+    this.printing = new Printing(session, files, toast, () -> texts, browser);
+    this.firstSteps = new FirstSteps(facts, preferences, aroundFirstSteps());
+    this.tour = new Tour(() -> texts, preferences, this::open);
     this.scene = new Scene(root, 1280, 800);
     this.texts = speech.apply(preferences.language());
     this.navigation = navigation();
@@ -191,14 +200,7 @@ public final class MainWindow {
 
   /** Shows the window, with a file or with the welcome. */
   public void show(Optional<Path> file) {
-    preferences
-        .windowSize()
-        .ifPresent(size -> {
-          stage.setWidth(Math.max(MIN_WIDTH, size[0]));
-          stage.setHeight(Math.max(MIN_HEIGHT, size[1]));
-        });
-    stage.setMinWidth(MIN_WIDTH);
-    stage.setMinHeight(MIN_HEIGHT);
+    WindowPlace.restore(stage, preferences.windowPlace(), MIN_WIDTH, MIN_HEIGHT);
     stage.getIcons().addAll(Pictures.icons());
     stage.setScene(scene);
     stage.show();
@@ -209,6 +211,21 @@ public final class MainWindow {
   /** What can be done in the window. */
   Commands commands() {
     return commands;
+  }
+
+  /** Tells who starts Qadam for the first time what it is; later starts tell nothing. */
+  public void introduce() {
+    if (session.file().get().isEmpty() && door.file().isEmpty()) {
+      firstSteps.showOnce();
+    }
+  }
+
+  /** Comes before all others, with a file that a later start brought. */
+  public void come(Optional<Path> file) {
+    stage.setIconified(false);
+    stage.toFront();
+    stage.requestFocus();
+    file.ifPresent(this::openFile);
   }
 
   public Scene scene() {
@@ -227,6 +244,10 @@ public final class MainWindow {
     pages.leave();
     if (session.file().get().filter(open -> isSame(open, file)).isPresent()) {
       door.stay();
+      if (firstSteps.isShown()) {
+        firstSteps.leave();
+        arrange();
+      }
       open(new Place.Overview());
       return;
     }
@@ -347,7 +368,10 @@ public final class MainWindow {
    */
   public void close() {
     pages.leave();
-    preferences.setWindowSize(stage.getWidth(), stage.getHeight());
+    if (staysForAForm()) {
+      return;
+    }
+    preferences.setWindowPlace(WindowPlace.of(stage, preferences.windowPlace()));
     if (session.unsaved() > 0) {
       session.tryAgain(() -> {});
     }
@@ -362,6 +386,18 @@ public final class MainWindow {
     });
   }
 
+  /** What stands in a form and is not saved is shown once; closing again goes without it. */
+  private boolean staysForAForm() {
+    var waiting = isShut() || toldOfForm ? Optional.<Pages.Waiting>empty() : pages.waiting();
+    waiting.ifPresent(form -> {
+      toldOfForm = true;
+      open(form.place());
+      trouble.tellWaiting(texts);
+      form.save().requestFocus();
+    });
+    return waiting.isPresent();
+  }
+
   /** Shows an error that nobody expected. */
   public void tellUnexpected(Throwable error) {
     LOG.log(Level.SEVERE, TroublePage.codeOf(error), error);
@@ -373,6 +409,8 @@ public final class MainWindow {
 
   private void opened() {
     welcome.forget();
+    firstSteps.leave();
+    tour.leave();
     session
         .file()
         .get()
@@ -516,7 +554,8 @@ public final class MainWindow {
 
       @Override
       public void leaveRescue() {
-        if (rescuing) {
+        if (rescuing || firstSteps.isShown()) {
+          firstSteps.leave();
           arrange();
         }
       }
@@ -557,6 +596,12 @@ public final class MainWindow {
       @Override
       public void entered() {
         door.entered();
+      }
+
+      @Override
+      public void sampleEntered() {
+        door.entered();
+        tour.begin();
       }
 
       @Override
@@ -602,6 +647,11 @@ public final class MainWindow {
       }
 
       @Override
+      public void print() {
+        MainWindow.this.print();
+      }
+
+      @Override
       public void close() {
         MainWindow.this.close();
       }
@@ -644,7 +694,94 @@ public final class MainWindow {
       public Page protection() {
         return new ProtectionView(texts, protection, door::lock);
       }
+
+      @Override
+      public Page about(Desk desk) {
+        return new AboutView(desk, aroundAbout());
+      }
     };
+  }
+
+  private AboutView.Around aroundAbout() {
+    return new AboutView.Around() {
+      @Override
+      public Path settings() {
+        return folders.settings();
+      }
+
+      @Override
+      public Path log() {
+        return folders.log();
+      }
+
+      @Override
+      public void introduce() {
+        pages.leave();
+        firstSteps.show();
+      }
+
+      @Override
+      public void tour() {
+        MainWindow.this.tour();
+      }
+    };
+  }
+
+  private FirstSteps.Around aroundFirstSteps() {
+    return new FirstSteps.Around() {
+      @Override
+      public Texts texts() {
+        return texts;
+      }
+
+      @Override
+      public void speak(Locale language) {
+        MainWindow.this.speak(language);
+      }
+
+      @Override
+      public void arrange() {
+        MainWindow.this.arrange();
+      }
+
+      @Override
+      public void start() {
+        actions.chooseNew();
+      }
+
+      @Override
+      public void open() {
+        actions.chooseOpen();
+      }
+
+      @Override
+      public void bringBack() {
+        actions.chooseExport();
+      }
+
+      @Override
+      public void sample() {
+        actions.openSample();
+      }
+    };
+  }
+
+  /** The tour goes through the sample, which opens first where another file is open. */
+  private void tour() {
+    if (session.isSampleOpen()) {
+      tour.begin();
+    } else {
+      actions.openSample();
+    }
+  }
+
+  /** Prints the page where one is, with what was typed. */
+  private void print() {
+    if (isShut() || session.file().get().isEmpty()) {
+      return;
+    }
+    pages.leave();
+    session.afterAll(() -> printing.print(pages.of(place).printed()));
   }
 
   private Safekeeping.Window aroundBackups() {
@@ -710,6 +847,7 @@ public final class MainWindow {
     topBar = topBar();
     welcome = welcome();
     fileMenu.speak(texts);
+    tour.speak();
     progress.setAccessibleText(texts.get("window.busy"));
     arrange();
     dress();
@@ -727,6 +865,11 @@ public final class MainWindow {
       door.arrive();
       return;
     }
+    if (firstSteps.isShown()) {
+      root.getChildren().setAll(firstSteps.root());
+      firstSteps.arrive();
+      return;
+    }
     if (file.isEmpty()) {
       root.getChildren().setAll(welcome.root());
       return;
@@ -734,7 +877,8 @@ public final class MainWindow {
     navigation.showFile(name.orElse(""));
     navigation.show(session.situation().get());
     VBox.setVgrow(content, Priority.ALWAYS);
-    var right = new VBox(topBar, progress, trouble.root(), surroundings.root(), reminders, content);
+    var right =
+        new VBox(topBar, progress, tour, trouble.root(), surroundings.root(), reminders, content);
     HBox.setHgrow(right, Priority.ALWAYS);
     right.setMinWidth(0);
     root.getChildren().setAll(new HBox(navigation, right));
@@ -810,7 +954,7 @@ public final class MainWindow {
   private WelcomeView welcome() {
     return new WelcomeView(
         texts,
-        preferences.recent(),
+        new RecentList(texts, preferences, this::openFile),
         new WelcomeView.Wishes() {
           @Override
           public void start() {
@@ -820,11 +964,6 @@ public final class MainWindow {
           @Override
           public void open() {
             actions.chooseOpen();
-          }
-
-          @Override
-          public void open(Path file) {
-            openFile(file);
           }
 
           @Override
@@ -876,6 +1015,8 @@ public final class MainWindow {
             pages.forget();
             return;
           }
+          toldOfForm = false;
+          trouble.clearWaiting();
           navigation.show(after);
           showReminders();
           if (after.facts().equals(pages.shown().facts())) {
@@ -886,6 +1027,7 @@ public final class MainWindow {
         });
     // It stays until it is closed: what is typed is saved in the next moment, and that is told too.
     TypingLimit.in(scene, limit -> trouble.show(texts.say(limit), texts));
+    new DroppedFiles(root, () -> texts, this::openFile, this::tellForAWhile).on(scene);
     commands.listenIn(scene);
     visited.listenIn(scene, aroundCommands()::isAtFile);
     var dressing = system.subscribe((before, now) -> dress());

@@ -197,6 +197,7 @@ final class Navigation extends VBox {
       case Place.Settings settings -> "settings";
       case Place.Protection protection -> "settings";
       case Place.Help help -> "help";
+      case Place.About about -> "help";
     };
   }
 

@@ -20,9 +20,17 @@ final class OutsideCopies implements AutoCloseable {
 
   /** A copy, which cannot be written to: what is changed in it would be lost. */
   Path of(Attachment attachment, byte[] content) throws IOException {
+    return of(PlainName.of(base(attachment.name())) + "." + attachment.kind().extension(), content);
+  }
+
+  /**
+   * The same of what is made here.
+   *
+   * @param name of the copy
+   */
+  Path of(String name, byte[] content) throws IOException {
     made++;
     var into = Files.createDirectory(folder.path().resolve(String.valueOf(made)));
-    var name = PlainName.of(base(attachment.name())) + "." + attachment.kind().extension();
     var copy = Files.write(into.resolve(name), content);
     if (!copy.toFile().setReadOnly()) {
       throw new IOException("the copy could not be protected");

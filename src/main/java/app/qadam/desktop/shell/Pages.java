@@ -15,6 +15,7 @@ import app.qadam.desktop.handin.HandInView;
 import app.qadam.desktop.help.HelpView;
 import app.qadam.desktop.history.HistoryView;
 import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.Draft;
 import app.qadam.desktop.kit.FileDesk;
 import app.qadam.desktop.kit.HistoryDesk;
 import app.qadam.desktop.kit.Page;
@@ -27,11 +28,13 @@ import app.qadam.model.casefile.CaseFile;
 import app.qadam.model.casefile.Change;
 import app.qadam.text.Texts;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
 
 /** The pages of the open file, each built when it is first gone to, and the desk they work at. */
 final class Pages {
@@ -44,6 +47,9 @@ final class Pages {
   private final Around around;
   private final Map<String, Page> built = new HashMap<>();
   private final Map<String, String> left = new HashMap<>();
+
+  /** Where each page was last gone to. */
+  private final Map<Page, Place> places = new IdentityHashMap<>();
 
   /** The situation for the pages that were built for its facts; they are forgotten with it. */
   private ReadOnlyObjectWrapper<Situation> shown;
@@ -63,6 +69,8 @@ final class Pages {
     Page settings();
 
     Page protection();
+
+    Page about(Desk desk);
   }
 
   Pages(
@@ -97,6 +105,7 @@ final class Pages {
   /** All are built anew. */
   void forget() {
     built.clear();
+    places.clear();
     shown = new ReadOnlyObjectWrapper<>(session.situation().get());
   }
 
@@ -120,8 +129,26 @@ final class Pages {
     }
   }
 
+  /** A form in which something waits to be saved, and where it is. */
+  record Waiting(Place place, Node save) {}
+
+  /** The first such form on any page; empty when nothing waits. */
+  Optional<Waiting> waiting() {
+    return places.entrySet().stream()
+        .filter(page -> built.containsValue(page.getKey()))
+        .flatMap(page ->
+            Draft.in(page.getKey().root()).map(save -> new Waiting(page.getValue(), save)).stream())
+        .findFirst();
+  }
+
   /** The page of a place, built when it is first gone to. */
   Page of(Place place) {
+    var page = build(place);
+    places.put(page, place);
+    return page;
+  }
+
+  private Page build(Place place) {
     var desk = desk(shown.getReadOnlyProperty());
     return switch (place) {
       case Place.Overview overview ->
@@ -160,6 +187,7 @@ final class Pages {
       case Place.Settings settings -> built.computeIfAbsent("settings", key -> around.settings());
       case Place.Protection page -> built.computeIfAbsent("protection", key -> around.protection());
       case Place.Help help -> built.computeIfAbsent("help", key -> new HelpView(desk));
+      case Place.About about -> built.computeIfAbsent("about", key -> around.about(desk));
     };
   }
 

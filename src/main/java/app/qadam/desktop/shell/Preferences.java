@@ -20,6 +20,7 @@ import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.IntStream;
+import javafx.geometry.Rectangle2D;
 
 /**
  * How the window looks and which files it knows, in a small file of its own. Never anything of an
@@ -117,11 +118,27 @@ public final class Preferences {
 
   /** Puts a file first among those opened last. */
   public void opened(Path path) {
+    var absolute = path.toAbsolutePath().normalize();
     load();
     List<Path> files = new ArrayList<>(recent());
-    var absolute = path.toAbsolutePath().normalize();
     files.remove(absolute);
     files.addFirst(absolute);
+    setRecent(files);
+  }
+
+  /** Takes a file from those opened last; the file itself stays. */
+  void forget(Path path) {
+    load();
+    setRecent(recent().stream().filter(file -> !file.equals(path)).toList());
+  }
+
+  /** Empties the list of those opened last; the files themselves stay. */
+  void forgetRecent() {
+    load();
+    setRecent(List.of());
+  }
+
+  private void setRecent(List<Path> files) {
     for (int i = 0; i < RECENT; i++) {
       if (i < files.size()) {
         values.setProperty("recent." + i, files.get(i).toString());
@@ -166,22 +183,38 @@ public final class Preferences {
     save();
   }
 
-  /** Width and height of the window, in that order. */
-  public Optional<double[]> windowSize() {
+  /** Where the window stood; earlier versions wrote its size alone. */
+  Optional<WindowPlace> windowPlace() {
     try {
+      var isPlaced = values.containsKey("window.x") && values.containsKey("window.y");
       return Optional.of(
-          new double[] {
-            Double.parseDouble(values.getProperty("window.width", "")),
-            Double.parseDouble(values.getProperty("window.height", ""))
-          });
-    } catch (NumberFormatException e) {
+          new WindowPlace(
+              new Rectangle2D(
+                  isPlaced ? number("window.x") : 0,
+                  isPlaced ? number("window.y") : 0,
+                  number("window.width"),
+                  number("window.height")),
+              isPlaced,
+              "true".equals(values.getProperty("window.maximised"))));
+    } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
   }
 
-  public void setWindowSize(double width, double height) {
-    set("window.width", String.valueOf(Math.round(width)));
-    set("window.height", String.valueOf(Math.round(height)));
+  private double number(String name) {
+    return Double.parseDouble(values.getProperty(name, ""));
+  }
+
+  void setWindowPlace(WindowPlace place) {
+    load();
+    if (place.isPlaced()) {
+      values.setProperty("window.x", String.valueOf(Math.round(place.frame().getMinX())));
+      values.setProperty("window.y", String.valueOf(Math.round(place.frame().getMinY())));
+    }
+    values.setProperty("window.width", String.valueOf(Math.round(place.frame().getWidth())));
+    values.setProperty("window.height", String.valueOf(Math.round(place.frame().getHeight())));
+    values.setProperty("window.maximised", String.valueOf(place.isMaximised()));
+    save();
   }
 
   /** How a page was left. */

@@ -652,9 +652,19 @@ public final class Session {
     worker.run(work, done, trouble);
   }
 
+  /** Whether the open file is the sample, which goes when it is closed. */
+  boolean isSampleOpen() {
+    return file.get().filter(samples::holds).isPresent();
+  }
+
   /** Puts a copy of an attached file where the system's viewers can read it. */
   void copyOutside(Attachment attachment, Consumer<Path> done) {
     runner.run(() -> copies.of(attachment, contentOf(attachment)), done, trouble);
+  }
+
+  /** Puts what is worked out where the system's viewers can read it. */
+  void copyOutside(String name, Callable<byte[]> content, Consumer<Path> done) {
+    runner.run(() -> copies.of(name, content.call()), done, trouble);
   }
 
   /** Writes the content of an attached file to another place. */
@@ -757,6 +767,13 @@ public final class Session {
         },
         path -> written.run(),
         trouble);
+  }
+
+  /** The plan of what is shown as a PDF, to be worked out off the FX thread. */
+  Callable<byte[]> planPdf(Texts texts) {
+    var now = situation.get();
+    var name = file.get().map(path -> String.valueOf(path.getFileName())).orElse("");
+    return () -> PlanPdf.of(texts, name, now.plan(), now.file(), now.facts()).bytes();
   }
 
   /** Works the plan out again, because a new day has begun. */

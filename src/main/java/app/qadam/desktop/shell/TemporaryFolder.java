@@ -48,6 +48,11 @@ public final class TemporaryFolder implements AutoCloseable {
     return there;
   }
 
+  /** Whether something lies in it. */
+  synchronized boolean holds(Path path) {
+    return folder != null && path.startsWith(folder);
+  }
+
   /** Takes away the folders of windows that are not running any more. */
   static void removeLeftOvers(Path temporary) throws IOException {
     try (var all = Files.list(temporary)) {

@@ -3,7 +3,6 @@ package app.qadam.desktop.shell;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Tone;
 import app.qadam.text.Texts;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -19,8 +18,6 @@ import javafx.scene.layout.VBox;
 
 /** The first page without a file: makes one, opens one, or looks around in the sample. */
 final class WelcomeView {
-  private static final int RECENT = 4;
-
   private final VBox trouble = Parts.column(0);
   private final StackPane root = new StackPane();
   private final Texts texts;
@@ -31,8 +28,6 @@ final class WelcomeView {
 
     void open();
 
-    void open(Path file);
-
     void bringBack();
 
     void sample();
@@ -40,7 +35,7 @@ final class WelcomeView {
     void speak(Locale language);
   }
 
-  WelcomeView(Texts texts, List<Path> recent, Wishes wishes) {
+  WelcomeView(Texts texts, RecentList recent, Wishes wishes) {
     this.texts = texts;
     var logo = new ImageView(Pictures.icon(128));
     logo.setFitWidth(56);
@@ -68,10 +63,7 @@ final class WelcomeView {
                     Parts.text(texts.get("welcome.point.local")))),
             trouble,
             actions);
-    if (!recent.isEmpty()) {
-      card.getChildren().add(recent(recent, wishes::open));
-    }
-    card.getChildren().add(languages(wishes::speak));
+    card.getChildren().addAll(recent, languages(wishes::speak));
     card.setMaxWidth(620);
     card.setMaxHeight(Region.USE_PREF_SIZE);
     card.setId("welcome");
@@ -101,15 +93,6 @@ final class WelcomeView {
   /** Says nothing any more. */
   void forget() {
     trouble.getChildren().clear();
-  }
-
-  private VBox recent(List<Path> files, Consumer<Path> open) {
-    var list = Parts.column(6, Parts.text(texts.get("file.recent"), "strong"));
-    files.stream()
-        .limit(RECENT)
-        .forEach(
-            file -> list.getChildren().add(Parts.link(file.toString(), () -> open.accept(file))));
-    return list;
   }
 
   private FlowPane languages(Consumer<Locale> speak) {

@@ -45,6 +45,8 @@ final class WindowCommands {
 
     void lock();
 
+    void print();
+
     void close();
   }
 
@@ -139,12 +141,14 @@ final class WindowCommands {
         always("file-open", Command.Group.FILE, "file.open", files::chooseOpen, ctrl(KeyCode.O)),
         atFile("file-copy", Command.Group.FILE, "file.copy", files::chooseCopy, ctrl(KeyCode.S)),
         atFile("file-backups", Command.Group.FILE, "page.backups", to(new Place.Backups())),
+        atFile("file-print", Command.Group.FILE, "file.print", around::print, ctrl(KeyCode.P)),
         atFile("file-take-out", Command.Group.FILE, "everything.take-out", files::takeOut),
         always("file-bring-back", Command.Group.FILE, "everything.bring-back", files::chooseExport),
         atFile(
             "file-protection", Command.Group.FILE, "file.protection", to(new Place.Protection())),
         atFile("file-lock", Command.Group.FILE, "file.lock", around::lock, ctrl(KeyCode.L)),
         always("file-sample", Command.Group.FILE, "welcome.sample", files::openSample),
+        atFile("file-about", Command.Group.FILE, "page.about", to(new Place.About())),
         always("file-quit", Command.Group.FILE, "file.quit", around::close, ctrl(KeyCode.Q)));
   }
 

@@ -2,6 +2,7 @@ package app.qadam.desktop.stage;
 
 import app.qadam.desktop.kit.DateField;
 import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.Draft;
 import app.qadam.desktop.kit.FormRow;
 import app.qadam.desktop.kit.HappenedOn;
 import app.qadam.desktop.kit.Parts;
@@ -75,6 +76,7 @@ final class RecordForm extends VBox {
     reasonRow = FormRow.of(texts.get("gate.reason"), reason, texts.get("gate.reason.hint"));
     summary = new ProblemSummary(texts.get("problem.heading"));
     save = Parts.id("record-save", Parts.primary(texts.get("record.save"), this::submit));
+    Draft.mark(save, this::waits);
     cancel = Parts.id("record-cancel", Parts.secondary(texts.get("record.cancel"), this::reset));
     build();
     bind();
@@ -177,6 +179,19 @@ final class RecordForm extends VBox {
     if (!summary.show()) {
       send(date.date().orElseThrow());
     }
+  }
+
+  /** Whether something was typed that is not saved. */
+  private boolean waits() {
+    return corrected
+        .map(event ->
+            !date.date().equals(Optional.of(event.date()))
+                || !reference.getText().equals(event.reference().orElse("")))
+        .orElseGet(() ->
+            !date.isBlank()
+                || !reference.getText().isBlank()
+                || !reason.getText().isBlank()
+                || more.words().filter(words -> !words.isBlank()).isPresent());
   }
 
   private RecordedEvent event(LocalDate day) {

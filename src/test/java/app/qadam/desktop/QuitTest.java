@@ -1,0 +1,114 @@
+package app.qadam.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.qadam.desktop.kit.Place;
+import app.qadam.model.casefile.Sample;
+import app.qadam.model.stage.Stage;
+import app.qadam.store.CaseStore;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Closing in the middle of typing: the words are saved, or the window stays and says so. */
+@Tag("journey")
+class QuitTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 12, 27);
+  private static final Clock CLOCK =
+      Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+  private static final String TYPED = "Half a sentence";
+
+  @TempDir private Path folder;
+  private Path file;
+
+  @BeforeEach
+  void makeASample() {
+    file = folder.resolve("Mine.qadam");
+    try (var store = CaseStore.create(file, CLOCK)) {
+      store.apply(Sample.asOf(TODAY));
+    }
+  }
+
+  private WindowDriver window() {
+    return WindowDriver.on(file, folder.resolve("home"), TODAY);
+  }
+
+  /** A page, what is pressed there to open a form, the field, and the button that saves it. */
+  static Stream<Arguments> forms() {
+    var stage = new Place.OfStage(Stage.HUB_REVIEW);
+    var documents = new Place.Documents(Optional.of("cv"));
+    var deadlines = new Place.Deadlines(Optional.empty());
+    var residence = new Place.Residence();
+    return Stream.of(
+        Arguments.of(stage, List.of(), "record-date", "record-save"),
+        Arguments.of(documents, List.of(), "document-issued", "document-save"),
+        Arguments.of(documents, List.of(), "document-reference", "document-save"),
+        Arguments.of(documents, List.of(), "document-note", "document-save"),
+        Arguments.of(documents, List.of(), "document-contact", "document-save"),
+        Arguments.of(documents, List.of(), "document-cost", "document-save"),
+        Arguments.of(deadlines, List.of("deadlines-add"), "own-title", "own-save"),
+        Arguments.of(new Place.DaysOff(), List.of(), "own-day-reason", "own-day-save"),
+        Arguments.of(residence, List.of("stay-add"), "stay-city", "stay-save"));
+  }
+
+  @ParameterizedTest(name = "{2}")
+  @MethodSource("forms")
+  void whatAFormHoldsIsToldBeforeTheWindowCloses(
+      Place place, List<String> open, String field, String save) {
+    var before = CaseStore.read(file);
+    try (var window = window()) {
+      window.go(place);
+      open.forEach(window::click);
+      window.put(field, TYPED).go(new Place.Overview());
+      window.requestClose();
+      assertThat(window.isOpen()).isTrue();
+      assertThat(window.words("form-waits")).contains("not saved yet", "save button");
+      assertThat(window.text(field)).as("it stands there as it was typed").isEqualTo(TYPED);
+      assertThat(window.focused()).isEqualTo(save);
+      window.requestClose();
+      assertThat(window.isOpen()).as("closing again goes without it").isFalse();
+    }
+    assertThat(CaseStore.read(file)).isEqualTo(before);
+  }
+
+  @Test
+  void onceItIsSavedNothingKeepsTheWindowOpen() {
+    try (var window = window()) {
+      window.go(new Place.Documents(Optional.of("cv"))).put("document-note", TYPED);
+      window.requestClose().click("document-save");
+      assertThat(window.shows("form-waits")).isFalse();
+      window.requestClose();
+      assertThat(window.isOpen()).isFalse();
+    }
+    assertThat(CaseStore.read(file).document("cv").note()).contains(TYPED);
+  }
+
+  /** A page and a field that is saved without a button. */
+  static Stream<Arguments> fields() {
+    return Stream.of(
+        Arguments.of(new Place.OfStage(Stage.TRAVEL), "stage-note"),
+        Arguments.of(new Place.Deadlines(Optional.empty()), "deadline-note"),
+        Arguments.of(new Place.Eligibility(), "specialty"));
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @MethodSource("fields")
+  void whatHasNoButtonIsSavedByClosing(Place place, String field) {
+    try (var window = window()) {
+      window.go(place).put(field, TYPED).requestClose();
+      assertThat(window.isOpen()).isFalse();
+    }
+    assertThat(CaseStore.read(file).toString()).contains(TYPED);
+  }
+}
