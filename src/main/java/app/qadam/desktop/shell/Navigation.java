@@ -286,7 +286,17 @@ final class Navigation extends VBox {
     button.setAccessibleText(spoken);
     button.getStyleClass().add("nav-item");
     button.setMaxWidth(Double.MAX_VALUE);
-    line.prefWidthProperty().bind(button.widthProperty().subtract(24));
+    line.prefWidthProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () ->
+                    Math.max(
+                        0,
+                        button.getWidth()
+                            - button.getInsets().getLeft()
+                            - button.getInsets().getRight()),
+                button.widthProperty(),
+                button.insetsProperty()));
     line.setMinWidth(0);
     button.setOnAction(event -> open.accept(place));
     items.put(name, button);
