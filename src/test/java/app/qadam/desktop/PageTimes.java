@@ -21,7 +21,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * Measures how long each page of the sample takes from the wish to go there until it is laid out
- * and painted, in time of the FX thread on the processor: the first time, when it is built, and the quickest and slowest of some later times.
+ * and painted, in time of the FX thread on the processor: the first time, when it is built, and the
+ * quickest and slowest of some later times.
  */
 public final class PageTimes {
   private static final LocalDate DAY = LocalDate.of(2026, 12, 27);
@@ -55,7 +56,8 @@ public final class PageTimes {
   }
 
   private static void tell(Place place, List<Long> times) {
-    var later = times.subList(1, times.size()).stream().mapToLong(Long::longValue).summaryStatistics();
+    var later =
+        times.subList(1, times.size()).stream().mapToLong(Long::longValue).summaryStatistics();
     System.out.printf(
         "%-40s %6d %6d %6d%s%n",
         place.toString().replace("Optional.empty", ""),

@@ -74,7 +74,8 @@ final class Navigation extends VBox {
     facts.getStyleClass().addAll("nav-item", "facts-line");
     facts.setMaxWidth(Double.MAX_VALUE);
     facts.setOnAction(event -> open.accept(new Place.Rates()));
-    facts.contentDisplayProperty()
+    facts
+        .contentDisplayProperty()
         .bind(
             Bindings.when(narrow).then(ContentDisplay.GRAPHIC_ONLY).otherwise(ContentDisplay.LEFT));
     narrow.subscribe(isNarrow -> {
@@ -244,8 +245,7 @@ final class Navigation extends VBox {
     var button = item(name, line, texts.get(key), place);
     button
         .tooltipProperty()
-        .bind(
-            Bindings.when(narrow).then(new Tooltip(texts.get(key))).otherwise((Tooltip) null));
+        .bind(Bindings.when(narrow).then(new Tooltip(texts.get(key))).otherwise((Tooltip) null));
     list.getChildren().add(button);
   }
 
