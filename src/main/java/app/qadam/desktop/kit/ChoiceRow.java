@@ -101,7 +101,7 @@ public final class ChoiceRow extends Button {
 
   /** Sign, words and pill; the words take what is left. */
   private static final class Content extends Pane {
-    private static final double GAP = 10;
+    private static final double GAP = 8;
     private static final double BELOW = 6;
 
     private Optional<Region> sign = Optional.empty();
@@ -138,7 +138,8 @@ public final class ChoiceRow extends Button {
     }
 
     private double wordsWidth(double width) {
-      return width - indent() - (pillGoesBelow(width) ? 0 : beside());
+      // Whole pixels: what is measured and what is laid out break their lines alike.
+      return Math.floor(width - indent() - (pillGoesBelow(width) ? 0 : beside()));
     }
 
     @Override

@@ -4,6 +4,7 @@ import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Place;
 import app.qadam.desktop.kit.Situation;
 import app.qadam.desktop.kit.StageDot;
+import app.qadam.desktop.kit.Theme;
 import app.qadam.desktop.kit.Tone;
 import app.qadam.model.plan.Deadline;
 import app.qadam.model.plan.StagePlan;
@@ -14,8 +15,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -35,10 +40,14 @@ final class Navigation extends VBox {
   private static final double FACTS_LINE = 30;
   private static final int SOON_DAYS = 28;
 
+  /** From this width of the window, in em, there is room for the map's words. */
+  private static final double NARROW = 54;
+
   private final Map<String, Button> items = new LinkedHashMap<>();
   private final Label fileName = Parts.line("", "quiet", "small");
   private final VBox list = new VBox(2);
   private final Button facts = new Button();
+  private final BooleanProperty narrow = new SimpleBooleanProperty();
   private final Texts texts;
   private final Consumer<Place> open;
   private Place current = new Place.Overview();
@@ -65,6 +74,19 @@ final class Navigation extends VBox {
     facts.getStyleClass().addAll("nav-item", "facts-line");
     facts.setMaxWidth(Double.MAX_VALUE);
     facts.setOnAction(event -> open.accept(new Place.Rates()));
+    facts
+        .contentDisplayProperty()
+        .bind(
+            Bindings.when(narrow).then(ContentDisplay.GRAPHIC_ONLY).otherwise(ContentDisplay.LEFT));
+    narrow.subscribe(isNarrow -> {
+      getStyleClass().remove("narrow");
+      if (isNarrow) {
+        getStyleClass().add("narrow");
+      }
+    });
+    sceneProperty().flatMap(Scene::widthProperty).subscribe(width -> makeRoom());
+    // It changes with the size of text.
+    widthProperty().subscribe(this::makeRoom);
     heightProperty()
         .addListener((property, before, after) -> {
           getStyleClass().remove("compact");
@@ -75,6 +97,19 @@ final class Navigation extends VBox {
         });
   }
 
+  /** Where the window is narrow for its text, the map shows its signs only. */
+  private void makeRoom() {
+    if (getScene() != null) {
+      narrow.set(getScene().getWidth() < NARROW * Theme.em(this));
+    }
+  }
+
+  private <N extends Node> N whenWide(N node) {
+    node.visibleProperty().bind(narrow.not());
+    node.managedProperty().bind(narrow.not());
+    return node;
+  }
+
   private HBox brand() {
     var logo = new ImageView(Pictures.icon(64));
     logo.setFitWidth(26);
@@ -82,7 +117,7 @@ final class Navigation extends VBox {
     var name = Parts.line(texts.get("app.name"), "brand-name");
     fileName.setMinWidth(0);
     fileName.setMaxWidth(165);
-    return Parts.row(8, logo, Parts.column(0, name, fileName));
+    return Parts.row(8, logo, whenWide(Parts.column(0, name, fileName)));
   }
 
   /** Shows the file's name under the program's. */
@@ -156,7 +191,8 @@ final class Navigation extends VBox {
             || edition.aheadOn(today).isPresent();
     var words = new FactsWords(texts).brief(edition, today);
     facts.setText(words);
-    facts.setGraphic(isAmiss ? Parts.icon(Feather.ALERT_TRIANGLE, "warn-mark") : null);
+    facts.setGraphic(
+        isAmiss ? Parts.icon(Feather.ALERT_TRIANGLE, "warn-mark") : Parts.icon(Feather.DATABASE));
     facts.setAccessibleText(texts.get("facts.brief.name", words));
     facts.setTooltip(new Tooltip(new FactsWords(texts).inForce(edition)));
   }
@@ -206,8 +242,13 @@ final class Navigation extends VBox {
     var label = Parts.line(texts.get(key));
     label.setMinWidth(0);
     var line = Parts.row(0, Parts.row(8, Parts.icon(icon), label), Parts.spring());
-    badge.ifPresent(line.getChildren()::add);
-    list.getChildren().add(item(name, line, texts.get(key), place));
+    whenWide(label);
+    badge.ifPresent(one -> line.getChildren().add(whenWide(one)));
+    var button = item(name, line, texts.get(key), place);
+    button
+        .tooltipProperty()
+        .bind(Bindings.when(narrow).then(new Tooltip(texts.get(key))).otherwise((Tooltip) null));
+    list.getChildren().add(button);
   }
 
   private Button stage(StagePlan plan, Situation now) {
@@ -218,6 +259,7 @@ final class Navigation extends VBox {
     label.setMinWidth(0);
     var dot = new StackPane(new StageDot(stage.number(), plan.status(), here));
     dot.setMinWidth(19);
+    whenWide(label);
     var line = Parts.row(8, dot, label);
     var button =
         item(
@@ -230,8 +272,10 @@ final class Navigation extends VBox {
                 + texts.get("status." + plan.status().id()),
             new Place.OfStage(stage));
     button.getStyleClass().add("stage");
-    button.setTooltip(
-        new Tooltip(texts.get("status." + plan.status().id()) + ". " + texts.say(plan.reason())));
+    var how = texts.get("status." + plan.status().id()) + ". " + texts.say(plan.reason());
+    var tip = new Tooltip();
+    tip.textProperty().bind(Bindings.when(narrow).then(title + ". " + how).otherwise(how));
+    button.setTooltip(tip);
     return button;
   }
 
@@ -244,7 +288,17 @@ final class Navigation extends VBox {
     button.setAccessibleText(spoken);
     button.getStyleClass().add("nav-item");
     button.setMaxWidth(Double.MAX_VALUE);
-    line.prefWidthProperty().bind(button.widthProperty().subtract(24));
+    line.prefWidthProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () ->
+                    Math.max(
+                        0,
+                        button.getWidth()
+                            - button.getInsets().getLeft()
+                            - button.getInsets().getRight()),
+                button.widthProperty(),
+                button.insetsProperty()));
     line.setMinWidth(0);
     button.setOnAction(event -> open.accept(place));
     items.put(name, button);
@@ -256,6 +310,6 @@ final class Navigation extends VBox {
   }
 
   private Label heading(String key) {
-    return Parts.line(texts.get(key), "group-heading");
+    return whenWide(Parts.line(texts.get(key), "group-heading"));
   }
 }

@@ -69,9 +69,9 @@ final class TopBar extends HBox {
                 .mapToDouble(part -> part.minWidth(-1))
                 .sum()
             + ROOM_FOR_DOT;
-    boolean roomy = getWidth() >= rest + title.prefWidth(-1) + saved.prefWidth(-1);
-    saved.setVisible(roomy);
-    title.setMinWidth(roomy ? USE_PREF_SIZE : 0);
+    double left = getWidth() - rest - title.prefWidth(-1);
+    saved.setVisible(left >= saved.prefWidth(-1));
+    title.setMinWidth(left >= 0 ? USE_PREF_SIZE : 0);
   }
 
   /** Ctrl K. */
