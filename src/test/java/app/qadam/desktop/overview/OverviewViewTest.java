@@ -86,7 +86,8 @@ class OverviewViewTest {
         for (StagePlan stage : stages) {
           press(map, KeyCode.RIGHT);
           assertThat(map.getAccessibleText())
-              .contains(desk.texts().of(desk.situation().get().facts().guide(stage.stage()).title()))
+              .contains(
+                  desk.texts().of(desk.situation().get().facts().guide(stage.stage()).title()))
               .contains(desk.texts().get("status." + stage.status().id()));
           press(map, KeyCode.ENTER);
         }
@@ -108,7 +109,9 @@ class OverviewViewTest {
             timeline.lookupAll(".bar-label").size()
                 + timeline.lookupAll(".time-mark").size()
                 + timeline.lookupAll(".today-tag").size();
-        assertThat(ChartTurn.text(timeline).lines()).hasSize((int) drawn).noneMatch(String::isBlank);
+        assertThat(ChartTurn.text(timeline).lines())
+            .hasSize((int) drawn)
+            .noneMatch(String::isBlank);
         page.fire("timeline-turn");
         assertThat(page.has("timeline")).isFalse();
         assertThat(page.texts())
