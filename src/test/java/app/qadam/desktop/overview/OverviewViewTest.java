@@ -105,12 +105,12 @@ class OverviewViewTest {
       Fx.run(() -> {
         var page = new OpenPage(new OverviewView(sample(language)));
         var timeline = page.find(Timeline.class, "timeline");
-        long drawn =
+        int drawn =
             timeline.lookupAll(".bar-label").size()
                 + timeline.lookupAll(".time-mark").size()
                 + timeline.lookupAll(".today-tag").size();
         assertThat(ChartTurn.text(timeline).lines())
-            .hasSize((int) drawn)
+            .hasSize(drawn)
             .noneMatch(String::isBlank);
         page.fire("timeline-turn");
         assertThat(page.has("timeline")).isFalse();
