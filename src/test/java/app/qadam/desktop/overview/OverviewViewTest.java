@@ -109,9 +109,7 @@ class OverviewViewTest {
             timeline.lookupAll(".bar-label").size()
                 + timeline.lookupAll(".time-mark").size()
                 + timeline.lookupAll(".today-tag").size();
-        assertThat(ChartTurn.text(timeline).lines())
-            .hasSize(drawn)
-            .noneMatch(String::isBlank);
+        assertThat(ChartTurn.text(timeline).lines()).hasSize(drawn).noneMatch(String::isBlank);
         page.fire("timeline-turn");
         assertThat(page.has("timeline")).isFalse();
         assertThat(page.texts())
