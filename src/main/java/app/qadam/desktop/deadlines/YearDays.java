@@ -44,16 +44,17 @@ final class YearDays extends FlowPane {
     this.texts = texts;
     this.pick = pick;
     setId("year-days");
-    getStyleClass().add("chart");
+    getStyleClass().add("year-days");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.TEXT);
     setAccessibleHelp(texts.get("days-off.keys"));
     setOnKeyPressed(this::pressed);
-    focusedProperty().subscribe(focused -> {
-      if (!focused) {
-        clear();
-      }
-    });
+    focusedProperty()
+        .subscribe(focused -> {
+          if (!focused) {
+            clear();
+          }
+        });
   }
 
   /**

@@ -114,10 +114,12 @@ public final class OverviewView implements Page {
         new StageMap(
             plan.stages().stream()
                 .map(stage -> {
-                  boolean isCurrent =
-                      plan.current().stage() == stage.stage() && !plan.isComplete();
+                  boolean isCurrent = plan.current().stage() == stage.stage() && !plan.isComplete();
                   return new StageMap.Stage(
-                      stage, texts.get("overview.bar." + stage.stage().id()), isCurrent, mark(stage, now));
+                      stage,
+                      texts.get("overview.bar." + stage.stage().id()),
+                      isCurrent,
+                      mark(stage, now));
                 })
                 .toList()));
   }

@@ -74,8 +74,7 @@ final class Gauge extends Chart {
           Mark.of(texts.get("gauge.ahead"), texts.quantity("days", days.planned())),
           List.of(ahead));
     }
-    mark(
-        Mark.of(texts.get("gauge.line"), texts.quantity("days", days.limit())), List.of(around));
+    mark(Mark.of(texts.get("gauge.line"), texts.quantity("days", days.limit())), List.of(around));
   }
 
   @Override

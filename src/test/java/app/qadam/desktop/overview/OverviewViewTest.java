@@ -86,7 +86,8 @@ class OverviewViewTest {
         for (StagePlan stage : stages) {
           press(map, KeyCode.RIGHT);
           assertThat(map.getAccessibleText())
-              .contains(desk.texts().of(desk.situation().get().facts().guide(stage.stage()).title()))
+              .contains(
+                  desk.texts().of(desk.situation().get().facts().guide(stage.stage()).title()))
               .contains(desk.texts().get("status." + stage.status().id()));
           press(map, KeyCode.ENTER);
         }
@@ -104,11 +105,11 @@ class OverviewViewTest {
       Fx.run(() -> {
         var page = new OpenPage(new OverviewView(sample(language)));
         var timeline = page.find(Timeline.class, "timeline");
-        long drawn =
+        int drawn =
             timeline.lookupAll(".bar-label").size()
                 + timeline.lookupAll(".time-mark").size()
                 + timeline.lookupAll(".today-tag").size();
-        assertThat(ChartTurn.text(timeline).lines()).hasSize((int) drawn).noneMatch(String::isBlank);
+        assertThat(ChartTurn.text(timeline).lines()).hasSize(drawn).noneMatch(String::isBlank);
         page.fire("timeline-turn");
         assertThat(page.has("timeline")).isFalse();
         assertThat(page.texts())

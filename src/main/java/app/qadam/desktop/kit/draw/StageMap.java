@@ -35,8 +35,7 @@ public final class StageMap extends Chart {
     Stop(Stage stage) {
       this(
           stage,
-          new StageDot(
-              stage.plan().stage().number(), stage.plan().status(), stage.isCurrent()),
+          new StageDot(stage.plan().stage().number(), stage.plan().status(), stage.isCurrent()),
           new Region(),
           new Region(),
           Parts.line(stage.name(), "small", stage.isCurrent() ? "strong" : "quiet"));
@@ -107,8 +106,7 @@ public final class StageMap extends Chart {
     List<LabelLine.Wish> wishes = new ArrayList<>();
     for (int i = 0; i < stops.size(); i++) {
       var stop = stops.get(i);
-      wishes.add(
-          new LabelLine.Wish(x(i, width), stop.name().getWidth(), stop.stage().isCurrent()));
+      wishes.add(new LabelLine.Wish(x(i, width), stop.name().getWidth(), stop.stage().isCurrent()));
     }
     var places = LabelLine.fit(wishes, 0, width, NAMES_GAP);
     boolean hasAll = places.stream().allMatch(place -> place.isPresent());
