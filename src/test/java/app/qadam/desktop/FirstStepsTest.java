@@ -41,7 +41,7 @@ class FirstStepsTest {
       assertThat(window.words("first-steps")).contains("1 of 3", "does not decide");
       assertThat(window.focused()).isEqualTo("first-next");
       window.press(KeyCode.ENTER);
-      assertThat(window.words("first-count")).contains("1", "2", "3", "25 Mar 2027");
+      assertThat(window.words("first-count")).contains("1", "2", "3", "10 Mar 2027");
       window.press(KeyCode.ENTER);
       assertThat(window.words("first-steps")).contains("3 of 3");
       assertThat(window.focused()).isEqualTo("first-start");

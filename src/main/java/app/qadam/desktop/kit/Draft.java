@@ -5,7 +5,9 @@ import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 
-/** Forms whose words are saved by their button alone, so that the window can tell before it closes. */
+/**
+ * Forms whose words are saved by their button alone, so that the window can tell before it closes.
+ */
 public final class Draft {
   private static final Object KEY = Draft.class;
 

@@ -14,8 +14,8 @@ import javafx.scene.layout.VBox;
 
 /** A true count in small: three working days over a holiday, each day with its number or none. */
 final class CountedStrip extends VBox {
-  /** An arrival before Nauryz, over which the days are counted. */
-  private static final LocalDate ARRIVAL = LocalDate.of(2027, 3, 18);
+  /** An arrival before a weekend and a holiday, over which the days are counted. */
+  private static final LocalDate ARRIVAL = LocalDate.of(2027, 3, 5);
 
   private static final String RULE = "notification";
 

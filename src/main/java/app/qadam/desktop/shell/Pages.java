@@ -28,7 +28,6 @@ import app.qadam.model.casefile.CaseFile;
 import app.qadam.model.casefile.Change;
 import app.qadam.text.Texts;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -49,7 +48,7 @@ final class Pages {
   private final Map<String, String> left = new HashMap<>();
 
   /** Where each page was last gone to. */
-  private final Map<Page, Place> places = new IdentityHashMap<>();
+  private final Map<Page, Place> places = new HashMap<>();
 
   /** The situation for the pages that were built for its facts; they are forgotten with it. */
   private ReadOnlyObjectWrapper<Situation> shown;

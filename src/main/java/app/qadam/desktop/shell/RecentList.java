@@ -77,9 +77,11 @@ final class RecentList extends VBox {
   }
 
   private void mark(Set<Path> gone) {
-    gone.stream()
-        .filter(folders::containsKey)
-        .forEach(file -> folders.get(file).setText(texts.get("recent.gone", folder(file))));
+    folders.forEach((file, label) -> {
+      if (gone.contains(file)) {
+        label.setText(texts.get("recent.gone", folder(file)));
+      }
+    });
   }
 
   private void remove(Path file) {

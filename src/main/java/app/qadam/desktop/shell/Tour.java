@@ -1,5 +1,6 @@
 package app.qadam.desktop.shell;
 
+import app.qadam.desktop.kit.Beside;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Place;
 import app.qadam.model.Named;
@@ -11,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -109,17 +111,21 @@ final class Tour extends HBox {
             2,
             Parts.text(said.get("tour.stop", number, STOPS.size()), "quiet", "small"),
             Parts.text(said.get("tour." + stop.id())));
-    getChildren().setAll(Parts.icon(Feather.MAP, "tour-sign"), Parts.grow(words));
+    words.getStyleClass().add("tour-words");
+    var buttons = Parts.row(8);
     if (number > 1) {
-      getChildren().add(step("tour-back", said.get("first.back"), STOPS.get(number - 2)));
+      buttons.getChildren().add(step("tour-back", said.get("first.back"), STOPS.get(number - 2)));
     }
     if (number < STOPS.size()) {
       var next = step("tour-next", said.get("first.next"), STOPS.get(number));
       next.getStyleClass().add("accent");
-      getChildren().add(next);
+      buttons.getChildren().add(next);
     }
     var end = Parts.secondary(said.get("tour.end"), this::end);
-    getChildren().add(Parts.id("tour-end", end));
+    buttons.getChildren().add(Parts.id("tour-end", end));
+    var both = Beside.of(16, words, buttons);
+    HBox.setHgrow(both, Priority.ALWAYS);
+    getChildren().setAll(Parts.icon(Feather.MAP, "tour-sign"), both);
   }
 
   private Button step(String id, String name, Stop to) {
