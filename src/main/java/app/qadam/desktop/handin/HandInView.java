@@ -10,6 +10,7 @@ import app.qadam.desktop.kit.ListAndDetail;
 import app.qadam.desktop.kit.Page;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Place;
+import app.qadam.desktop.kit.Roving;
 import app.qadam.desktop.kit.Situation;
 import app.qadam.model.casefile.Plausible;
 import app.qadam.model.handin.Addressee;
@@ -112,6 +113,7 @@ public final class HandInView implements Page {
   private VBox head() {
     var who = new FlowPane(8, 8);
     who.getChildren().addAll(buttons.values());
+    Roving.in(who);
     var label = Parts.text(texts.get("hand-in.to"), "field-label");
     label.setLabelFor(who);
     who.setAccessibleText(label.getText());

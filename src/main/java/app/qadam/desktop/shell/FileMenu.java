@@ -19,7 +19,7 @@ final class FileMenu {
           List.of("file-copy", "file-backups", "file-history"),
           List.of("file-take-out", "file-bring-back"),
           List.of("file-protection", "file-lock"),
-          List.of("file-sample"),
+          List.of("file-sample", "shortcuts"),
           List.of("file-quit"));
 
   private final MenuButton button = new MenuButton();

@@ -29,6 +29,7 @@ import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ProgressBar;
@@ -60,7 +61,8 @@ public final class MainWindow {
   private final Surroundings surroundings;
   private final ProgressBar progress = new ProgressBar();
   private final PauseTransition patience = new PauseTransition(PATIENCE);
-  private final Toast toast = new Toast(root, () -> !isShut());
+  private final Announcer announcer = new Announcer();
+  private final Toast toast = new Toast(root, () -> !isShut(), announcer::say);
   private final StackPane content = new StackPane();
   private final ReminderBell bell = new ReminderBell();
   private final TakingBack takingBack;
@@ -70,6 +72,7 @@ public final class MainWindow {
   private final FileActions actions;
   private final Visited visited = new Visited(this::open);
   private final Commands commands;
+  private final ShortcutSheet shortcuts;
   private final FileMenu fileMenu;
   private final Pages pages;
   private final FileProtection protection;
@@ -107,7 +110,7 @@ public final class MainWindow {
     this.browser = browser;
     this.preferences = new Preferences(folders.settings());
     this.session = new Session(clock, facts, this::tell);
-    this.trouble = new FileTrouble(session, this::tryAgain, this::goOnElsewhere);
+    this.trouble = new FileTrouble(session, this::tryAgain, this::goOnElsewhere, announcer::say);
     this.surroundings =
         new Surroundings(
             session, preferences, this::openFile, this::tellForAWhile, clock.getZone());
@@ -131,6 +134,7 @@ public final class MainWindow {
             visited,
             new TextSize(preferences::textSize, this::sizeByKeys),
             aroundCommands());
+    this.shortcuts = new ShortcutSheet(root, commands);
     this.fileMenu = new FileMenu(commands, preferences::recent, this::openFile);
     this.pages = new Pages(session, preferences, files, takingBack, aroundPages());
     this.protection = new FileProtection(session, files, () -> texts, this::tell, protectionSaid());
@@ -161,6 +165,11 @@ public final class MainWindow {
     stage.show();
     session.tidy();
     file.ifPresent(this::openFile);
+  }
+
+  /** What was told last to who does not see the window. */
+  public ReadOnlyStringProperty announced() {
+    return announcer.said();
   }
 
   /** What can be done in the window. */
@@ -232,6 +241,7 @@ public final class MainWindow {
     page.root().lookupAll(".chip.selected").stream()
         .filter(chip -> chip.getId() != null && chip.getId().startsWith("chip-"))
         .findFirst()
+        .or(() -> WindowParts.stopIn(page.root()))
         .ifPresent(Node::requestFocus);
   }
 
@@ -544,8 +554,18 @@ public final class MainWindow {
       }
 
       @Override
+      public boolean isShut() {
+        return MainWindow.this.isShut();
+      }
+
+      @Override
       public void search() {
         topBar.focusSearch();
+      }
+
+      @Override
+      public void showShortcuts() {
+        shortcuts.toggle(texts, () -> open(new Place.Help()));
       }
 
       @Override
@@ -685,7 +705,7 @@ public final class MainWindow {
       return;
     }
     if (file.isEmpty()) {
-      root.getChildren().setAll(welcome.root());
+      root.getChildren().setAll(welcome.root(), announcer.node());
       return;
     }
     navigation.showFile(name.orElse(""));
@@ -694,7 +714,7 @@ public final class MainWindow {
     var right = new VBox(topBar, progress, trouble.root(), surroundings.root(), reminders, content);
     HBox.setHgrow(right, Priority.ALWAYS);
     right.setMinWidth(0);
-    root.getChildren().setAll(new HBox(navigation, right));
+    root.getChildren().setAll(new HBox(navigation, right), announcer.node());
     open(place);
   }
 
@@ -806,6 +826,9 @@ public final class MainWindow {
             pages.forget();
             return;
           }
+          if (session.file().get().equals(arranged)) {
+            announcer.sayChanged(before, after, texts);
+          }
           navigation.show(after);
           showReminders();
           if (after.facts().equals(pages.shown().facts())) {
@@ -817,6 +840,7 @@ public final class MainWindow {
     // It stays until it is closed: what is typed is saved in the next moment, and that is told too.
     TypingLimit.in(scene, limit -> trouble.show(texts.say(limit), texts));
     commands.listenIn(scene);
+    FocusKeeper.in(scene, content);
     visited.listenIn(scene, aroundCommands()::isAtFile);
     InvalidationListener dressing = scheme -> dress();
     Platform.getPreferences().colorSchemeProperty().addListener(dressing);

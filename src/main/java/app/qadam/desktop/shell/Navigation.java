@@ -1,7 +1,9 @@
 package app.qadam.desktop.shell;
 
+import app.qadam.desktop.kit.ChoiceButton;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Place;
+import app.qadam.desktop.kit.Roving;
 import app.qadam.desktop.kit.Situation;
 import app.qadam.desktop.kit.StageDot;
 import app.qadam.desktop.kit.Tone;
@@ -36,7 +38,7 @@ final class Navigation extends VBox {
   private static final double FACTS_LINE = 30;
   private static final int SOON_DAYS = 28;
 
-  private final Map<String, Button> items = new LinkedHashMap<>();
+  private final Map<String, ChoiceButton> items = new LinkedHashMap<>();
   private final Label fileName = Parts.line("", "quiet", "small");
   private final VBox list = new VBox(1);
   private final Button facts = new Button();
@@ -61,6 +63,7 @@ final class Navigation extends VBox {
     scroll.setFocusTraversable(false);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     list.setFillWidth(true);
+    Roving.in(list);
     getChildren().addAll(fileMenu, scroll, facts);
     facts.setId("nav-facts");
     facts.getStyleClass().addAll("nav-item", "facts-line");
@@ -165,12 +168,7 @@ final class Navigation extends VBox {
   /** Marks where the window is. */
   void select(Place place) {
     current = place;
-    items.forEach((name, item) -> {
-      item.getStyleClass().remove("selected");
-      if (name.equals(name(place))) {
-        item.getStyleClass().add("selected");
-      }
-    });
+    items.forEach((name, item) -> item.setChosen(name.equals(name(place))));
   }
 
   private static String name(Place place) {
@@ -218,16 +216,7 @@ final class Navigation extends VBox {
     var dot = new StackPane(new StageDot(stage.number(), plan.status(), here));
     dot.setMinWidth(19);
     var line = Parts.row(10, dot, label);
-    var button =
-        item(
-            stage.id(),
-            line,
-            texts.get("stage.of-eight", stage.number())
-                + ", "
-                + title
-                + ": "
-                + texts.get("status." + plan.status().id()),
-            new Place.OfStage(stage));
+    var button = item(stage.id(), line, Announcer.name(plan, now, texts), new Place.OfStage(stage));
     button.getStyleClass().add("stage");
     button.setTooltip(
         new Tooltip(texts.get("status." + plan.status().id()) + ". " + texts.say(plan.reason())));
@@ -235,7 +224,7 @@ final class Navigation extends VBox {
   }
 
   private Button item(String name, HBox line, String spoken, Place place) {
-    var button = new Button();
+    var button = new ChoiceButton();
     button.setId("nav-" + name);
     button.setGraphic(line);
     button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

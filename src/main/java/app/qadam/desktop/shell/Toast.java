@@ -2,6 +2,7 @@ package app.qadam.desktop.shell;
 
 import app.qadam.desktop.kit.Parts;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -16,13 +17,16 @@ final class Toast {
 
   private final StackPane layer;
   private final BooleanSupplier mayShow;
+  private final Consumer<String> announce;
   private final PauseTransition end = new PauseTransition(SHOWN);
   private final HBox box = new HBox(18);
 
   /**
    * @param mayShow whether the window is one in which something may be said
+   * @param announce tells it to who does not see it
    */
-  Toast(StackPane layer, BooleanSupplier mayShow) {
+  Toast(StackPane layer, BooleanSupplier mayShow, Consumer<String> announce) {
+    this.announce = announce;
     this.layer = layer;
     this.mayShow = mayShow;
     box.getStyleClass().add("toast");
@@ -54,6 +58,7 @@ final class Toast {
       layer.getChildren().add(box);
     }
     end.playFromStart();
+    announce.accept(text);
   }
 
   void hide() {
