@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** F1: all keys of the window in groups, above whatever it shows, until Escape. */
 final class ShortcutSheet {
   /** The columns stand side by side where there is room for that. */
-  private static final double WIDE = 1000;
+  private static final double WIDE = 900;
 
   private static final String OF_STAGE = "stage.of-eight";
 
