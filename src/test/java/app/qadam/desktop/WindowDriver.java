@@ -335,6 +335,24 @@ final class WindowDriver implements AutoCloseable {
             .orElse(""));
   }
 
+  /** Whether the focus is on the page, and not on what stands around every page or on nothing. */
+  boolean isFocusOnPage() {
+    return fx(() -> {
+      var focused = window.scene().getFocusOwner();
+      for (Node up = focused; up != null; up = up.getParent()) {
+        if ("navigation".equals(up.getId()) || up.getStyleClass().contains("top-bar")) {
+          return false;
+        }
+      }
+      return focused != null && focused.getScene() != null;
+    });
+  }
+
+  /** What was told last to who does not see the window. */
+  String announced() {
+    return fx(() -> window.announced().get());
+  }
+
   /** Whether a node with this id can be seen, also in what has dropped open. */
   boolean shows(String id) {
     return fx(() -> all(id).anyMatch(WindowDriver::isShown));

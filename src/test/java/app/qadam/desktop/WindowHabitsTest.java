@@ -105,7 +105,7 @@ class WindowHabitsTest {
     try (var window = WindowDriver.on(file, home, TODAY)) {
       window.press(KeyCode.SHORTCUT, KeyCode.K).write("criminal").press(KeyCode.ENTER);
       assertThat(window.words("page-title")).contains("Documents");
-      window.press(KeyCode.F1);
+      window.press(KeyCode.SHIFT, KeyCode.F1);
       assertThat(window.words("page-title")).contains("Help");
     }
   }

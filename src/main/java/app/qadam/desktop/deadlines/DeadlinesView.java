@@ -8,6 +8,7 @@ import app.qadam.desktop.kit.ListAndDetail;
 import app.qadam.desktop.kit.Page;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Place;
+import app.qadam.desktop.kit.Roving;
 import app.qadam.desktop.kit.Situation;
 import app.qadam.desktop.kit.Tick;
 import app.qadam.desktop.kit.Tone;
@@ -35,7 +36,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class DeadlinesView implements Page {
   private final Desk desk;
   private final Label heading = Parts.line("", "card-heading", "deadlines-heading");
-  private final VBox list = Parts.column(2);
+  private final VBox list = Roving.in(Parts.column(2));
   private final ScrollPane listScroll = Parts.scrolling(list);
   private final DetailPane detail;
   private final VBox root = new VBox();

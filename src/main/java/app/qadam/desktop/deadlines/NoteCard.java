@@ -2,6 +2,7 @@ package app.qadam.desktop.deadlines;
 
 import app.qadam.desktop.kit.Desk;
 import app.qadam.desktop.kit.Parts;
+import app.qadam.desktop.kit.TabLeadsOn;
 import app.qadam.model.casefile.CaseFile;
 import app.qadam.model.casefile.Change;
 import app.qadam.model.casefile.DeadlineNote;
@@ -34,6 +35,7 @@ final class NoteCard {
     area.setAccessibleText(desk.texts().get("deadlines.note"));
     area.setWrapText(true);
     area.setPrefRowCount(3);
+    TabLeadsOn.in(area);
     this.root = Parts.card(desk.texts().get("deadlines.note"), area);
     bind();
   }

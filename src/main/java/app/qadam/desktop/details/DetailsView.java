@@ -5,6 +5,7 @@ import app.qadam.desktop.kit.Desk;
 import app.qadam.desktop.kit.Page;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Place;
+import app.qadam.desktop.kit.Roving;
 import app.qadam.desktop.kit.Situation;
 import app.qadam.model.Named;
 import app.qadam.model.details.Field;
@@ -85,7 +86,7 @@ public final class DetailsView implements Page {
       tabs.put(one, button);
       row.getChildren().add(button);
     }
-    return row;
+    return Roving.in(row);
   }
 
   private void open(Tab next) {

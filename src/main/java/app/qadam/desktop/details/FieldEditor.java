@@ -4,18 +4,16 @@ import app.qadam.desktop.kit.Countries;
 import app.qadam.desktop.kit.DateField;
 import app.qadam.desktop.kit.Desk;
 import app.qadam.desktop.kit.Parts;
+import app.qadam.desktop.kit.TabLeadsOn;
 import app.qadam.model.details.Field;
 import app.qadam.text.DetailWords;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
 
 /**
@@ -101,16 +99,7 @@ abstract class FieldEditor {
     area.setPrefRowCount(rows);
     area.setWrapText(false);
     area.getStyleClass().add(style);
-    // A tab is no part of a value: it leads on, as in every other field.
-    area.addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (event.getCode() == KeyCode.TAB) {
-            event.consume();
-            area.requestFocusTraversal(
-                event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-          }
-        });
+    TabLeadsOn.in(area);
     return area;
   }
 

@@ -4,6 +4,7 @@ import app.qadam.desktop.kit.ChoiceRow;
 import app.qadam.desktop.kit.Desk;
 import app.qadam.desktop.kit.ListAndDetail;
 import app.qadam.desktop.kit.Parts;
+import app.qadam.desktop.kit.Roving;
 import app.qadam.desktop.kit.Situation;
 import app.qadam.desktop.kit.Tone;
 import app.qadam.model.details.Finding;
@@ -26,7 +27,7 @@ import javafx.scene.layout.VBox;
 final class StatementsPart implements Part {
   private final Desk desk;
   private final Way way;
-  private final VBox list = Parts.column(2);
+  private final VBox list = Roving.in(Parts.column(2));
   private final ScrollPane listScroll = Parts.scrolling(list);
   private final VBox detail = new VBox();
   private final ScrollPane detailScroll = ListAndDetail.scrolling(detail);

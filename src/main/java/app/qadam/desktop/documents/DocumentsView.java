@@ -7,6 +7,7 @@ import app.qadam.desktop.kit.ListAndDetail;
 import app.qadam.desktop.kit.Page;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Place;
+import app.qadam.desktop.kit.Roving;
 import app.qadam.desktop.kit.Situation;
 import app.qadam.desktop.kit.Tick;
 import app.qadam.model.document.DocumentGroup;
@@ -30,7 +31,7 @@ public final class DocumentsView implements Page {
   private final Desk desk;
   private final DocumentWords words;
   private final Label heading = Parts.text("", "card-heading");
-  private final VBox list = Parts.column(2);
+  private final VBox list = Roving.in(Parts.column(2));
   private final ScrollPane listScroll = Parts.scrolling(list);
   private final VBox detail = new VBox();
   private final ScrollPane detailScroll = ListAndDetail.scrolling(detail);

@@ -3,6 +3,7 @@ package app.qadam.desktop.documents;
 import app.qadam.desktop.kit.Desk;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Place;
+import app.qadam.desktop.kit.Roving;
 import app.qadam.desktop.kit.Tone;
 import app.qadam.model.document.DocumentState;
 import app.qadam.model.document.DocumentType;
@@ -66,6 +67,7 @@ final class StateChoice extends VBox {
     var label = Parts.text(texts.get("documents.state"), "field-label");
     var choice = new FlowPane(8, 8);
     choice.getChildren().addAll(buttons.values());
+    Roving.in(choice);
     choice.setAccessibleText(label.getText());
     label.setLabelFor(choice);
     return Parts.column(8, label, choice);

@@ -11,6 +11,7 @@ import app.qadam.desktop.kit.Page;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Place;
 import app.qadam.desktop.kit.Printed;
+import app.qadam.desktop.kit.Roving;
 import app.qadam.desktop.kit.Situation;
 import app.qadam.export.HandInIndex;
 import app.qadam.model.casefile.Plausible;
@@ -114,6 +115,7 @@ public final class HandInView implements Page {
   private VBox head() {
     var who = new FlowPane(8, 8);
     who.getChildren().addAll(buttons.values());
+    Roving.in(who);
     var label = Parts.text(texts.get("hand-in.to"), "field-label");
     label.setLabelFor(who);
     who.setAccessibleText(label.getText());

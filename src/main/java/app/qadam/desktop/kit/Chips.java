@@ -3,7 +3,6 @@ package app.qadam.desktop.kit;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -46,16 +45,17 @@ public final class Chips extends FlowPane {
     super(GAP, GAP);
     for (Part part : parts) {
       boolean isHere = part.place().getClass() == here.getClass();
-      var chip = new Button(desk.texts().get(part.key()));
+      var chip = new ChoiceButton(desk.texts().get(part.key()));
       chip.setId("chip-" + part.key().replace('.', '-'));
       chip.getStyleClass().add("chip");
+      chip.setChosen(isHere);
       if (isHere) {
-        chip.getStyleClass().add("selected");
         chip.setAccessibleText(desk.texts().get("chips.here", desk.texts().get(part.key())));
       }
       chip.setOnAction(event -> desk.open(part.place()));
       getChildren().add(chip);
     }
+    Roving.in(this);
   }
 
   @Override

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Orientation;
-import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -15,7 +14,7 @@ import javafx.scene.layout.VBox;
  * A row of a list that can be chosen: a sign, words that wrap, and a pill. The pill goes below the
  * words where the list is too narrow for both.
  */
-public final class ChoiceRow extends Button {
+public final class ChoiceRow extends ChoiceButton {
   private final Content content = new Content();
 
   /** A row that shows nothing yet. */
@@ -49,14 +48,6 @@ public final class ChoiceRow extends Button {
         Stream.of(title, line, pill.map(Label::getText).orElse(""))
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(", ")));
-  }
-
-  /** Whether this is the row whose content the page shows. */
-  public void setChosen(boolean chosen) {
-    getStyleClass().remove("selected");
-    if (chosen) {
-      getStyleClass().add("selected");
-    }
   }
 
   @Override

@@ -7,6 +7,7 @@ import app.qadam.desktop.kit.Page;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Place;
 import app.qadam.desktop.kit.Ring;
+import app.qadam.desktop.kit.Roving;
 import app.qadam.desktop.kit.Situation;
 import app.qadam.desktop.kit.Theme;
 import app.qadam.desktop.kit.Tick;
@@ -374,7 +375,7 @@ public final class OverviewView implements Page {
       }
       column.getChildren().add(row);
     }
-    return column;
+    return Roving.in(column);
   }
 
   private static ChoiceRow row(String id, Runnable action) {

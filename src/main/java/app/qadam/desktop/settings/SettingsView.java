@@ -2,6 +2,7 @@ package app.qadam.desktop.settings;
 
 import app.qadam.desktop.kit.Page;
 import app.qadam.desktop.kit.Parts;
+import app.qadam.desktop.kit.Roving;
 import app.qadam.desktop.kit.Theme;
 import app.qadam.text.Texts;
 import java.util.List;
@@ -122,6 +123,7 @@ public final class SettingsView implements Page {
       });
       row.getChildren().add(toggle);
     }
+    Roving.in(row);
     return Parts.card(texts.get(heading), Parts.text(texts.get(heading + ".hint"), "quiet"), row);
   }
 }

@@ -18,7 +18,7 @@ final class FileMenu {
           List.of("file-copy", "file-backups", "file-history", "file-print"),
           List.of("file-take-out", "file-bring-back"),
           List.of("file-protection", "file-lock"),
-          List.of("file-sample", "file-about"),
+          List.of("file-sample", "shortcuts", "file-about"),
           List.of("file-quit"));
 
   private final MenuButton button = new MenuButton();

@@ -7,6 +7,7 @@ import app.qadam.text.Texts;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -30,6 +31,7 @@ final class FileTrouble {
   private final Session session;
   private final Runnable tryAgain;
   private final Runnable elsewhere;
+  private final Consumer<String> announce;
   private final VBox root = Parts.column(0);
 
   /** Whether what is said is over as soon as everything is saved. */
@@ -39,8 +41,10 @@ final class FileTrouble {
    * Nothing is said yet.
    *
    * @param elsewhere goes on in a copy
+   * @param announce tells what happened to who does not see it
    */
-  FileTrouble(Session session, Runnable tryAgain, Runnable elsewhere) {
+  FileTrouble(Session session, Runnable tryAgain, Runnable elsewhere, Consumer<String> announce) {
+    this.announce = announce;
     this.session = session;
     this.tryAgain = tryAgain;
     this.elsewhere = elsewhere;
@@ -76,6 +80,7 @@ final class FileTrouble {
     box.getChildren().addAll(ways);
     box.getChildren().add(Parts.link(texts.get("window.close-message"), this::clear));
     root.getChildren().setAll(box);
+    announce.accept(texts.get("problem.heading") + ": " + sentence);
   }
 
   private FlowPane ways(StoreProblem.Kind kind, Texts texts) {
@@ -116,6 +121,7 @@ final class FileTrouble {
     box.setId(NOT_LOCKED);
     root.getChildren().removeIf(node -> NOT_LOCKED.equals(node.getId()));
     root.getChildren().add(box);
+    announce.accept(heading + ": " + sentence);
   }
 
   /** What was said of a form is over. */

@@ -32,6 +32,7 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -67,6 +68,7 @@ public final class MainWindow {
   private final Surroundings surroundings;
   private final ProgressBar progress = new ProgressBar();
   private final PauseTransition patience = new PauseTransition(PATIENCE);
+  private final Announcer announcer = new Announcer();
   private final Toast toast;
   private final StackPane content = new StackPane();
   private final ReminderBell bell = new ReminderBell();
@@ -77,6 +79,7 @@ public final class MainWindow {
   private final FileActions actions;
   private final Visited visited = new Visited(this::open);
   private final Commands commands;
+  private final ShortcutSheet shortcuts;
   private final FileMenu fileMenu;
   private final Pages pages;
   private final FileProtection protection;
@@ -155,8 +158,9 @@ public final class MainWindow {
     this.browser = browser;
     this.preferences = new Preferences(folders.settings());
     this.session = new Session(clock, facts, this::tell);
-    this.toast = new Toast(root, () -> !isShut(), () -> system.getValue().calm());
-    this.trouble = new FileTrouble(session, this::tryAgain, this::goOnElsewhere);
+    this.toast =
+        new Toast(root, () -> !isShut(), () -> system.getValue().calm(), announcer::say);
+    this.trouble = new FileTrouble(session, this::tryAgain, this::goOnElsewhere, announcer::say);
     this.surroundings =
         new Surroundings(
             session, preferences, this::openFile, this::tellForAWhile, clock.getZone());
@@ -180,6 +184,7 @@ public final class MainWindow {
             visited,
             new TextSize(preferences::textSize, this::sizeByKeys),
             aroundCommands());
+    this.shortcuts = new ShortcutSheet(root, commands);
     this.fileMenu = new FileMenu(commands, preferences, this::openFile);
     this.pages = new Pages(session, preferences, files, takingBack, aroundPages());
     this.protection = new FileProtection(session, files, () -> texts, this::tell, protectionSaid());
@@ -206,6 +211,11 @@ public final class MainWindow {
     stage.show();
     session.tidy();
     file.ifPresent(this::openFile);
+  }
+
+  /** What was told last to who does not see the window. */
+  public ReadOnlyStringProperty announced() {
+    return announcer.said();
   }
 
   /** What can be done in the window. */
@@ -296,6 +306,7 @@ public final class MainWindow {
     page.root().lookupAll(".chip.selected").stream()
         .filter(chip -> chip.getId() != null && chip.getId().startsWith("chip-"))
         .findFirst()
+        .or(() -> WindowParts.stopIn(page.root()))
         .ifPresent(Node::requestFocus);
   }
 
@@ -632,8 +643,18 @@ public final class MainWindow {
       }
 
       @Override
+      public boolean isShut() {
+        return MainWindow.this.isShut();
+      }
+
+      @Override
       public void search() {
         topBar.focusSearch();
+      }
+
+      @Override
+      public void showShortcuts() {
+        shortcuts.toggle(texts, () -> open(new Place.Help()));
       }
 
       @Override
@@ -871,7 +892,7 @@ public final class MainWindow {
       return;
     }
     if (file.isEmpty()) {
-      root.getChildren().setAll(welcome.root());
+      root.getChildren().setAll(welcome.root(), announcer.node());
       return;
     }
     navigation.showFile(name.orElse(""));
@@ -881,7 +902,7 @@ public final class MainWindow {
         new VBox(topBar, progress, tour, trouble.root(), surroundings.root(), reminders, content);
     HBox.setHgrow(right, Priority.ALWAYS);
     right.setMinWidth(0);
-    root.getChildren().setAll(new HBox(navigation, right));
+    root.getChildren().setAll(new HBox(navigation, right), announcer.node());
     open(place);
   }
 
@@ -1017,6 +1038,9 @@ public final class MainWindow {
           }
           toldOfForm = false;
           trouble.clearWaiting();
+          if (session.file().get().equals(arranged)) {
+            announcer.sayChanged(before, after, texts);
+          }
           navigation.show(after);
           showReminders();
           if (after.facts().equals(pages.shown().facts())) {
@@ -1029,6 +1053,7 @@ public final class MainWindow {
     TypingLimit.in(scene, limit -> trouble.show(texts.say(limit), texts));
     new DroppedFiles(root, () -> texts, this::openFile, this::tellForAWhile).on(scene);
     commands.listenIn(scene);
+    FocusKeeper.in(scene, content);
     visited.listenIn(scene, aroundCommands()::isAtFile);
     var dressing = system.subscribe((before, now) -> dress());
     stage.focusedProperty().addListener((property, before, focused) -> followTheDay());

@@ -1,7 +1,9 @@
 package app.qadam.desktop.shell;
 
+import app.qadam.desktop.kit.ChoiceButton;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Place;
+import app.qadam.desktop.kit.Roving;
 import app.qadam.desktop.kit.Situation;
 import app.qadam.desktop.kit.StageDot;
 import app.qadam.desktop.kit.Theme;
@@ -43,7 +45,7 @@ final class Navigation extends VBox {
   /** From this width of the window, in em, there is room for the map's words. */
   private static final double NARROW = 54;
 
-  private final Map<String, Button> items = new LinkedHashMap<>();
+  private final Map<String, ChoiceButton> items = new LinkedHashMap<>();
   private final Label fileName = Parts.line("", "quiet", "small");
   private final VBox list = new VBox(2);
   private final Button facts = new Button();
@@ -69,6 +71,7 @@ final class Navigation extends VBox {
     scroll.setFocusTraversable(false);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     list.setFillWidth(true);
+    Roving.in(list);
     getChildren().addAll(fileMenu, scroll, facts);
     facts.setId("nav-facts");
     facts.getStyleClass().addAll("nav-item", "facts-line");
@@ -200,12 +203,7 @@ final class Navigation extends VBox {
   /** Marks where the window is. */
   void select(Place place) {
     current = place;
-    items.forEach((name, item) -> {
-      item.getStyleClass().remove("selected");
-      if (name.equals(name(place))) {
-        item.getStyleClass().add("selected");
-      }
-    });
+    items.forEach((name, item) -> item.setChosen(name.equals(name(place))));
   }
 
   private static String name(Place place) {
@@ -261,16 +259,7 @@ final class Navigation extends VBox {
     dot.setMinWidth(19);
     whenWide(label);
     var line = Parts.row(8, dot, label);
-    var button =
-        item(
-            stage.id(),
-            line,
-            texts.get("stage.of-eight", stage.number())
-                + ", "
-                + title
-                + ": "
-                + texts.get("status." + plan.status().id()),
-            new Place.OfStage(stage));
+    var button = item(stage.id(), line, Announcer.name(plan, now, texts), new Place.OfStage(stage));
     button.getStyleClass().add("stage");
     var how = texts.get("status." + plan.status().id()) + ". " + texts.say(plan.reason());
     var tip = new Tooltip();
@@ -280,7 +269,7 @@ final class Navigation extends VBox {
   }
 
   private Button item(String name, HBox line, String spoken, Place place) {
-    var button = new Button();
+    var button = new ChoiceButton();
     button.setId("nav-" + name);
     button.setGraphic(line);
     button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

@@ -2,6 +2,7 @@ package app.qadam.desktop.shell;
 
 import app.qadam.desktop.kit.Parts;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.animation.FadeTransition;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Insets;
@@ -19,6 +20,7 @@ final class Toast {
   private final StackPane layer;
   private final BooleanSupplier mayShow;
   private final BooleanSupplier calm;
+  private final Consumer<String> announce;
   private final PauseTransition end = new PauseTransition(SHOWN);
   private final HBox box = new HBox(16);
   private final FadeTransition coming = new FadeTransition(COMING, box);
@@ -26,8 +28,14 @@ final class Toast {
   /**
    * @param mayShow whether the window is one in which something may be said
    * @param calm whether nothing should move that need not
+   * @param announce tells it to who does not see it
    */
-  Toast(StackPane layer, BooleanSupplier mayShow, BooleanSupplier calm) {
+  Toast(
+      StackPane layer,
+      BooleanSupplier mayShow,
+      BooleanSupplier calm,
+      Consumer<String> announce) {
+    this.announce = announce;
     this.layer = layer;
     this.mayShow = mayShow;
     this.calm = calm;
@@ -63,6 +71,7 @@ final class Toast {
       come();
     }
     end.playFromStart();
+    announce.accept(text);
   }
 
   private void come() {

@@ -36,9 +36,15 @@ final class WindowCommands {
     /** Whether a file is open and its pages can be gone to. */
     boolean isAtFile();
 
+    /** Whether a passphrase is asked for. */
+    boolean isShut();
+
     void open(Place place);
 
     void search();
+
+    /** Shows the sheet of all keys. */
+    void showShortcuts();
 
     /** Moves the focus to the next or the one before of the window's parts. */
     void movePart(boolean forward);
@@ -96,7 +102,7 @@ final class WindowCommands {
             "page.deadlines",
             new Place.Deadlines(Optional.empty()),
             ctrl(KeyCode.T)));
-    going.add(place("go-help", "page.help", new Place.Help(), keys(KeyCode.F1)));
+    going.add(place("go-help", "page.help", new Place.Help(), shift(KeyCode.F1)));
     going.add(place("go-settings", "page.settings", new Place.Settings(), ctrl(KeyCode.COMMA)));
     going.add(
         new Command(
@@ -154,6 +160,13 @@ final class WindowCommands {
 
   private List<Command> ofWindow() {
     return List.of(
+        command(
+            "shortcuts",
+            Command.Group.WINDOW,
+            "command.shortcuts",
+            () -> !around.isShut(),
+            around::showShortcuts,
+            keys(KeyCode.F1)),
         atFile(
             "next-part",
             Command.Group.WINDOW,

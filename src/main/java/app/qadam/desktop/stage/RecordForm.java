@@ -7,6 +7,7 @@ import app.qadam.desktop.kit.FormRow;
 import app.qadam.desktop.kit.HappenedOn;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.ProblemSummary;
+import app.qadam.desktop.kit.Roving;
 import app.qadam.model.casefile.Change;
 import app.qadam.model.casefile.EventCheck;
 import app.qadam.model.casefile.GateOverride;
@@ -91,6 +92,7 @@ final class RecordForm extends VBox {
       choice.getStyleClass().add("chip");
       choices.getChildren().add(choice);
     }
+    Roving.in(choices);
     choices.setAccessibleText(texts.get("record.what"));
     var fields = new FlowPane(16, 12, dateRow, Parts.column(8, referenceRow, noNumber));
     gateBox.getStyleClass().addAll("callout", "warn");

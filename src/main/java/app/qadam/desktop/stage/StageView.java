@@ -6,7 +6,9 @@ import app.qadam.desktop.kit.Desk;
 import app.qadam.desktop.kit.Page;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Place;
+import app.qadam.desktop.kit.Roving;
 import app.qadam.desktop.kit.Situation;
+import app.qadam.desktop.kit.TabLeadsOn;
 import app.qadam.desktop.kit.Theme;
 import app.qadam.desktop.kit.Tick;
 import app.qadam.desktop.kit.Tone;
@@ -175,7 +177,7 @@ public final class StageView implements Page {
       }
       rows.getChildren().add(need(document));
     }
-    needs.getChildren().add(rows);
+    needs.getChildren().add(Roving.in(rows));
   }
 
   private ChoiceRow need(DocumentPlan document) {
@@ -301,6 +303,7 @@ public final class StageView implements Page {
     note.setAccessibleText(texts.get("stage.notes"));
     note.setWrapText(true);
     note.setPrefRowCount(5);
+    TabLeadsOn.in(note);
     return Parts.card(texts.get("stage.notes"), note);
   }
 
