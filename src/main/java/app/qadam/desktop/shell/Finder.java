@@ -144,7 +144,11 @@ final class Finder {
         .help()
         .glossary()
         .forEach(term ->
-            all.add(new Found(texts.of(term.term()), texts.get("page.help"), new Place.Help())));
+            all.add(
+                new Found(
+                    texts.of(term.term()),
+                    texts.get("page.help"),
+                    new Place.Help("glossary:" + texts.of(term.term())))));
     return all;
   }
 

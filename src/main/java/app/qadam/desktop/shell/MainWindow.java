@@ -3,6 +3,7 @@ package app.qadam.desktop.shell;
 import app.qadam.desktop.backups.BackupsView;
 import app.qadam.desktop.kit.BackupDesk;
 import app.qadam.desktop.kit.FileDesk;
+import app.qadam.desktop.kit.ManualLinks;
 import app.qadam.desktop.kit.Page;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Place;
@@ -711,7 +712,8 @@ public final class MainWindow {
           var now = session.situation().get();
           session.work(() -> finder.find(typed, now), told);
         },
-        found -> open(found.place()));
+        found -> open(found.place()),
+        () -> open(new Place.Help(ManualLinks.topicOf(place))));
   }
 
   private WelcomeView welcome() {

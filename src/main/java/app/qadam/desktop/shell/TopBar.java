@@ -22,8 +22,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The page's title, whether everything is saved, search, undo and redo. */
 final class TopBar extends HBox {
-  /** From this width, in em, there is room for the word beside the dot. */
-  private static final double ROOMY = 40;
+  /** What stands beside title and word, at its narrowest, in em. */
+  private static final double REST = 27;
 
   private final Label title = Parts.line("", "page-title");
   private final Region savedDot = new Region();
@@ -39,7 +39,8 @@ final class TopBar extends HBox {
       Session session,
       TakingBack takingBack,
       BiConsumer<String, Consumer<List<Finder.Found>>> find,
-      Consumer<Finder.Found> open) {
+      Consumer<Finder.Found> open,
+      Runnable help) {
     super(14);
     this.texts = texts;
     undo = Parts.iconButton(Feather.CORNER_UP_LEFT, texts.get("bar.undo"), takingBack::undo);
@@ -53,12 +54,7 @@ final class TopBar extends HBox {
     title.setId("page-title");
     title.setMinWidth(0);
     saved.managedProperty().bind(saved.visibleProperty());
-    widthProperty()
-        .addListener((property, before, after) -> {
-          boolean roomy = after.doubleValue() >= ROOMY * Theme.em(this);
-          saved.setVisible(roomy);
-          title.setMinWidth(roomy ? USE_PREF_SIZE : 0);
-        });
+    widthProperty().addListener((property, before, after) -> makeRoom());
     saved.setId("saved");
     savedDot.getStyleClass().add("saved-dot");
     search.setId("search");
@@ -83,11 +79,29 @@ final class TopBar extends HBox {
     showSaved(session);
     getStyleClass().add("top-bar");
     setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(title, Parts.spring(), Parts.row(7, savedDot, saved), search, undo, redo);
+    var explain =
+        Parts.id("page-help", Parts.iconButton(Feather.HELP_CIRCLE, texts.get("bar.help"), help));
+    getChildren()
+        .addAll(
+            Parts.row(4, title, explain),
+            Parts.spring(),
+            Parts.row(7, savedDot, saved),
+            search,
+            undo,
+            redo);
   }
 
   void showTitle(String text) {
     title.setText(text);
+    makeRoom();
+  }
+
+  /** The word beside the dot stands there only where title and search have their room. */
+  private void makeRoom() {
+    double words = title.prefWidth(-1) + saved.prefWidth(-1);
+    boolean roomy = getWidth() >= REST * Theme.em(this) + words;
+    saved.setVisible(roomy);
+    title.setMinWidth(roomy ? USE_PREF_SIZE : 0);
   }
 
   /** Ctrl K. */
