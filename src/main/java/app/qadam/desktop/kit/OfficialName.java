@@ -42,6 +42,7 @@ public final class OfficialName {
     var name = texts.get("official.copy", others);
     var copy = Parts.iconButton(Feather.COPY, name, () -> {});
     copy.setId("copy-official-name");
+    copy.getStyleClass().add("bare");
     copy.setOnAction(event -> {
       var content = new ClipboardContent();
       content.putString(others);

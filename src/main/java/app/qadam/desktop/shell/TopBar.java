@@ -81,6 +81,7 @@ final class TopBar extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     var explain =
         Parts.id("page-help", Parts.iconButton(Feather.HELP_CIRCLE, texts.get("bar.help"), help));
+    explain.getStyleClass().add("bare");
     getChildren()
         .addAll(
             Parts.row(4, title, explain),
