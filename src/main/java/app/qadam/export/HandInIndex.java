@@ -51,7 +51,11 @@ public final class HandInIndex {
   }
 
   private List<Cell> row(HandIn.Item item) {
-    var what = Cell.strong(texts.of(item.document().type().title()));
+    var title = item.document().type().title();
+    var what = Cell.strong(texts.of(title));
+    for (String official : title.official(texts.locale())) {
+      what = what.and(Look.SMALL, official);
+    }
     for (Problem said : Stream.concat(item.troubles().stream(), item.doubts().stream()).toList()) {
       what = what.and(Look.BODY, texts.say(said.text()));
     }

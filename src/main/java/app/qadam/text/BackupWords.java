@@ -66,8 +66,9 @@ public final class BackupWords {
   }
 
   private String list(List<Count> counts) {
-    return counts.stream()
-        .map(one -> texts.quantity("holding." + one.part().id(), one.count()))
-        .collect(Collectors.joining(", "));
+    return texts.list(
+        counts.stream()
+            .map(one -> texts.quantity("holding." + one.part().id(), one.count()))
+            .toList());
   }
 }

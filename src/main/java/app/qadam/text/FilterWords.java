@@ -93,6 +93,6 @@ public final class FilterWords {
   }
 
   private String or(Collection<String> names) {
-    return names.stream().reduce((a, b) -> texts.get("filter.or", a, b)).orElse("");
+    return texts.either(names);
   }
 }

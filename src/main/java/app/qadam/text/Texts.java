@@ -12,10 +12,12 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.text.ListFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -116,6 +118,9 @@ public final class Texts {
           // A date that ends with a short word, "14 янв." or "2027 ж.", ends its sentence too.
           boolean stopsItself = words.endsWith(".") || words.endsWith("…");
           var stop = stopsItself ? "" : place.group(2);
+          if (text.equals(place.group())) {
+            return Matcher.quoteReplacement(words + stop);
+          }
           return Matcher.quoteReplacement(Isolated.of(words) + stop);
         });
   }
@@ -217,6 +222,24 @@ public final class Texts {
     var format = NumberFormat.getNumberInstance(locale);
     format.setMaximumFractionDigits(8);
     return format.format(rate.round(RATE));
+  }
+
+  /** {@code one, two and three}, as the language joins what all is meant. */
+  public String list(Collection<String> names) {
+    return joined(names, ListFormat.Type.STANDARD);
+  }
+
+  /** {@code one, two or three}, as the language joins what any is meant of. */
+  public String either(Collection<String> names) {
+    return joined(names, ListFormat.Type.OR);
+  }
+
+  private String joined(Collection<String> names, ListFormat.Type type) {
+    // The English here is British: no comma before the last.
+    var joining = locale.equals(Locale.ENGLISH) ? Locale.UK : locale;
+    return names.isEmpty()
+        ? ""
+        : ListFormat.getInstance(joining, type, ListFormat.Style.FULL).format(List.copyOf(names));
   }
 
   /** The text of an optional value, or of a key when there is none. */

@@ -7,6 +7,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import javafx.scene.text.TextFlow;
 
 /** A page in a scene, used through the ids of its controls; on the FX thread. */
 public final class OpenPage {
@@ -59,8 +60,12 @@ public final class OpenPage {
   public List<String> texts() {
     settle();
     return scene.getRoot().lookupAll("*").stream()
-        .filter(Labeled.class::isInstance)
-        .map(node -> ((Labeled) node).getText())
+        .map(node ->
+            switch (node) {
+              case Labeled labeled -> labeled.getText();
+              case TextFlow flow -> flow.getAccessibleText();
+              default -> "";
+            })
         .filter(text -> text != null && !text.isEmpty())
         .toList();
   }

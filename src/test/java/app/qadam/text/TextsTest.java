@@ -180,6 +180,19 @@ class TextsTest {
   }
 
   @Test
+  void namesAreJoinedAsTheirLanguageDoes() {
+    var names = List.of("A", "B", "C");
+    assertThat(Texts.in(Locale.ENGLISH).list(names)).isEqualTo("A, B and C");
+    assertThat(Texts.in(Locale.ENGLISH).either(names)).isEqualTo("A, B or C");
+    assertThat(Texts.in(Locale.of("ru")).list(names)).isEqualTo("A, B и C");
+    assertThat(Texts.in(Locale.of("ru")).either(names)).isEqualTo("A, B или C");
+    assertThat(Texts.in(Locale.of("kk")).list(names)).isEqualTo("A, B, C");
+    assertThat(Texts.in(Locale.of("kk")).either(names)).isEqualTo("A, B, не болмаса C");
+    assertThat(Texts.in(Locale.ENGLISH).list(List.of("A"))).isEqualTo("A");
+    assertThat(Texts.in(Locale.ENGLISH).list(List.of())).isEmpty();
+  }
+
+  @Test
   void aLanguageThatQadamDoesNotSpeakGetsEnglish() {
     assertThat(Texts.in(Locale.JAPANESE).locale()).isEqualTo(Locale.ENGLISH);
   }

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -164,7 +163,7 @@ final class FillIn extends VBox {
   }
 
   private String names(Map<Field, String> values) {
-    return values.keySet().stream().map(words::name).collect(Collectors.joining(", "));
+    return texts.list(values.keySet().stream().map(words::name).toList());
   }
 
   private void say(String text) {

@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
@@ -97,10 +96,11 @@ final class AskedCard extends VBox {
   }
 
   private String addressees(Function<HandInGuide, List<String>> papers) {
-    return desk.situation().get().facts().handIns().stream()
-        .filter(guide -> papers.apply(guide).contains(type.base()))
-        .map(guide -> texts.get("addressee." + guide.addressee().id()))
-        .collect(Collectors.joining(", "));
+    return texts.list(
+        desk.situation().get().facts().handIns().stream()
+            .filter(guide -> papers.apply(guide).contains(type.base()))
+            .map(guide -> texts.get("addressee." + guide.addressee().id()))
+            .toList());
   }
 
   private VBox part(String heading, String text, String detail) {

@@ -2,6 +2,8 @@ package app.qadam.desktop.documents;
 
 import app.qadam.desktop.kit.ClaimList;
 import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.Glossed;
+import app.qadam.desktop.kit.OfficialName;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Place;
 import app.qadam.desktop.kit.Tone;
@@ -108,14 +110,10 @@ final class DocumentDetail extends VBox {
   }
 
   private VBox head() {
-    return Parts.card(
-        Parts.column(
-            4,
-            Parts.text(texts.of(type.title()), "headline"),
-            Parts.text(texts.of(type.purpose()), "quiet"),
-            usedIn()),
-        ended,
-        state);
+    var words = Parts.column(4, Parts.text(texts.of(type.title()), "headline"));
+    words.getChildren().addAll(OfficialName.under(type.title(), texts));
+    words.getChildren().addAll(Glossed.text(desk, texts.of(type.purpose()), "quiet"), usedIn());
+    return Parts.card(words, ended, state);
   }
 
   private FlowPane usedIn() {
@@ -153,7 +151,9 @@ final class DocumentDetail extends VBox {
   private VBox advice() {
     return Parts.card(
         Parts.callout(
-            Tone.ACCENT, texts.get("documents.advice"), Parts.text(texts.of(type.advice()))),
+            Tone.ACCENT,
+            texts.get("documents.advice"),
+            Glossed.text(desk, texts.of(type.advice()))),
         ClaimList.folded(type.claims(), desk));
   }
 }

@@ -1,10 +1,13 @@
 package app.qadam.desktop.help;
 
 import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.OfficialName;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.model.fact.Help.Term;
+import app.qadam.text.ManualSearch;
 import app.qadam.text.Texts;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -30,6 +33,11 @@ final class Glossary extends VBox {
     show();
   }
 
+  /** Shows a word alone, until the filter is emptied. */
+  void look(String word) {
+    filter.setText(word);
+  }
+
   private void show() {
     var typed = filter.getText().strip();
     var found = glossary.stream().filter(term -> matches(term, typed)).map(this::term).toList();
@@ -39,19 +47,17 @@ final class Glossary extends VBox {
   }
 
   private boolean matches(Term term, String typed) {
-    var wanted = lower(typed);
-    return lower(texts.of(term.term())).contains(wanted)
-        || lower(texts.of(term.meaning())).contains(wanted);
-  }
-
-  private String lower(String text) {
-    return text.toLowerCase(texts.locale());
+    var wanted = ManualSearch.folded(typed);
+    return Stream.of(term.term().en(), term.term().ru(), term.term().kk(), texts.of(term.meaning()))
+        .map(ManualSearch::folded)
+        .anyMatch(text -> text.contains(wanted));
   }
 
   private Node term(Term term) {
     return Parts.column(
         2,
         Parts.text(texts.of(term.term()), "strong"),
+        Parts.column(0, OfficialName.under(term.term(), texts).toArray(Node[]::new)),
         Parts.text(texts.of(term.meaning()), "reading"));
   }
 }

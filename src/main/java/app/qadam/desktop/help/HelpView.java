@@ -1,40 +1,42 @@
 package app.qadam.desktop.help;
 
-import app.qadam.desktop.kit.ChoiceRow;
 import app.qadam.desktop.kit.Desk;
 import app.qadam.desktop.kit.ListAndDetail;
 import app.qadam.desktop.kit.Page;
-import app.qadam.desktop.kit.Parts;
-import java.util.EnumMap;
+import app.qadam.desktop.kit.Place;
+import app.qadam.text.Manual;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** Help and sources. A section is built when it is first opened, and then kept as it was left. */
+/**
+ * The manual, and what Qadam knows from whom. A part is built when it is first opened, and then
+ * kept as it was left.
+ */
 public final class HelpView implements Page {
+  private static final String GLOSSARY = "glossary:";
+
   private final Desk desk;
-  private final VBox list = Parts.column(2);
+  private final Manual manual;
+  private final Contents contents;
   private final StackPane detail = new StackPane();
   private final VBox root = new VBox();
-  private final Map<Section, ChoiceRow> rows = new EnumMap<>(Section.class);
-  private final Map<Section, ScrollPane> opened = new EnumMap<>(Section.class);
+  private final Map<String, ScrollPane> opened = new HashMap<>();
+  private final Glossary glossary;
 
   public HelpView(Desk desk) {
     this.desk = desk;
-    for (Section section : Section.values()) {
-      list.getChildren().add(row(section));
-    }
-    var listScroll = Parts.scrolling(list);
-    VBox.setVgrow(listScroll, Priority.ALWAYS);
-    var card = Parts.card(listScroll);
-    card.getStyleClass().add("sections");
+    this.manual = Manual.in(desk.texts().locale());
+    this.glossary = new Glossary(desk);
+    this.contents = new Contents(manual, desk, this::open);
     root.getStyleClass().add("page");
-    root.getChildren().add(new ListAndDetail(card, detail));
-    open(Section.TOPICS);
+    root.getChildren().add(new ListAndDetail(contents, detail));
+    open(manual.topics().getFirst().id());
   }
 
   @Override
@@ -47,25 +49,52 @@ public final class HelpView implements Page {
     return root;
   }
 
-  private ChoiceRow row(Section section) {
-    var row = new ChoiceRow("help-section-" + section.id(), () -> open(section));
-    var name = desk.texts().get("help.section." + section.id());
-    row.show(Optional.empty(), name, "", Optional.empty(), "strong");
-    rows.put(section, row);
-    return row;
+  @Override
+  public void arrive(Place place) {
+    if (place instanceof Place.Help(var part)) {
+      part.ifPresent(this::open);
+    }
   }
 
-  private void open(Section section) {
-    rows.forEach((other, row) -> row.setChosen(other == section));
-    detail
-        .getChildren()
-        .setAll(opened.computeIfAbsent(section, one -> ListAndDetail.scrolling(content(one))));
+  /** Opens a page of the manual, a section, or the glossary at a word. */
+  private void open(String part) {
+    if (part.startsWith(GLOSSARY)) {
+      glossary.look(part.substring(GLOSSARY.length()));
+      open(Section.GLOSSARY.id());
+      return;
+    }
+    content(part)
+        .ifPresent(content -> {
+          contents.choose(part);
+          detail.getChildren().setAll(content);
+        });
+  }
+
+  private Optional<ScrollPane> content(String part) {
+    if (opened.containsKey(part)) {
+      return Optional.of(opened.get(part));
+    }
+    var made =
+        manual
+            .topic(part)
+            .<Region>map(topic -> new ManualPage(desk).of(topic))
+            .or(() -> section(part))
+            .map(ListAndDetail::scrolling);
+    made.ifPresent(pane -> opened.put(part, pane));
+    return made;
+  }
+
+  private Optional<Region> section(String id) {
+    return Arrays.stream(Section.values())
+        .filter(section -> section.id().equals(id))
+        .findFirst()
+        .map(this::content);
   }
 
   private Region content(Section section) {
     return switch (section) {
       case TOPICS -> new PlainSections(desk).topics();
-      case GLOSSARY -> new Glossary(desk);
+      case GLOSSARY -> glossary;
       case DISAGREEMENTS -> new SourceSections(desk).disagreements();
       case REQUIREMENTS -> new SourceSections(desk).requirements();
       case SOURCES -> new SourceSections(desk).sources();

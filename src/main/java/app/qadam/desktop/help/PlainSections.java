@@ -1,6 +1,7 @@
 package app.qadam.desktop.help;
 
 import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.Glossed;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Place;
 import app.qadam.desktop.kit.Tone;
@@ -28,7 +29,9 @@ final class PlainSections {
     return Parts.column(
         16,
         facts.help().topics().stream()
-            .map(topic -> Parts.card(texts.of(topic.title()), reading(texts.of(topic.body()))))
+            .map(topic ->
+                Parts.card(
+                    texts.of(topic.title()), Glossed.text(desk, texts.of(topic.body()), "reading")))
             .toArray(Node[]::new));
   }
 

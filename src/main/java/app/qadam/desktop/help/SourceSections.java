@@ -2,6 +2,7 @@ package app.qadam.desktop.help;
 
 import app.qadam.desktop.kit.ClaimList;
 import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.Glossed;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.model.Facts;
 import app.qadam.model.fact.Claim;
@@ -48,7 +49,7 @@ final class SourceSections {
   private VBox requirement(Requirement requirement) {
     return Parts.card(
         texts.of(requirement.title()),
-        Parts.text(texts.of(requirement.why()), "reading"),
+        Glossed.text(desk, texts.of(requirement.why()), "reading"),
         ClaimList.folded(requirement.claims(), desk));
   }
 

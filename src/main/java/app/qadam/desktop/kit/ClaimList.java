@@ -32,7 +32,7 @@ public final class ClaimList extends VBox {
 
   /** The leading claim of a fact, with the note on how far to trust it. */
   public static VBox point(Fact fact, Desk desk) {
-    var point = Parts.column(2, Parts.text(desk.texts().of(fact.lead().text())));
+    var point = Parts.column(2, Glossed.text(desk, desk.texts().of(fact.lead().text())));
     fact.lead()
         .note()
         .ifPresent(note -> point.getChildren().add(Parts.text(desk.texts().of(note), "warn-text")));

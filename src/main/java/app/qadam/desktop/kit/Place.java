@@ -114,8 +114,22 @@ public sealed interface Place {
   /** Whether the file is kept under a passphrase, and how to change that. */
   record Protection() implements Place {}
 
-  /** Help and sources. */
-  record Help() implements Place {}
+  /**
+   * Help and sources.
+   *
+   * @param part a page of the manual or a part of the help by its id, or {@code glossary:} and a
+   *     word to look up
+   */
+  record Help(Optional<String> part) implements Place {
+    /** As it was left. */
+    public Help() {
+      this(Optional.empty());
+    }
+
+    public Help(String part) {
+      this(Optional.of(part));
+    }
+  }
 
   /** What Qadam is, and whose work it is made with. */
   record About() implements Place {}

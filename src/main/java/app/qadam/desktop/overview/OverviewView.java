@@ -3,6 +3,7 @@ package app.qadam.desktop.overview;
 import app.qadam.desktop.kit.ChoiceRow;
 import app.qadam.desktop.kit.ClaimList;
 import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.Glossed;
 import app.qadam.desktop.kit.Page;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Place;
@@ -92,7 +93,7 @@ public final class OverviewView implements Page {
                 "quiet",
                 "small"),
             Parts.text(texts.say(next.title()), "headline"),
-            Parts.text(texts.say(next.detail()), "quiet"),
+            Glossed.text(desk, texts.say(next.detail()), "quiet"),
             actions(now));
     if (root.getWidth() > 0 && root.getWidth() < RING_BESIDE * Theme.em(root)) {
       var stacked = Parts.card(words, map(now));

@@ -4,6 +4,7 @@ import app.qadam.desktop.kit.Place;
 import app.qadam.desktop.kit.Situation;
 import app.qadam.model.Facts;
 import app.qadam.model.fact.LocalizedText;
+import app.qadam.text.Manual;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -55,6 +56,7 @@ final class HelpEntries implements Source {
                     one.question(),
                     one.question())));
     facts.sources().values().forEach(source -> all.add(source(source)));
+    Manual.in(spoken.texts().locale()).topics().forEach(topic -> all.add(page(topic)));
     return all;
   }
 
@@ -68,6 +70,17 @@ final class HelpEntries implements Source {
         title.equals(body) ? "" : spoken.texts().of(body),
         Goal.words(new Place.Help(), SECTION + section, name),
         Spoken.and(Spoken.all(title), Spoken.all(body)));
+  }
+
+  /** A page of the manual is found by every word on it. */
+  private Entry page(Manual.Topic topic) {
+    return spoken.entry(
+        "manual-" + topic.id(),
+        Kind.HELP,
+        topic.title(),
+        spoken.texts().get("help.manual"),
+        Goal.to(new Place.Help(topic.id())),
+        topic.lines());
   }
 
   private Entry source(app.qadam.model.fact.Source source) {

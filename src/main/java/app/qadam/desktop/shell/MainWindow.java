@@ -5,6 +5,7 @@ import app.qadam.desktop.backups.BackupsView;
 import app.qadam.desktop.kit.BackupDesk;
 import app.qadam.desktop.kit.Desk;
 import app.qadam.desktop.kit.FileDesk;
+import app.qadam.desktop.kit.ManualLinks;
 import app.qadam.desktop.kit.Page;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Place;
@@ -934,7 +935,12 @@ public final class MainWindow {
 
   private TopBar topBar() {
     var searching = new Searching(texts, session, aroundSearch());
-    return new TopBar(texts, session, takingBack, new SearchBox(texts, root, searching));
+    return new TopBar(
+        texts,
+        session,
+        takingBack,
+        new SearchBox(texts, root, searching),
+        () -> open(new Place.Help(ManualLinks.topicOf(place))));
   }
 
   private Searching.Around aroundSearch() {

@@ -125,7 +125,7 @@ final class ShortcutSheet {
   }
 
   private static Region buttons(Node... buttons) {
-    var row = Parts.row(10, buttons);
+    var row = Parts.row(8, buttons);
     row.setAlignment(Pos.CENTER_RIGHT);
     return row;
   }

@@ -23,12 +23,17 @@ final class TopBar extends HBox {
   private final SearchBox search;
   private final Button undo;
   private final Button redo;
+  private final Button explain;
   private final Texts texts;
 
-  TopBar(Texts texts, Session session, TakingBack takingBack, SearchBox search) {
+  TopBar(
+      Texts texts, Session session, TakingBack takingBack, SearchBox search, Runnable help) {
     super(12);
     this.texts = texts;
     this.search = search;
+    explain =
+        Parts.id("page-help", Parts.iconButton(Feather.HELP_CIRCLE, texts.get("bar.help"), help));
+    explain.getStyleClass().add("bare");
     undo = Parts.iconButton(Feather.CORNER_UP_LEFT, texts.get("bar.undo"), takingBack::undo);
     redo = Parts.iconButton(Feather.CORNER_UP_RIGHT, texts.get("bar.redo"), takingBack::redo);
     undo.setId("undo");
@@ -50,7 +55,13 @@ final class TopBar extends HBox {
     getStyleClass().add("top-bar");
     setAlignment(Pos.CENTER_LEFT);
     getChildren()
-        .addAll(title, Parts.spring(), Parts.row(8, savedDot, saved), search.field(), undo, redo);
+        .addAll(
+            Parts.row(4, title, explain),
+            Parts.spring(),
+            Parts.row(8, savedDot, saved),
+            search.field(),
+            undo,
+            redo);
   }
 
   void showTitle(String text) {
@@ -65,9 +76,10 @@ final class TopBar extends HBox {
             + getInsets().getRight()
             + getSpacing() * getChildren().size()
             + getChildren().stream()
-                .filter(part -> !part.equals(title) && !(part instanceof HBox))
+                .filter(part -> !(part instanceof HBox))
                 .mapToDouble(part -> part.minWidth(-1))
                 .sum()
+            + explain.prefWidth(-1)
             + ROOM_FOR_DOT;
     double left = getWidth() - rest - title.prefWidth(-1);
     saved.setVisible(left >= saved.prefWidth(-1));

@@ -3,6 +3,8 @@ package app.qadam.desktop.stage;
 import app.qadam.desktop.kit.ChoiceRow;
 import app.qadam.desktop.kit.ClaimList;
 import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.Glossed;
+import app.qadam.desktop.kit.OfficialName;
 import app.qadam.desktop.kit.Page;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Place;
@@ -113,11 +115,9 @@ public final class StageView implements Page {
             Parts.id(
                 "stage-status",
                 Parts.pill(texts.get("status." + plan.status().id()), Tones.of(plan.status()))));
-    head.getChildren()
-        .setAll(
-            top,
-            Parts.text(texts.of(guide.title()), "headline"),
-            Parts.text(texts.of(guide.summary()), "quiet"));
+    head.getChildren().setAll(top, Parts.text(texts.of(guide.title()), "headline"));
+    head.getChildren().addAll(OfficialName.under(guide.title(), texts));
+    head.getChildren().add(Glossed.text(desk, texts.of(guide.summary()), "quiet"));
     if (plan.status() == StageStatus.CANNOT_START) {
       var box = Parts.callout(Tone.NEUTRAL, texts.say(plan.reason()));
       stage

@@ -1,12 +1,14 @@
 package app.qadam.model.fact;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** A text in every language that Qadam speaks. */
 public record LocalizedText(String en, String ru, String kk) {
   public LocalizedText {
     if (en.isBlank() || ru.isBlank() || kk.isBlank()) {
-      throw new IllegalArgumentException("a text is needed in English and in Russian");
+      throw new IllegalArgumentException("a text is needed in English, in Russian and in Kazakh");
     }
   }
 
@@ -24,5 +26,13 @@ public record LocalizedText(String en, String ru, String kk) {
       case "kk" -> kk;
       default -> en;
     };
+  }
+
+  /**
+   * The Russian and the Kazakh text, as offices and portals write it, where they differ from what
+   * is shown.
+   */
+  public List<String> official(Locale shown) {
+    return Stream.of(ru, kk).filter(other -> !other.equals(in(shown))).distinct().toList();
   }
 }
