@@ -225,7 +225,7 @@ public final class SideBySideView implements Page {
                 program -> remove(program.id()),
                 () -> desk.open(new Place.Means()))
             .of(rows, fits(programs, fitting, words));
-    var card = Parts.card(grid, foot(rows, all.size() - rows.size()));
+    var card = Parts.card(Parts.sideways(grid), foot(rows, all.size() - rows.size()));
     card.getStyleClass().add("side-grid");
     return card;
   }

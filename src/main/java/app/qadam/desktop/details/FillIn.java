@@ -1,5 +1,6 @@
 package app.qadam.desktop.details;
 
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Desk;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Tone;
@@ -18,7 +19,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /**
@@ -143,7 +143,7 @@ final class FillIn extends VBox {
         Parts.id(
             "fill-in-leave",
             Parts.secondary(texts.get("fill-in.leave"), () -> ask(Optional.empty())));
-    return Parts.callout(Tone.WARN, texts.get(heading), new FlowPane(8, 8, yes, no));
+    return Parts.callout(Tone.WARN, texts.get(heading), new Flow(8, 8, yes, no));
   }
 
   private void set(Map<Field, String> values) {

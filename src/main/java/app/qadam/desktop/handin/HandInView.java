@@ -1,5 +1,6 @@
 package app.qadam.desktop.handin;
 
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Beside;
 import app.qadam.desktop.kit.Chips;
 import app.qadam.desktop.kit.ClaimList;
@@ -25,7 +26,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -110,14 +110,14 @@ public final class HandInView implements Page {
   }
 
   private VBox head() {
-    var who = new FlowPane(8, 8);
+    var who = new Flow(8, 8);
     who.getChildren().addAll(buttons.values());
     var label = Parts.text(texts.get("hand-in.to"), "field-label");
     label.setLabelFor(who);
     who.setAccessibleText(label.getText());
     var to = Parts.column(6, label, who);
     to.getStyleClass().add("hand-in-to");
-    return Parts.card(new FlowPane(28, 14, to, dayRow));
+    return Parts.card(new Flow(28, 14, to, dayRow));
   }
 
   private void choose(Addressee addressee) {

@@ -3,6 +3,7 @@ package app.qadam.desktop.shell;
 import app.qadam.desktop.backups.BackupsView;
 import app.qadam.desktop.kit.BackupDesk;
 import app.qadam.desktop.kit.FileDesk;
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Page;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Place;
@@ -710,10 +711,13 @@ public final class MainWindow {
         Parts.card(
             texts.get("page.backups"),
             Parts.text(texts.get("settings.backups"), "quiet"),
-            Parts.id(
-                "settings-backups",
-                Parts.secondary(
-                    texts.get("settings.backups.open"), () -> open(new Place.Backups())))));
+            new Flow(
+                8,
+                8,
+                Parts.id(
+                    "settings-backups",
+                    Parts.secondary(
+                        texts.get("settings.backups.open"), () -> open(new Place.Backups()))))));
   }
 
   private Navigation navigation() {
