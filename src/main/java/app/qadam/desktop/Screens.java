@@ -105,7 +105,9 @@ public final class Screens {
     for (Setting setting : Setting.values()) {
       var here = shots.stream().filter(shot -> shot.setting() == setting).toList();
       if (!here.isEmpty()) {
-        var own = Files.createDirectories(setting == Setting.SAMPLE ? home : home.resolve(setting.name()));
+        var own =
+            Files.createDirectories(
+                setting == Setting.SAMPLE ? home : home.resolve(setting.name()));
         try (var studio = Studio.open(own, DAY, Texts::in)) {
           setting.prepare(studio);
           drawn += draw(here, studio);

@@ -35,7 +35,8 @@ final class AllPictures {
   private static List<Look> looks(Map<String, List<String>> wanted) {
     var all = Texts.LANGUAGES.stream().map(Locale::getLanguage).collect(Collectors.toList());
     List<Look> looks = new ArrayList<>();
-    for (String size : wanted.getOrDefault("--sizes", List.of("900x600", "1280x800", "1920x1080"))) {
+    for (String size :
+        wanted.getOrDefault("--sizes", List.of("900x600", "1280x800", "1920x1080"))) {
       var sides = size.split("x");
       for (String language : wanted.getOrDefault("--languages", all)) {
         for (String theme : wanted.getOrDefault("--themes", List.of("light", "dark"))) {

@@ -1,7 +1,7 @@
 package app.qadam.desktop.backups;
 
-import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.BackupDesk;
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.store.Backup;
 import app.qadam.text.BackupWords;

@@ -1,7 +1,7 @@
 package app.qadam.desktop.compare;
 
-import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Flags;
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.model.program.Program;
 import app.qadam.model.program.Shortlist;

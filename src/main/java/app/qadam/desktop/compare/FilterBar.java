@@ -1,8 +1,8 @@
 package app.qadam.desktop.compare;
 
-import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Desk;
 import app.qadam.desktop.kit.Drop;
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.model.program.ProgramFilter;
 import app.qadam.model.program.ProgramFilter.Part;

@@ -1,7 +1,7 @@
 package app.qadam.desktop.details;
 
-import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.FormRow;
 import app.qadam.desktop.kit.Situation;
 import app.qadam.model.program.Amount;

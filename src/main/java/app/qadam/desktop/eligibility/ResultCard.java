@@ -1,7 +1,7 @@
 package app.qadam.desktop.eligibility;
 
-import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.model.eligibility.Eligibility;
 import app.qadam.model.eligibility.Judgement;

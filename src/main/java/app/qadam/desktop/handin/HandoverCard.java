@@ -1,8 +1,8 @@
 package app.qadam.desktop.handin;
 
-import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Desk;
 import app.qadam.desktop.kit.FileDesk;
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Situation;
 import app.qadam.desktop.kit.Tone;
@@ -101,8 +101,7 @@ final class HandoverCard {
         Parts.link(
             texts.get("record.remove"), () -> desk.send(file -> Attaching.remove(file, one)));
     remove.setAccessibleText(texts.get("hand-in.remove", one.name()));
-    return new Flow(
-        10, 4, open, Parts.line(texts.fileSize(one.size()), "quiet", "small"), remove);
+    return new Flow(10, 4, open, Parts.line(texts.fileSize(one.size()), "quiet", "small"), remove);
   }
 
   private void attach() {

@@ -23,6 +23,7 @@ public final class SegmentBar extends HBox {
       fill.setVisible(shown(stage) > 0);
       HBox.setHgrow(segment, Priority.ALWAYS);
       segment.setPrefWidth(40);
+      segment.setMinWidth(0);
       getChildren().add(segment);
     }
   }

@@ -1,8 +1,8 @@
 package app.qadam.desktop.shell;
 
-import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.backups.BackupsView;
 import app.qadam.desktop.kit.BackupDesk;
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Tone;
 import app.qadam.text.Texts;
@@ -33,8 +33,7 @@ final class RescueView {
       Runnable back) {
     backups = new BackupsView(desk, texts);
     var buttons =
-        new Flow(
-            10, 8, Parts.id("rescue-back", Parts.secondary(texts.get("rescue.back"), back)));
+        new Flow(10, 8, Parts.id("rescue-back", Parts.secondary(texts.get("rescue.back"), back)));
     salvage.ifPresent(saves ->
         buttons
             .getChildren()

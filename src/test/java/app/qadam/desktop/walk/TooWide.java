@@ -14,7 +14,9 @@ final class TooWide {
   private TooWide() {}
 
   static Stream<Finding> in(Node node, Where where) {
-    if (!(node instanceof ScrollPane pane) || !isTooNarrow(pane)) {
+    if (!(node instanceof ScrollPane pane)
+        || pane.getStyleClass().contains("sideways")
+        || !isTooNarrow(pane)) {
       return Stream.empty();
     }
     double room = pane.getViewportBounds().getWidth();
