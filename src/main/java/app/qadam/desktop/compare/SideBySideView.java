@@ -298,6 +298,8 @@ public final class SideBySideView implements Page {
 
   /** Back to where the focus was, or to the nearest thing to do. */
   private void focusAgain(String id) {
+    // What scrolls is found in it only once it is dressed.
+    comparison.applyCss();
     var there =
         comparison.lookupAll("*").stream().filter(node -> id.equals(node.getId())).findFirst();
     there
