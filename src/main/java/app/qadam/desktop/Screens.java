@@ -18,6 +18,7 @@ import java.util.function.ToIntBiFunction;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
+import javafx.scene.paint.Color;
 import javax.imageio.ImageIO;
 
 /** Draws what the program shows to PNG files, without a screen. */
@@ -104,7 +105,10 @@ public final class Screens {
     for (Setting setting : Setting.values()) {
       var here = shots.stream().filter(shot -> shot.setting() == setting).toList();
       if (!here.isEmpty()) {
-        try (var studio = Studio.open(home, DAY, Texts::in)) {
+        var own =
+            Files.createDirectories(
+                setting == Setting.SAMPLE ? home : home.resolve(setting.name()));
+        try (var studio = Studio.open(own, DAY, Texts::in)) {
           setting.prepare(studio);
           drawn += draw(here, studio);
         }
@@ -140,8 +144,25 @@ public final class Screens {
   private void shoot(String name, Studio studio) throws IOException {
     // What is drawn once more is drawn with the rows that tables built in between.
     Studio.onFx(() -> picture(studio.scene()));
-    var image = Studio.onFx(() -> picture(studio.scene()));
+    var image = Studio.onFx(() -> withDropped(studio.scene()));
     ImageIO.write(image, "png", folder.resolve(name).toFile());
+  }
+
+  /** The window, and over it what has dropped open. */
+  private static BufferedImage withDropped(Scene scene) {
+    var image = picture(scene);
+    var pen = image.createGraphics();
+    for (var popup : Studio.dropped()) {
+      var over = popup.getScene();
+      over.setFill(Color.TRANSPARENT);
+      pen.drawImage(
+          picture(over),
+          (int) (popup.getX() - scene.getWindow().getX()),
+          (int) (popup.getY() - scene.getWindow().getY()),
+          null);
+    }
+    pen.dispose();
+    return image;
   }
 
   private static BufferedImage picture(Scene scene) {
@@ -151,7 +172,7 @@ public final class Screens {
     var pixels = new int[width * height];
     shot.getPixelReader()
         .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-    var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
     image.setRGB(0, 0, width, height, pixels, 0, width);
     return image;
   }

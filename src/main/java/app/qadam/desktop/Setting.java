@@ -1,7 +1,11 @@
 package app.qadam.desktop;
 
 import app.qadam.facts.FactsReader;
+import app.qadam.model.casefile.Sample;
+import app.qadam.store.CaseStore;
+import app.qadam.store.Passphrase;
 import java.io.IOException;
+import java.nio.file.Files;
 
 /** What the window has open. */
 public enum Setting {
@@ -12,9 +16,34 @@ public enum Setting {
   SAMPLE {
     @Override
     void prepare(Studio studio) throws IOException {
-      var file = studio.file();
-      new SamplePapers(FactsReader.shipped(), studio.clock()).write(file, studio.home());
-      studio.openFile(file);
+      new SamplePapers(FactsReader.shipped(), studio.clock()).write(studio.file(), studio.home());
+      studio.openFile(studio.file());
+    }
+  },
+  NEW_FILE {
+    @Override
+    void prepare(Studio studio) throws IOException {
+      try (var store = CaseStore.create(studio.file(), studio.clock())) {
+        store.current();
+      }
+      studio.openFile(studio.file());
+    }
+  },
+  LOCKED {
+    @Override
+    void prepare(Studio studio) throws IOException {
+      try (var store = CaseStore.create(studio.file(), studio.clock());
+          var words = Passphrase.of("for the pictures".toCharArray())) {
+        store.apply(Sample.asOf(Screens.DAY));
+        store.protect(words);
+      }
+      studio.openFile(studio.file());
+    }
+  },
+  DAMAGED {
+    @Override
+    void prepare(Studio studio) throws IOException {
+      Files.writeString(studio.file(), "SQLite format 3\0" + "damaged ".repeat(1000));
     }
   };
 

@@ -17,6 +17,16 @@ public final class Shots {
     return Stream.concat(Stream.of(welcome), places().map(Shots::page)).toList();
   }
 
+  /** All there is: the pages, what opens on them, and the pages of a file that is new. */
+  public static List<Shot> all() {
+    return Stream.of(
+            pages().stream(),
+            OpenShots.all().stream(),
+            places().map(place -> new Shot("new-" + name(place), Setting.NEW_FILE, go(place))))
+        .flatMap(shots -> shots)
+        .toList();
+  }
+
   /** The pages about time, of the file that is open. */
   static List<Shot> aboutTime() {
     return Stream.of(
@@ -32,7 +42,11 @@ public final class Shots {
   }
 
   private static Shot page(Place place) {
-    return new Shot(name(place), Setting.SAMPLE, studio -> studio.open(place));
+    return new Shot(name(place), Setting.SAMPLE, go(place));
+  }
+
+  private static Shot.Way go(Place place) {
+    return studio -> studio.open(place);
   }
 
   private static Stream<Place> places() {

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -24,7 +25,9 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -119,6 +122,10 @@ public final class Studio implements AutoCloseable {
 
   /** Goes to what a picture shows, and waits until it is there. */
   public void go(Shot shot) throws IOException {
+    onFx(() -> {
+      dropped().forEach(PopupWindow::hide);
+      return true;
+    });
     shot.way().lead(this);
     settle();
   }
@@ -161,14 +168,48 @@ public final class Studio implements AutoCloseable {
     settle();
   }
 
+  /** Drops a menu open. */
+  void showMenu(String id) throws IOException {
+    onFx(() -> {
+      ((MenuButton) find(id)).show();
+      return true;
+    });
+    settle();
+  }
+
+  /** Lets something happen that nobody expected. */
+  void trouble() throws IOException {
+    onFx(() -> {
+      window.tellUnexpected(new IllegalStateException("for the pictures"));
+      return true;
+    });
+    settle();
+  }
+
+  boolean has(String id) throws IOException {
+    return onFx(() -> lookup(id).isPresent());
+  }
+
   /** A node of the window, or of what has dropped open. */
-  Node find(String id) throws IOException {
+  private static Node find(String id) throws IOException {
+    return lookup(id).orElseThrow(() -> new IOException("there is no " + id));
+  }
+
+  private static Optional<Node> lookup(String id) {
     return Window.getWindows().stream()
         .map(Window::getScene)
         .map(scene -> scene.lookup("#" + id))
         .flatMap(found -> Optional.ofNullable(found).stream())
-        .findFirst()
-        .orElseThrow(() -> new IOException("there is no " + id));
+        .findFirst();
+  }
+
+  /** What has dropped open over the window. */
+  static List<PopupWindow> dropped() {
+    return Window.getWindows().stream()
+        .filter(PopupWindow.class::isInstance)
+        .map(PopupWindow.class::cast)
+        .filter(Window::isShowing)
+        .toList();
   }
 
   /** Waits until nothing is left to be worked out, and all is laid out. */

@@ -1,5 +1,6 @@
 package app.qadam.desktop.about;
 
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Beside;
 import app.qadam.desktop.kit.Desk;
 import app.qadam.desktop.kit.Page;
@@ -17,7 +18,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -68,7 +68,7 @@ public final class AboutView implements Page {
 
   private VBox qadam() {
     var again =
-        new FlowPane(
+        new Flow(
             8,
             8,
             Parts.id(
@@ -104,7 +104,7 @@ public final class AboutView implements Page {
         row("about.settings", folder("about-settings", around.settings())),
         row("about.log", folder("about-log", around.log())),
         Parts.text(texts.get("about.copy.hint"), "quiet"),
-        new FlowPane(8, 8, copy, copied));
+        new Flow(8, 8, copy, copied));
   }
 
   private Beside row(String key, Node value) {

@@ -1,6 +1,7 @@
 package app.qadam.desktop.backups;
 
 import app.qadam.desktop.kit.BackupDesk;
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.store.Backup;
 import app.qadam.text.BackupWords;
@@ -8,7 +9,6 @@ import app.qadam.text.Texts;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** When the last backup was made, where they lie, and how that is changed. */
@@ -34,7 +34,7 @@ final class PlaceCard {
                   changed.run();
                 }));
     var buttons =
-        new FlowPane(
+        new Flow(
             8,
             8,
             Parts.id(

@@ -1,6 +1,7 @@
 package app.qadam.desktop.compare;
 
 import app.qadam.desktop.kit.Flags;
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.model.program.Program;
 import app.qadam.model.program.Shortlist;
@@ -14,8 +15,8 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -28,9 +29,9 @@ final class ChosenBar {
   private static final double UNWRAPPED = 2000;
 
   private final Label selected = Parts.line("", "strong");
-  private final FlowPane chips = new FlowPane();
+  private final Flow chips = new Flow();
   private final Label message = Parts.text("", "warn-text");
-  private final Label count = Parts.line("", "quiet", "small");
+  private final Label count = Parts.text("", "quiet", "small");
   private final Button compare;
   private final HBox card;
   private final Texts texts;
@@ -55,7 +56,8 @@ final class ChosenBar {
     message.setGraphic(Parts.icon(Feather.ALERT_CIRCLE, "warn-mark"));
     message.visibleProperty().bind(message.textProperty().isNotEmpty());
     message.managedProperty().bind(message.visibleProperty());
-    var head = Parts.row(12, selected, count, Parts.spring(), compare);
+    var head = Parts.row(12, new Flow(12, 2, selected, count), compare);
+    HBox.setHgrow(head.getChildren().getFirst(), Priority.ALWAYS);
     card = Parts.row(0, Parts.grow(Parts.column(8, message, head, chips)));
     card.getStyleClass().addAll("card", "chosen-bar");
   }

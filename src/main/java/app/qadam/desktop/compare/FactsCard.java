@@ -1,6 +1,7 @@
 package app.qadam.desktop.compare;
 
 import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Situation;
 import app.qadam.desktop.kit.Tone;
@@ -16,7 +17,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -52,7 +52,7 @@ final class FactsCard {
             line,
             told,
             warnings,
-            new FlowPane(8, 8, importing, takeBack),
+            new Flow(8, 8, importing, takeBack),
             offer);
     hideIfEmpty(offer);
     hideIfEmpty(warnings);

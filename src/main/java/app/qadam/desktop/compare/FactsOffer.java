@@ -1,6 +1,7 @@
 package app.qadam.desktop.compare;
 
 import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Tone;
 import app.qadam.facts.ImportedFacts;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** A file of facts that can be accepted, with all that it would change. */
@@ -46,7 +46,7 @@ final class FactsOffer {
         .ifPresent(
             said -> root.getChildren().add(Parts.id("facts-ahead", Parts.text(said, "strong"))));
     root.getChildren().addAll(cautions(imported, now.facts().edition()));
-    root.getChildren().add(new FlowPane(8, 8, accept, leave));
+    root.getChildren().add(new Flow(8, 8, accept, leave));
     var sections = words.sections(now.file().shortlist());
     for (int i = 0; i < sections.size(); i++) {
       root.getChildren().add(section(sections.get(i), i));

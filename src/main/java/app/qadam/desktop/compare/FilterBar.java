@@ -2,6 +2,7 @@ package app.qadam.desktop.compare;
 
 import app.qadam.desktop.kit.Desk;
 import app.qadam.desktop.kit.Drop;
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.model.program.ProgramFilter;
 import app.qadam.model.program.ProgramFilter.Part;
@@ -17,7 +18,6 @@ import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
@@ -35,8 +35,8 @@ final class FilterBar {
   private final ToggleButton known = new ToggleButton();
   private final Map<Part, Drop> drops = new EnumMap<>(Part.class);
   private final ToggleButton all = new ToggleButton();
-  private final FlowPane bar = new FlowPane();
-  private final FlowPane parts = new FlowPane();
+  private final Flow bar = new Flow();
+  private final Flow parts = new Flow();
   private final VBox node = Parts.column(8, bar, parts);
   private final Runnable toTable;
   private final Desk desk;
@@ -88,7 +88,7 @@ final class FilterBar {
     bind();
   }
 
-  private static void lay(FlowPane row) {
+  private static void lay(Flow row) {
     row.getStyleClass().add("filter-bar");
     row.setAlignment(Pos.CENTER_LEFT);
     row.setPrefWrapLength(WIDE);

@@ -1,5 +1,6 @@
 package app.qadam.desktop.compare;
 
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.model.program.ProgramFilter;
 import app.qadam.model.program.ProgramFilter.Part;
@@ -13,7 +14,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What is asked for, a sentence each, to be taken away one by one. */
@@ -24,7 +24,7 @@ final class FilterSentences {
   private static final Set<Part> CAN_BE_UNKNOWN =
       EnumSet.of(Part.INCOME, Part.INVESTMENT, Part.DEPENDANTS, Part.CITIZENSHIP);
 
-  private final FlowPane row = new FlowPane();
+  private final Flow row = new Flow();
   private final ProgramSearch search;
   private final FilterWords words;
   private final Texts texts;
@@ -47,7 +47,7 @@ final class FilterSentences {
     search.filter().subscribe(this::show);
   }
 
-  FlowPane node() {
+  Flow node() {
     return row;
   }
 

@@ -1,6 +1,7 @@
 package app.qadam.desktop.compare;
 
 import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Place;
 import app.qadam.desktop.kit.Situation;
@@ -16,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** The nearest programs, each with what is missing and the way into the comparison. */
@@ -117,7 +117,7 @@ final class NearCard {
         Parts.id(
             "plan-b-side",
             Parts.secondary(texts.get("compare.open"), () -> desk.open(new Place.SideBySide())));
-    return new FlowPane(8, 8, table, side);
+    return new Flow(8, 8, table, side);
   }
 
   /** Shows which programs are chosen. */

@@ -1,5 +1,6 @@
 package app.qadam.desktop.compare;
 
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Tones;
 import app.qadam.model.plan.PlanB;
@@ -9,7 +10,6 @@ import app.qadam.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
 
 /** Which of the applicant's papers serve in another country. */
 final class PaperRows {
@@ -46,7 +46,7 @@ final class PaperRows {
   private Node paper(Paper paper, String day) {
     var document = paper.document();
     var head =
-        new FlowPane(
+        new Flow(
             8,
             4,
             Parts.line(texts.of(document.type().title()), "strong"),

@@ -7,7 +7,9 @@ import app.qadam.model.program.Program;
 import app.qadam.model.program.ProgramColumn;
 import app.qadam.model.program.Shortlist;
 import app.qadam.text.ProgramWords;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -113,6 +115,7 @@ final class ProgramCells {
       this.column = column;
       setWrapText(!column.hasAmounts());
       hoverProperty().addListener((property, before, over) -> explain(over));
+      textTruncatedProperty().addListener((property, before, cut) -> explain(isHover()));
     }
 
     @Override
@@ -153,8 +156,14 @@ final class ProgramCells {
 
     private void explain(boolean over) {
       var program = getItem();
-      var more = program == null || !over ? null : words.getValue().cell(program, column).more();
-      setTooltip(more == null || more.isEmpty() ? null : new Tooltip(String.join("\n", more)));
+      List<String> lines = new ArrayList<>();
+      if (program != null && isTextTruncated()) {
+        lines.add(getText());
+      }
+      if (program != null && over) {
+        lines.addAll(words.getValue().cell(program, column).more());
+      }
+      setTooltip(lines.isEmpty() ? null : new Tooltip(String.join("\n", lines)));
     }
   }
 

@@ -1,6 +1,7 @@
 package app.qadam.desktop.compare;
 
 import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Situation;
 import app.qadam.desktop.kit.Tone;
@@ -24,7 +25,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
@@ -58,9 +58,9 @@ final class RatesCard {
             texts.get("rates.heading"),
             Parts.text(texts.get("rates.text"), "quiet"),
             source,
-            new FlowPane(8, 8, importing, backAll),
+            new Flow(8, 8, importing, backAll),
             said,
-            table);
+            Parts.sideways(table));
     say(List.of());
   }
 

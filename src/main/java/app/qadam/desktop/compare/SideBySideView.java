@@ -226,7 +226,7 @@ public final class SideBySideView implements Page {
                 program -> remove(program.id()),
                 () -> desk.open(new Place.Means()))
             .of(rows, fits(programs, fitting, words));
-    var card = Parts.card(grid, foot(rows, all.size() - rows.size()));
+    var card = Parts.card(Parts.sideways(grid), foot(rows, all.size() - rows.size()));
     card.getStyleClass().add("side-grid");
     return card;
   }
@@ -307,6 +307,8 @@ public final class SideBySideView implements Page {
 
   /** Back to where the focus was, or to the nearest thing to do. */
   private void focusAgain(String id) {
+    // What scrolls is found in it only once it is dressed.
+    comparison.applyCss();
     var there =
         comparison.lookupAll("*").stream().filter(node -> id.equals(node.getId())).findFirst();
     there

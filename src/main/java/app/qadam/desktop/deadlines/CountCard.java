@@ -1,5 +1,6 @@
 package app.qadam.desktop.deadlines;
 
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Beside;
 import app.qadam.desktop.kit.Desk;
 import app.qadam.desktop.kit.Month;
@@ -15,7 +16,6 @@ import app.qadam.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -58,8 +58,8 @@ final class CountCard {
     return month;
   }
 
-  private FlowPane legend() {
-    var legend = new FlowPane(12, 6);
+  private Flow legend() {
+    var legend = new Flow(12, 6);
     var manner = Manner.of(deadline);
     var start = manner == Manner.LATEST ? "deadlines.legend.back" : "deadlines.legend.start";
     legend.getChildren().add(sign("start", texts.get(start)));

@@ -1,5 +1,6 @@
 package app.qadam.desktop.deadlines;
 
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Desk;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Place;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
 
 /** What can be done about a deadline. */
 final class DeadlineActions {
@@ -37,8 +37,8 @@ final class DeadlineActions {
   }
 
   /** The buttons below the headline. */
-  FlowPane row() {
-    var row = new FlowPane(8, 8);
+  Flow row() {
+    var row = new Flow(8, 8);
     row.getChildren()
         .addAll(
             switch (deadline.subject()) {

@@ -1,5 +1,6 @@
 package app.qadam.desktop.deadlines;
 
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Beside;
 import app.qadam.desktop.kit.DateField;
 import app.qadam.desktop.kit.Desk;
@@ -19,7 +20,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -61,7 +61,7 @@ final class OwnDays {
   }
 
   private VBox card() {
-    var day = Parts.column(12, dateRow, new FlowPane(20, 8, off, working));
+    var day = Parts.column(12, dateRow, new Flow(20, 8, off, working));
     day.getStyleClass().addAll("form-row", "half");
     reasonRow.getStyleClass().add("half");
     return Parts.card(

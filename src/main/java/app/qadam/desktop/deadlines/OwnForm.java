@@ -1,5 +1,6 @@
 package app.qadam.desktop.deadlines;
 
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.DateField;
 import app.qadam.desktop.kit.Desk;
 import app.qadam.desktop.kit.Draft;
@@ -14,7 +15,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** A date of the applicant's own: its name and its day, to add or to change. */
@@ -67,7 +67,7 @@ final class OwnForm {
         problems,
         titleRow,
         dateRow,
-        new FlowPane(8, 8, Parts.id("own-save", save), Parts.id("own-cancel", cancel)));
+        new Flow(8, 8, Parts.id("own-save", save), Parts.id("own-cancel", cancel)));
   }
 
   VBox root() {

@@ -1,5 +1,6 @@
 package app.qadam.desktop.deadlines;
 
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Desk;
 import app.qadam.desktop.kit.FormRow;
 import app.qadam.desktop.kit.Parts;
@@ -19,7 +20,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -28,12 +28,12 @@ final class ReminderCard {
   private final Desk desk;
   private final Texts texts;
   private final String deadline;
-  private final FlowPane chips = new FlowPane(8, 8);
+  private final Flow chips = new Flow(8, 8);
   private final Label whose = Parts.text("", "quiet", "small");
   private final TextField days = Parts.id("reminder-days", new TextField());
   private final FormRow row;
   private final Button add;
-  private final FlowPane others = new FlowPane(16, 6);
+  private final Flow others = new Flow(16, 6);
   private final VBox root;
   private List<Integer> usual = List.of();
   private List<Integer> leads = List.of();
@@ -100,7 +100,7 @@ final class ReminderCard {
     }
   }
 
-  private static boolean isIn(FlowPane pane) {
+  private static boolean isIn(Flow pane) {
     return pane.getChildren().stream().anyMatch(Node::isFocused);
   }
 

@@ -1,5 +1,6 @@
 package app.qadam.desktop.deadlines;
 
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.ClaimList;
 import app.qadam.desktop.kit.Desk;
 import app.qadam.desktop.kit.Parts;
@@ -11,7 +12,6 @@ import app.qadam.text.Texts;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** The steps still to come by stage, each with three dates and where its time comes from. */
@@ -65,7 +65,7 @@ final class StepsCard {
   private VBox step(Step step) {
     var task = now.plan().forecast().step(step.to());
     var dates =
-        new FlowPane(
+        new Flow(
             24,
             8,
             date("best", texts.date(task.end().best())),

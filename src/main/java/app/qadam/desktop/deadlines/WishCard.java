@@ -1,5 +1,6 @@
 package app.qadam.desktop.deadlines;
 
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.DateField;
 import app.qadam.desktop.kit.Desk;
 import app.qadam.desktop.kit.FormRow;
@@ -13,7 +14,6 @@ import app.qadam.text.Texts;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** The wished arrival, and what it asks for, counted back from it. */
@@ -41,7 +41,7 @@ final class WishCard extends VBox {
             "wish-clear",
             Parts.secondary(texts.get("forecast.wish.clear"), () -> send(Optional.empty())));
     date.field().setOnAction(event -> submit());
-    var form = Parts.column(12, row, new FlowPane(8, 8, set, clear));
+    var form = Parts.column(12, row, new Flow(8, 8, set, clear));
     getStyleClass().add("card");
     setId("forecast-wish");
     getChildren()

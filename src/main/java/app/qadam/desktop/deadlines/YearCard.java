@@ -1,5 +1,6 @@
 package app.qadam.desktop.deadlines;
 
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Desk;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Situation;
@@ -14,7 +15,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -78,8 +78,8 @@ final class YearCard {
     months.show(now, year, name.getText() + ". " + count.getText());
   }
 
-  private FlowPane legend() {
-    var legend = new FlowPane(12, 6);
+  private Flow legend() {
+    var legend = new Flow(12, 6);
     for (String kind : List.of("holiday", "weekend", "own", "today")) {
       legend.getChildren().add(CountCard.sign(kind, texts.get("deadlines.legend." + kind)));
     }

@@ -1,5 +1,6 @@
 package app.qadam.desktop.deadlines;
 
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.ListAndDetail;
 import app.qadam.desktop.kit.MonthGrid;
 import app.qadam.desktop.kit.Parts;
@@ -19,14 +20,13 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /**
  * The days of a year, month by month. They are one stop of the Tab key: the arrow keys go from day
  * to day, what a day is is read out, and Enter takes it.
  */
-final class YearDays extends FlowPane {
+final class YearDays extends Flow {
   private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
   private static final double BETWEEN = 20;
   private static final double ROWS = 18;

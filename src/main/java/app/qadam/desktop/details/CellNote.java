@@ -1,6 +1,7 @@
 package app.qadam.desktop.details;
 
 import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Place;
 import app.qadam.desktop.kit.Situation;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -153,7 +153,7 @@ final class CellNote {
   }
 
   private void lead(Node... buttons) {
-    content.getChildren().add(new FlowPane(8, 8, buttons));
+    content.getChildren().add(new Flow(8, 8, buttons));
   }
 
   private String owner(Optional<String> document) {

@@ -1,6 +1,7 @@
 package app.qadam.desktop.details;
 
 import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Situation;
 import app.qadam.desktop.kit.Tone;
@@ -19,7 +20,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -105,7 +105,7 @@ final class ComparePart implements Part {
         Tone.ACCENT,
         texts.get("details.begin"),
         Parts.text(texts.get("details.begin.detail")),
-        hasFacts ? new FlowPane(8, 8, statements) : new FlowPane(8, 8, facts, statements));
+        hasFacts ? new Flow(8, 8, statements) : new Flow(8, 8, facts, statements));
   }
 
   /** How much was found; that nothing was is not said of what nobody looked at. */

@@ -1,6 +1,7 @@
 package app.qadam.desktop.details;
 
 import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Situation;
 import app.qadam.desktop.kit.Tone;
@@ -13,7 +14,6 @@ import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -36,7 +36,7 @@ final class CopyPart implements Part {
     this.desk = desk;
     this.texts = desk.texts();
     this.way = way;
-    var choice = new FlowPane(8, 8);
+    var choice = new Flow(8, 8);
     for (Sheet one : Sheet.values()) {
       var chip = Parts.secondary(texts.get("copy.sheet." + one.id()), () -> choose(one));
       chip.setId("sheet-" + one.id());

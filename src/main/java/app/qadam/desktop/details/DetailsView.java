@@ -2,6 +2,7 @@ package app.qadam.desktop.details;
 
 import app.qadam.desktop.kit.Chips;
 import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Page;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Place;
@@ -13,7 +14,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -76,8 +76,8 @@ public final class DetailsView implements Page {
     return now.plan().details().columns().isEmpty() ? Tab.FACTS : Tab.COMPARE;
   }
 
-  private FlowPane tabs() {
-    var row = new FlowPane(8, 8);
+  private Flow tabs() {
+    var row = new Flow(8, 8);
     row.getStyleClass().add("tabs");
     for (Tab one : Tab.values()) {
       var button = Parts.secondary(desk.texts().get("details.tab." + one.id()), () -> open(one));

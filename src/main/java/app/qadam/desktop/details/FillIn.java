@@ -1,6 +1,7 @@
 package app.qadam.desktop.details;
 
 import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Tone;
 import app.qadam.model.casefile.CaseFile;
@@ -17,7 +18,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /**
@@ -142,7 +142,7 @@ final class FillIn extends VBox {
         Parts.id(
             "fill-in-leave",
             Parts.secondary(texts.get("fill-in.leave"), () -> ask(Optional.empty())));
-    return Parts.callout(Tone.WARN, texts.get(heading), new FlowPane(8, 8, yes, no));
+    return Parts.callout(Tone.WARN, texts.get(heading), new Flow(8, 8, yes, no));
   }
 
   private void set(Map<Field, String> values) {

@@ -1,6 +1,7 @@
 package app.qadam.desktop.details;
 
 import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Place;
 import app.qadam.desktop.kit.Situation;
@@ -24,7 +25,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** What one document says: its language, and the value of each field that stands in it. */
@@ -69,17 +69,17 @@ final class StatementForm extends VBox {
             Parts.card(
                 Parts.text(texts.of(type.title()), "headline"),
                 Parts.text(texts.get("details.statement.about"), "quiet"),
-                new FlowPane(16, 6, checklist, mine),
+                new Flow(16, 6, checklist, mine),
                 languageRow(),
                 languageFindings,
-                new FlowPane(8, 8, all),
+                new Flow(8, 8, all),
                 said,
                 list,
                 more));
   }
 
   private VBox languageRow() {
-    var chips = new FlowPane(8, 8);
+    var chips = new Flow(8, 8);
     chips.setAlignment(Pos.CENTER_LEFT);
     for (PaperLanguage language : PaperLanguage.values()) {
       var name = texts.get("paper-language.is-" + language.id());

@@ -1,6 +1,7 @@
 package app.qadam.desktop.details;
 
 import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.FormRow;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.model.details.Field;
@@ -14,7 +15,6 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** What a document says in one field: the value as it stands in it, or that it is not there. */
@@ -30,7 +30,7 @@ final class StatementRow extends VBox {
   private final FieldEditor editor;
   private final Button same;
   private final Button absent;
-  private final FlowPane actions = new FlowPane(8, 6);
+  private final Flow actions = new Flow(8, 6);
   private final VBox messages = Parts.column(4);
   private final Recording recording;
   private Optional<String> mine = Optional.empty();

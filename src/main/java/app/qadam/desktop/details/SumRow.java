@@ -1,6 +1,7 @@
 package app.qadam.desktop.details;
 
 import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.FormRow;
 import app.qadam.desktop.kit.Situation;
 import app.qadam.model.program.Amount;
@@ -15,7 +16,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import javafx.util.StringConverter;
 
 /** A sum and its currency. */
@@ -65,7 +65,7 @@ final class SumRow extends ToldRow<Amount> {
     currency.setVisibleRowCount(12);
     currency.setConverter(new Names());
     currency.setValue(desk.remembered(REMEMBERED).filter(SumRow::isCode).orElse(USUAL));
-    row = FormRow.of(label, new FlowPane(8, 8, field, currency), field, texts.get(key + ".hint"));
+    row = FormRow.of(label, new Flow(8, 8, field, currency), field, texts.get(key + ".hint"));
     getChildren().add(row);
     offer(desk.situation().get());
     saveOn(field);

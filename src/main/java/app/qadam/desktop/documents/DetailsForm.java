@@ -1,5 +1,6 @@
 package app.qadam.desktop.documents;
 
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Beside;
 import app.qadam.desktop.kit.DateField;
 import app.qadam.desktop.kit.Desk;
@@ -19,7 +20,6 @@ import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** What stands on a document. Typed text stays until the record itself says something new. */
@@ -73,7 +73,7 @@ final class DetailsForm {
             FormRow.of(
                 texts.get("documents.contact"), contact, texts.get("documents.contact.hint")),
             FormRow.of(texts.get("documents.cost"), cost, texts.get("documents.cost.hint"))),
-        new FlowPane(12, 8, save, outcome));
+        new Flow(12, 8, save, outcome));
   }
 
   /** Shows what is recorded; a field whose record is as before keeps what is typed in it. */

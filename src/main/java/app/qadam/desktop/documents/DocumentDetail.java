@@ -1,5 +1,6 @@
 package app.qadam.desktop.documents;
 
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.ClaimList;
 import app.qadam.desktop.kit.Desk;
 import app.qadam.desktop.kit.Glossed;
@@ -17,7 +18,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** One document. Made once and then kept, so that nothing typed is lost. */
@@ -116,8 +116,8 @@ final class DocumentDetail extends VBox {
     return Parts.card(words, ended, state);
   }
 
-  private FlowPane usedIn() {
-    var line = new FlowPane(8, 4);
+  private Flow usedIn() {
+    var line = new Flow(8, 4);
     line.getChildren().add(Parts.line(texts.get("documents.used-in"), "quiet", "small"));
     type.stages().forEach(stage -> line.getChildren().add(link(stage)));
     line.getChildren()

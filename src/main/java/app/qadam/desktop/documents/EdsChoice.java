@@ -1,12 +1,12 @@
 package app.qadam.desktop.documents;
 
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Desk;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.model.casefile.Change;
 import app.qadam.model.document.EdsCarrier;
 import java.util.Optional;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** Where the key of the digital signature is kept: its life depends on it. */
@@ -19,7 +19,7 @@ final class EdsChoice {
 
   VBox node() {
     var choice =
-        new FlowPane(
+        new Flow(
             8,
             8,
             button("file", Optional.of(EdsCarrier.FILE)),

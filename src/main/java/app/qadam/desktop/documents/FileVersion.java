@@ -1,5 +1,6 @@
 package app.qadam.desktop.documents;
 
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Desk;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Tone;
@@ -13,7 +14,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -84,7 +84,7 @@ final class FileVersion extends VBox {
         "small");
   }
 
-  private FlowPane digest() {
+  private Flow digest() {
     var text = Parts.line(shortDigest(), "quiet", "small");
     text.setTooltip(new Tooltip(version.sha256()));
     text.setAccessibleText(texts.get("files.digest", version.sha256()));
@@ -99,7 +99,7 @@ final class FileVersion extends VBox {
             });
     copy.getStyleClass().add("tiny");
     copy.setId("file-" + id + "-digest");
-    var line = new FlowPane(4, 4, text, copy);
+    var line = new Flow(4, 4, text, copy);
     line.setRowValignment(VPos.CENTER);
     return line;
   }
@@ -108,8 +108,8 @@ final class FileVersion extends VBox {
     return texts.get("files.digest", version.sha256().substring(0, SHORT_DIGEST) + "…");
   }
 
-  private FlowPane actions() {
-    return new FlowPane(
+  private Flow actions() {
+    return new Flow(
         6,
         6,
         makeCurrent,

@@ -1,5 +1,6 @@
 package app.qadam.desktop.documents;
 
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Beside;
 import app.qadam.desktop.kit.Desk;
 import app.qadam.desktop.kit.Parts;
@@ -17,7 +18,6 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -78,7 +78,7 @@ final class FilesCard extends VBox {
     var paste = Parts.id("file-paste", Parts.secondary(texts.get("files.paste"), attacher::paste));
     return Parts.column(
         8,
-        new FlowPane(8, 8, choose, paste),
+        new Flow(8, 8, choose, paste),
         Parts.text(
             texts.get("files.ways", PASTE.getDisplayText(), Attachment.LARGEST / 1_000_000),
             "quiet",

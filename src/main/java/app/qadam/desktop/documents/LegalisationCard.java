@@ -1,5 +1,6 @@
 package app.qadam.desktop.documents;
 
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.ClaimList;
 import app.qadam.desktop.kit.Countries;
 import app.qadam.desktop.kit.Desk;
@@ -16,7 +17,6 @@ import java.util.stream.IntStream;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -49,14 +49,14 @@ final class LegalisationCard extends VBox {
     getChildren().add(way);
   }
 
-  private FlowPane chooser() {
+  private Flow chooser() {
     TextFields.bindAutoCompletion(field, request -> countries.containing(request.getUserText()))
         .setOnAutoCompleted(event -> choose());
     field.setOnAction(event -> choose());
     // Without this the list of proposals, which is as wide as its longest, decides.
     field.setPrefColumnCount(18);
     var button = Parts.secondary(texts.get("documents.country.set"), this::choose);
-    var typed = new FlowPane(8, 8, row, Parts.id("document-country-set", button));
+    var typed = new Flow(8, 8, row, Parts.id("document-country-set", button));
     typed.setRowValignment(VPos.BOTTOM);
     return typed;
   }

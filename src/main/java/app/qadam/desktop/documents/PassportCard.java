@@ -1,5 +1,6 @@
 package app.qadam.desktop.documents;
 
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.ClaimList;
 import app.qadam.desktop.kit.Desk;
 import app.qadam.desktop.kit.Parts;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -76,7 +76,7 @@ final class PassportCard {
         Parts.link(
             texts.get("validity.missing.go"),
             () -> desk.open(new Place.Documents(Optional.of(Passport.DOCUMENT))));
-    return new FlowPane(8, 4, Parts.text(texts.get("validity.missing.until"), "quiet"), link);
+    return new Flow(8, 4, Parts.text(texts.get("validity.missing.until"), "quiet"), link);
   }
 
   private VBox advice() {

@@ -1,5 +1,6 @@
 package app.qadam.desktop.documents;
 
+import app.qadam.desktop.kit.Flow;
 import app.qadam.content.photo.Crop;
 import app.qadam.content.photo.PhotoReport;
 import app.qadam.content.photo.PhotoWriter;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.TitledPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** The photo: what was measured of it, and the frame that is cut out. Nothing is retouched. */
@@ -82,7 +82,7 @@ final class PhotoCard extends VBox {
         .setAll(
             Parts.text(texts.get("photo.heading"), "card-heading"),
             Parts.text(texts.get("photo.none"), "quiet"),
-            new FlowPane(replace));
+            new Flow(replace));
   }
 
   /** What took its time may be of a photo that is not current any more. */
@@ -97,7 +97,7 @@ final class PhotoCard extends VBox {
               .setAll(
                   Parts.callout(
                       Tone.BAD, texts.get("photo.no-photo"), Parts.text(texts.say(sentence))),
-                  new FlowPane(replace));
+                  new Flow(replace));
       case PhotoLook.Seen seen -> show(version, seen);
     }
   }
@@ -111,7 +111,7 @@ final class PhotoCard extends VBox {
     checks.show(seen.report());
     var left = Parts.column(8, frame, legend());
     left.setMinWidth(220);
-    var right = Parts.column(12, checks, new FlowPane(8, 8, save, replace));
+    var right = Parts.column(12, checks, new Flow(8, 8, save, replace));
     right.getStyleClass().add("photo-side");
     content.getChildren().setAll(Beside.of(20, left, right), notChecked());
     verdict(seen).ifPresent(content.getChildren()::addFirst);

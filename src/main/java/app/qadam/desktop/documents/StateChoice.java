@@ -1,5 +1,6 @@
 package app.qadam.desktop.documents;
 
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Desk;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Place;
@@ -17,7 +18,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** How far a document is, and the choice of another state. */
@@ -29,7 +29,7 @@ final class StateChoice extends VBox {
   private final Map<DocumentState, ToggleButton> buttons = new EnumMap<>(DocumentState.class);
   private final Label since = Parts.text("", "quiet");
   private final Hyperlink correct;
-  private final FlowPane sinceLine = new FlowPane(12, 2);
+  private final Flow sinceLine = new Flow(12, 2);
   private final VBox note = Parts.column(6);
   private final VBox place = new VBox();
   private Optional<SubmissionForm> form = Optional.empty();
@@ -65,7 +65,7 @@ final class StateChoice extends VBox {
 
   private VBox choice() {
     var label = Parts.text(texts.get("documents.state"), "field-label");
-    var choice = new FlowPane(8, 8);
+    var choice = new Flow(8, 8);
     choice.getChildren().addAll(buttons.values());
     Roving.in(choice);
     choice.setAccessibleText(label.getText());

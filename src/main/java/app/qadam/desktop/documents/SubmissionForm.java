@@ -1,5 +1,6 @@
 package app.qadam.desktop.documents;
 
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.DateField;
 import app.qadam.desktop.kit.Desk;
 import app.qadam.desktop.kit.FormRow;
@@ -18,7 +19,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /**
@@ -79,10 +79,10 @@ final class SubmissionForm extends VBox {
     ListAndDetail.reveal(this);
   }
 
-  private FlowPane buttons() {
+  private Flow buttons() {
     var submit = Parts.primary(texts.get("documents.submit"), this::submit);
     var cancel = Parts.secondary(texts.get("documents.cancel"), close);
-    return new FlowPane(
+    return new Flow(
         8, 8, Parts.id("document-submit", submit), Parts.id("document-cancel", cancel));
   }
 

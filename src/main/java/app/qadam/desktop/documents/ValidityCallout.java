@@ -1,5 +1,6 @@
 package app.qadam.desktop.documents;
 
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Situation;
 import app.qadam.desktop.kit.Tone;
@@ -16,7 +17,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** What runs out before it is used and what to do; or that nothing does, and what was checked. */
@@ -121,7 +121,7 @@ final class ValidityCallout {
     if (unknown.isEmpty()) {
       return Optional.empty();
     }
-    var line = new FlowPane(8, 2, Parts.line(texts.get("validity.not-known"), "quiet", "small"));
+    var line = new Flow(8, 2, Parts.line(texts.get("validity.not-known"), "quiet", "small"));
     unknown.forEach(validity -> {
       var link = Parts.link(texts.of(validity.title()), () -> choose.accept(validity.id()));
       link.getStyleClass().add("small");

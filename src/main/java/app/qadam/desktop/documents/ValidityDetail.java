@@ -1,5 +1,6 @@
 package app.qadam.desktop.documents;
 
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.ClaimList;
 import app.qadam.desktop.kit.Desk;
 import app.qadam.desktop.kit.Parts;
@@ -22,7 +23,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -107,7 +107,7 @@ final class ValidityDetail {
             "validity-missing",
             Parts.link(texts.get("validity.missing.go"), () -> desk.open(place)));
     return Optional.of(
-        Parts.callout(Tone.NEUTRAL, "", new FlowPane(8, 4, Parts.text(texts.get(key)), link)));
+        Parts.callout(Tone.NEUTRAL, "", new Flow(8, 4, Parts.text(texts.get(key)), link)));
   }
 
   private HBox use(Use use) {

@@ -2,6 +2,7 @@ package app.qadam.desktop.eligibility;
 
 import app.qadam.desktop.kit.ClaimList;
 import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.NationalityField;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Place;
@@ -17,7 +18,6 @@ import app.qadam.text.Texts;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** The applicant's nationalities and what is known of each. It advises and refuses nobody. */
@@ -79,7 +79,7 @@ final class CitizenshipCard implements Question {
 
   private Node country(Citizenship citizenship) {
     var head =
-        new FlowPane(
+        new Flow(
             8,
             4,
             Parts.text(texts.of(CountryName.of(citizenship.code())), "strong"),

@@ -2,6 +2,7 @@ package app.qadam.desktop.eligibility;
 
 import app.qadam.desktop.kit.Desk;
 import app.qadam.desktop.kit.Flags;
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Place;
 import app.qadam.desktop.kit.Situation;
@@ -14,7 +15,6 @@ import app.qadam.text.Texts;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** Other programs that do not ask for what does not fit, as far as the table tells. */
@@ -96,7 +96,7 @@ final class ElsewhereCard {
       return;
     }
     var shown = planB.first(SHOWN);
-    var cells = new FlowPane(24, 8);
+    var cells = new Flow(24, 8);
     shown.stream().map(near -> program(near.program())).forEach(cells.getChildren()::add);
     content.getChildren().add(cells);
     int more = planB.programs().size() - shown.size();

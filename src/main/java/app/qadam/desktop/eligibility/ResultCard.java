@@ -1,6 +1,7 @@
 package app.qadam.desktop.eligibility;
 
 import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.model.eligibility.Eligibility;
 import app.qadam.model.eligibility.Judgement;
@@ -13,7 +14,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** What the answers lead to together: never a verdict, only what the sources say. */
@@ -102,7 +102,7 @@ final class ResultCard {
             Parts.link(texts.of(judgement.requirement().title()), () -> toQuestion.accept(id)));
     return Parts.column(
         4,
-        new FlowPane(8, 4, Verdict.pill(judgement.outcome(), texts), link),
+        new Flow(8, 4, Verdict.pill(judgement.outcome(), texts), link),
         Parts.text(texts.say(judgement.reason())));
   }
 
@@ -112,6 +112,6 @@ final class ResultCard {
         Parts.primary(
             texts.get(isFirst ? "eligibility.begin" : "eligibility.next"),
             () -> toQuestion.accept(next.requirement().id()));
-    return new FlowPane(12, 8, Parts.id("eligibility-next", button));
+    return new Flow(12, 8, Parts.id("eligibility-next", button));
   }
 }

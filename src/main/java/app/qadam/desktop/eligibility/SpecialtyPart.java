@@ -1,6 +1,7 @@
 package app.qadam.desktop.eligibility;
 
 import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.FormRow;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.model.casefile.CaseFile;
@@ -10,7 +11,6 @@ import app.qadam.model.eligibility.Reply;
 import app.qadam.model.fact.Requirement;
 import java.util.Optional;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /**
@@ -49,7 +49,7 @@ final class SpecialtyPart extends VBox {
         .addAll(
             Parts.column(
                 6, Parts.text(texts.get("specialty.named"), "strong"), Parts.bullets(named)),
-            new FlowPane(8, 6, other, Parts.text(texts.get("specialty.open"), "quiet")),
+            new Flow(8, 6, other, Parts.text(texts.get("specialty.open"), "quiet")),
             own);
   }
 

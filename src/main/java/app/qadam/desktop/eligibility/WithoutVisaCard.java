@@ -3,6 +3,7 @@ package app.qadam.desktop.eligibility;
 import app.qadam.desktop.kit.Beside;
 import app.qadam.desktop.kit.ClaimList;
 import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Place;
 import app.qadam.desktop.kit.Tone;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** The way of those who may enter without a visa: one source tells of it. */
@@ -98,7 +98,7 @@ final class WithoutVisaCard {
 
   private Node links() {
     var stage = texts.of(facts.guide(Stage.E_VISA).title());
-    return new FlowPane(
+    return new Flow(
         16,
         6,
         Parts.id(

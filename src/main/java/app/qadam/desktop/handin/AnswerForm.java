@@ -2,6 +2,7 @@ package app.qadam.desktop.handin;
 
 import app.qadam.desktop.kit.DateField;
 import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.FormRow;
 import app.qadam.desktop.kit.HappenedOn;
 import app.qadam.desktop.kit.Parts;
@@ -14,7 +15,6 @@ import app.qadam.text.Texts;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** Records the answer to what was handed in. */
@@ -39,8 +39,8 @@ final class AnswerForm extends VBox {
         .addAll(
             summary,
             Parts.text(texts.get("hand-in.answer.about"), "quiet"),
-            new FlowPane(16, 12, dateRow, FormRow.of(texts.get("record.said.reason"), words, "")),
-            new FlowPane(
+            new Flow(16, 12, dateRow, FormRow.of(texts.get("record.said.reason"), words, "")),
+            new Flow(
                 8,
                 8,
                 Parts.id(

@@ -5,6 +5,7 @@ import app.qadam.desktop.kit.Chips;
 import app.qadam.desktop.kit.ClaimList;
 import app.qadam.desktop.kit.DateField;
 import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.FormRow;
 import app.qadam.desktop.kit.ListAndDetail;
 import app.qadam.desktop.kit.Page;
@@ -28,7 +29,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -113,7 +113,7 @@ public final class HandInView implements Page {
   }
 
   private VBox head() {
-    var who = new FlowPane(8, 8);
+    var who = new Flow(8, 8);
     who.getChildren().addAll(buttons.values());
     Roving.in(who);
     var label = Parts.text(texts.get("hand-in.to"), "field-label");
@@ -121,7 +121,7 @@ public final class HandInView implements Page {
     who.setAccessibleText(label.getText());
     var to = Parts.column(6, label, who);
     to.getStyleClass().add("hand-in-to");
-    return Parts.card(new FlowPane(24, 12, to, dayRow));
+    return Parts.card(new Flow(24, 12, to, dayRow));
   }
 
   private void choose(Addressee addressee) {

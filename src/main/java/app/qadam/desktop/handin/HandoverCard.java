@@ -2,6 +2,7 @@ package app.qadam.desktop.handin;
 
 import app.qadam.desktop.kit.Desk;
 import app.qadam.desktop.kit.FileDesk;
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Situation;
 import app.qadam.desktop.kit.Tone;
@@ -14,7 +15,6 @@ import app.qadam.model.plan.Attempts.Attempt;
 import app.qadam.text.Texts;
 import java.util.List;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** That it was handed in, its confirmation, and the answer. Kept, so that nothing typed is lost. */
@@ -45,7 +45,7 @@ final class HandoverCard {
             Parts.text(texts.get("hand-in.confirmation.about"), "quiet", "small"),
             confirmations,
             said,
-            new FlowPane(
+            new Flow(
                 Parts.id(
                     "hand-in-confirm",
                     Parts.secondary(texts.get("hand-in.confirm"), this::attach))));
@@ -94,14 +94,14 @@ final class HandoverCard {
         .orElse(sent);
   }
 
-  private FlowPane kept(Attachment one) {
+  private Flow kept(Attachment one) {
     var open = Parts.link(one.name(), () -> desk.files().openOutside(one));
     open.setAccessibleText(texts.get("hand-in.open", one.name()));
     var remove =
         Parts.link(
             texts.get("record.remove"), () -> desk.send(file -> Attaching.remove(file, one)));
     remove.setAccessibleText(texts.get("hand-in.remove", one.name()));
-    return new FlowPane(
+    return new Flow(
         8, 4, open, Parts.line(texts.fileSize(one.size()), "quiet", "small"), remove);
   }
 

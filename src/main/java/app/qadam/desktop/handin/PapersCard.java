@@ -1,6 +1,7 @@
 package app.qadam.desktop.handin;
 
 import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.ListAndDetail;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Place;
@@ -14,7 +15,6 @@ import app.qadam.text.Texts;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -98,8 +98,8 @@ final class PapersCard {
         : Place.of(problem.where());
   }
 
-  private FlowPane buttons() {
-    return new FlowPane(
+  private Flow buttons() {
+    return new Flow(
         8,
         8,
         Parts.id("hand-in-folder", Parts.primary(texts.get("hand-in.folder"), () -> pack(false))),

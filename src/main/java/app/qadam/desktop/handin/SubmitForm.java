@@ -2,6 +2,7 @@ package app.qadam.desktop.handin;
 
 import app.qadam.desktop.kit.DateField;
 import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.FormRow;
 import app.qadam.desktop.kit.HappenedOn;
 import app.qadam.desktop.kit.Parts;
@@ -24,7 +25,6 @@ import java.util.stream.Collectors;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** Records that all of it was handed in: the day, and the number or that none was given. */
@@ -62,9 +62,9 @@ final class SubmitForm extends VBox {
         .addAll(
             summary,
             what,
-            new FlowPane(16, 12, dateRow, Parts.column(8, numberRow, noNumber)),
+            new Flow(16, 12, dateRow, Parts.column(8, numberRow, noNumber)),
             gate,
-            new FlowPane(
+            new Flow(
                 Parts.id(
                     "hand-in-submit", Parts.secondary(texts.get("hand-in.submit"), this::submit))));
     date.field().setOnAction(event -> submit());

@@ -1,6 +1,7 @@
 package app.qadam.desktop.history;
 
 import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.ListAndDetail;
 import app.qadam.desktop.kit.Page;
 import app.qadam.desktop.kit.Parts;
@@ -94,6 +95,7 @@ public final class HistoryView implements Page {
     search.setId("history-search");
     search.setPromptText(texts.get("history.search"));
     search.setAccessibleText(texts.get("history.search"));
+    search.setPrefColumnCount(15);
     kind.setId("history-kind");
     kind.setAccessibleText(texts.get("history.kind"));
     kind.getItems().add(Optional.empty());
@@ -106,7 +108,7 @@ public final class HistoryView implements Page {
     list.setCellFactory(_ -> new RowCell(texts));
     list.setPlaceholder(nothing);
     VBox.setVgrow(list, Priority.ALWAYS);
-    var card = Parts.card(Parts.row(8, Parts.grow(search), kind), list);
+    var card = Parts.card(new Flow(8, 8, search, kind), list);
     card.getStyleClass().add("history-lines");
     return card;
   }

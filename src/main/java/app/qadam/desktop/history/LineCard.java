@@ -41,6 +41,7 @@ final class LineCard extends VBox {
   /** In a field, so that it can be selected and copied. */
   private TextArea sentence(HistoryRows.Told told) {
     var field = Parts.id("history-sentence", new TextArea(told.sentence()));
+    field.getStyleClass().add("told-sentence");
     field.setEditable(false);
     field.setWrapText(true);
     field.setPrefRowCount(LINES);

@@ -1,6 +1,7 @@
 package app.qadam.desktop.history;
 
 import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Tone;
 import app.qadam.model.casefile.Attachment;
@@ -11,7 +12,6 @@ import app.qadam.text.Texts;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /**
@@ -134,7 +134,7 @@ final class RemovedCard extends VBox {
     leave.requestFocus();
   }
 
-  private static FlowPane buttons(Node... buttons) {
-    return new FlowPane(8, 8, buttons);
+  private static Flow buttons(Node... buttons) {
+    return new Flow(8, 8, buttons);
   }
 }

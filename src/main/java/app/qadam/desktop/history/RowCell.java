@@ -1,5 +1,6 @@
 package app.qadam.desktop.history;
 
+import app.qadam.desktop.kit.Explained;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Tone;
 import app.qadam.text.Texts;
@@ -25,6 +26,7 @@ final class RowCell extends ListCell<HistoryRows.Row> {
     takenBack.managedProperty().bind(takenBack.visibleProperty());
     sentence.setTextOverrun(OverrunStyle.ELLIPSIS);
     sentence.setMinWidth(0);
+    Explained.whenCut(sentence);
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     // As wide as the list, so that a long sentence is cut and nothing scrolls sideways.
     setPrefWidth(0);

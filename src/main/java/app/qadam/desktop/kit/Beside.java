@@ -48,9 +48,10 @@ public final class Beside extends Pane {
     return Orientation.HORIZONTAL;
   }
 
+  /** What they need decides how they stand; below each other they take what there is. */
   @Override
   protected double computeMinWidth(double height) {
-    return Math.max(first.minWidth(-1), second.minWidth(-1));
+    return 0;
   }
 
   @Override

@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /** The parts of a page that has several: one is shown, the others are a press away. */
-public final class Chips extends FlowPane {
+public final class Chips extends Flow {
   private static final double GAP = 8;
 
   /** Longer than all parts in a row: they wrap only where the window is narrower. */

@@ -42,7 +42,7 @@ public final class DateField extends VBox {
     field.setId(id);
     field.setAccessibleText(name);
     field.setPromptText(texts.get("date.prompt", texts.plainDate(plan().today())));
-    field.setPrefColumnCount(11);
+    field.setPrefColumnCount(14);
     field.textProperty().addListener((property, before, after) -> explain());
     calendar.setId(id + "-pick");
     meaning.managedProperty().bind(meaning.textProperty().isNotEmpty());

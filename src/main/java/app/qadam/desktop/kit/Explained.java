@@ -2,6 +2,7 @@ package app.qadam.desktop.kit;
 
 import java.util.List;
 import javafx.scene.control.Control;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 
 /** Gives a control more to know: on hover, and below it while the keyboard is on it. */
@@ -24,6 +25,15 @@ public final class Explained {
     control.setAccessibleHelp(String.join(" ", lines));
     control.focusVisibleProperty().subscribe(visible -> show(control, tip, visible));
     return control;
+  }
+
+  /** Tells a text in full on hover while there is no room for all of it. */
+  public static <L extends Labeled> L whenCut(L label) {
+    var tip = new Tooltip();
+    tip.setWrapText(true);
+    tip.textProperty().bind(label.textProperty());
+    label.textTruncatedProperty().subscribe(cut -> label.setTooltip(cut ? tip : null));
+    return label;
   }
 
   private static void show(Control control, Tooltip tip, boolean visible) {

@@ -11,7 +11,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /**
@@ -68,7 +67,7 @@ public final class FigureRow extends VBox {
     title.setLabelFor(field);
     var number = Parts.row(8, field, Parts.line(texts.get("figure.unit"), "quiet"), reset, kind);
     number.setMinWidth(USE_PREF_SIZE);
-    var controls = new FlowPane(8, 4, number);
+    var controls = new Flow(8, 4, number);
     controls.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(title, problem, controls, note);
     getStyleClass().add("figure-row");

@@ -8,7 +8,6 @@ import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.TextFields;
 import org.kordamp.ikonli.feather.Feather;
@@ -20,7 +19,7 @@ public final class NationalityField extends VBox {
   private final Countries countries;
   private final TextField field = Parts.id("nationality", new TextField());
   private final FormRow row;
-  private final FlowPane chosen = new FlowPane(8, 8);
+  private final Flow chosen = new Flow(8, 8);
   private List<String> shown = List.of();
 
   public NationalityField(Desk desk) {
@@ -35,7 +34,7 @@ public final class NationalityField extends VBox {
     // Without this the list of proposals, which is as wide as its longest, decides.
     field.setPrefColumnCount(18);
     var add = Parts.id("nationality-add", Parts.secondary(texts.get("nationality.add"), this::add));
-    var typed = new FlowPane(8, 8, row, add);
+    var typed = new Flow(8, 8, row, add);
     typed.setRowValignment(VPos.BOTTOM);
     chosen.managedProperty().bind(chosen.visibleProperty());
     chosen.setVisible(false);

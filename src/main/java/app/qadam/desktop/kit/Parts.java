@@ -183,6 +183,16 @@ public final class Parts {
     return pane;
   }
 
+  /** A table that scrolls aside where the window is too narrow for its columns. */
+  public static ScrollPane sideways(Region table) {
+    var pane = new ScrollPane(table);
+    pane.setFitToWidth(true);
+    pane.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    pane.getStyleClass().addAll("page-scroll", "sideways");
+    pane.setFocusTraversable(false);
+    return pane;
+  }
+
   /** Gives a node the id by which tests and style sheets find it. */
   public static <N extends Node> N id(String id, N node) {
     node.setId(id);

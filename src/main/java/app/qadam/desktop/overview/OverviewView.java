@@ -1,5 +1,6 @@
 package app.qadam.desktop.overview;
 
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.ChoiceRow;
 import app.qadam.desktop.kit.ClaimList;
 import app.qadam.desktop.kit.Desk;
@@ -40,7 +41,6 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -133,10 +133,10 @@ public final class OverviewView implements Page {
         () -> desk.open(new Place.OfStage(stage.stage())));
   }
 
-  private FlowPane actions(Situation now) {
+  private Flow actions(Situation now) {
     var next = now.plan().next();
     var stage = next.stage();
-    var row = new FlowPane(8, 8);
+    var row = new Flow(8, 8);
     next.record()
         .ifPresent(event ->
             row.getChildren()

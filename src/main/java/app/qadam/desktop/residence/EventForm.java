@@ -1,5 +1,6 @@
 package app.qadam.desktop.residence;
 
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.DateField;
 import app.qadam.desktop.kit.Desk;
 import app.qadam.desktop.kit.Draft;
@@ -15,7 +16,6 @@ import app.qadam.text.Texts;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** Records one event that belongs here rather than to a stage, or corrects it. */
@@ -50,7 +50,7 @@ final class EventForm extends VBox {
     Draft.mark(save, () -> isVisible() && !typed().equals(opened));
     var cancel =
         Parts.id(id + "-cancel", Parts.secondary(texts.get("residence.cancel"), this::close));
-    var fields = new FlowPane(16, 12, dateRow);
+    var fields = new Flow(16, 12, dateRow);
     if (type.hasAnEnd()) {
       fields.getChildren().add(untilRow);
     }
@@ -59,7 +59,7 @@ final class EventForm extends VBox {
             Parts.text(texts.get("event." + id), "strong"),
             summary,
             fields,
-            new FlowPane(8, 8, save, cancel, remove));
+            new Flow(8, 8, save, cancel, remove));
     getStyleClass().add("inline-form");
     date.field().setOnAction(event -> submit());
     until.field().setOnAction(event -> submit());

@@ -1,5 +1,6 @@
 package app.qadam.desktop.residence;
 
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.ClaimList;
 import app.qadam.desktop.kit.Desk;
 import app.qadam.desktop.kit.Parts;
@@ -16,7 +17,6 @@ import app.qadam.text.Texts;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** The three permissions in a row: since when, until when, how it stands and what comes next. */
@@ -50,7 +50,7 @@ final class PermissionCards {
         Parts.pill(texts.get("permission.state." + permission.state().id()), tone(permission));
     var title =
         Parts.text(texts.get("permission.title." + kind.id()), "strong", "permission-title");
-    var column = Parts.column(8, title, new FlowPane(state));
+    var column = Parts.column(8, title, new Flow(state));
     column.getStyleClass().addAll("permission", permission.state().id());
     permission
         .from()

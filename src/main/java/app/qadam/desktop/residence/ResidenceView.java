@@ -1,12 +1,12 @@
 package app.qadam.desktop.residence;
 
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Beside;
 import app.qadam.desktop.kit.Desk;
 import app.qadam.desktop.kit.Page;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Situation;
 import app.qadam.desktop.kit.Tone;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -75,7 +75,7 @@ public final class ResidenceView implements Page {
         Tone.ACCENT,
         texts.get("residence.begin"),
         Parts.text(texts.get("residence.begin.detail")),
-        new FlowPane(8, 8, stay, nationality));
+        new Flow(8, 8, stay, nationality));
   }
 
   private void show(Situation situation) {

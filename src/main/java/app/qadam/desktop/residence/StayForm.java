@@ -1,5 +1,6 @@
 package app.qadam.desktop.residence;
 
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.DateField;
 import app.qadam.desktop.kit.Desk;
 import app.qadam.desktop.kit.Draft;
@@ -19,7 +20,6 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /**
@@ -65,7 +65,7 @@ final class StayForm extends VBox {
   }
 
   private void build() {
-    var cities = new FlowPane(8, 8);
+    var cities = new Flow(8, 8);
     for (PilotCity known : PilotCity.values()) {
       var name = texts.get("city." + known.id());
       var button = Parts.secondary(name, () -> city.setText(name));
@@ -83,10 +83,10 @@ final class StayForm extends VBox {
         .addAll(
             heading,
             summary,
-            new FlowPane(16, 12, entryRow, exitRow),
+            new Flow(16, 12, entryRow, exitRow),
             Parts.column(8, cityRow, cities, cityWarning),
             warning,
-            new FlowPane(8, 8, save, cancel));
+            new Flow(8, 8, save, cancel));
     getStyleClass().add("inline-form");
   }
 

@@ -1,5 +1,6 @@
 package app.qadam.desktop.residence;
 
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Desk;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Situation;
@@ -12,7 +13,6 @@ import app.qadam.text.Texts;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -38,7 +38,7 @@ final class StaysCard {
         Parts.id(
             "stay-moved",
             Parts.secondary(texts.get("stay.moved"), () -> moved.open(Optional.empty())));
-    return Parts.card(texts.get("stay.heading"), form, moved, new FlowPane(8, 8, add, move), list);
+    return Parts.card(texts.get("stay.heading"), form, moved, new Flow(8, 8, add, move), list);
   }
 
   StayForm form() {

@@ -1,5 +1,6 @@
 package app.qadam.desktop.settings;
 
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Page;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Protection;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -83,10 +83,10 @@ public final class ProtectionView implements Page {
   }
 
   /** The sheet is of use before as well: it says what one is about to do. */
-  private FlowPane actions(boolean isProtected) {
+  private Flow actions(boolean isProtected) {
     var sheet = Parts.secondary(texts.get("protection.sheet"), protection::saveSheet);
     sheet.setGraphic(Parts.icon(Feather.PRINTER));
-    var row = new FlowPane(8, 8, Parts.id("protection-sheet", sheet));
+    var row = new Flow(8, 8, Parts.id("protection-sheet", sheet));
     if (isProtected) {
       var button = Parts.secondary(texts.get("file.lock"), lock);
       button.setGraphic(Parts.icon(Feather.LOCK));

@@ -1,5 +1,6 @@
 package app.qadam.desktop.settings;
 
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Page;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Roving;
@@ -11,7 +12,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -110,7 +110,7 @@ public final class SettingsView implements Page {
       Function<T, String> id,
       Function<T, String> name) {
     var group = new ToggleGroup();
-    var row = new FlowPane(8, 8);
+    var row = new Flow(8, 8);
     for (T one : choice.all()) {
       var toggle = new ToggleButton(name.apply(one));
       toggle.setId(ids + id.apply(one));

@@ -1,5 +1,6 @@
 package app.qadam.desktop.shell;
 
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.model.Facts;
 import app.qadam.model.time.CountedDay;
@@ -9,7 +10,6 @@ import java.time.LocalDate;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** A true count in small: three working days over a holiday, each day with its number or none. */
@@ -33,7 +33,7 @@ final class CountedStrip extends VBox {
   }
 
   private void show(ExplainedCount count) {
-    var days = new FlowPane(6, 6);
+    var days = new Flow(6, 6);
     count.days().forEach(day -> days.getChildren().add(cell(day, count)));
     getChildren()
         .addAll(

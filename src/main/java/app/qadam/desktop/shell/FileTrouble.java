@@ -1,5 +1,6 @@
 package app.qadam.desktop.shell;
 
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Tone;
 import app.qadam.store.StoreProblem;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** Says above the page what could not be done with the file, and offers the ways out. */
@@ -83,9 +83,9 @@ final class FileTrouble {
     announce.accept(texts.get("problem.heading") + ": " + sentence);
   }
 
-  private FlowPane ways(StoreProblem.Kind kind, Texts texts) {
+  private Flow ways(StoreProblem.Kind kind, Texts texts) {
     var again = Parts.secondary(texts.get("unsaved.try-again"), tryAgain);
-    var ways = new FlowPane(8, 8, Parts.id("trouble-try-again", again));
+    var ways = new Flow(8, 8, Parts.id("trouble-try-again", again));
     if (CAN_BE_LEFT.contains(kind)) {
       var copy = Parts.secondary(texts.get("unsaved.elsewhere"), elsewhere);
       ways.getChildren().add(Parts.id("trouble-elsewhere", copy));

@@ -1,5 +1,6 @@
 package app.qadam.desktop.shell;
 
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.model.Facts;
 import app.qadam.text.Texts;
@@ -12,7 +13,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -198,7 +198,7 @@ final class FirstSteps {
   }
 
   private Node buttons() {
-    var row = new FlowPane(8, 8);
+    var row = new Flow(8, 8);
     if (screen < SCREENS) {
       Button next = Parts.primary(texts().get("first.next"), () -> go(screen + 1));
       next.setDefaultButton(true);
@@ -216,8 +216,8 @@ final class FirstSteps {
     return row;
   }
 
-  private FlowPane languages() {
-    var row = new FlowPane(8, 8);
+  private Flow languages() {
+    var row = new Flow(8, 8);
     row.setAlignment(Pos.CENTER_RIGHT);
     var group = new ToggleGroup();
     for (Locale language : Texts.LANGUAGES) {

@@ -5,6 +5,7 @@ import app.qadam.desktop.backups.BackupsView;
 import app.qadam.desktop.kit.BackupDesk;
 import app.qadam.desktop.kit.Desk;
 import app.qadam.desktop.kit.FileDesk;
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.ManualLinks;
 import app.qadam.desktop.kit.Page;
 import app.qadam.desktop.kit.Parts;
@@ -923,10 +924,13 @@ public final class MainWindow {
         Parts.card(
             texts.get("page.backups"),
             Parts.text(texts.get("settings.backups"), "quiet"),
-            Parts.id(
-                "settings-backups",
-                Parts.secondary(
-                    texts.get("settings.backups.open"), () -> open(new Place.Backups())))));
+            new Flow(
+                8,
+                8,
+                Parts.id(
+                    "settings-backups",
+                    Parts.secondary(
+                        texts.get("settings.backups.open"), () -> open(new Place.Backups()))))));
   }
 
   private Navigation navigation() {

@@ -1,5 +1,6 @@
 package app.qadam.desktop.shell;
 
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Place;
 import app.qadam.desktop.kit.Situation;
@@ -11,7 +12,6 @@ import app.qadam.text.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.Duration;
@@ -53,7 +53,7 @@ final class ReminderStrip extends VBox {
           link.setId("reminder-of-" + deadline.id());
           box.getChildren().add(link);
         });
-    var more = new FlowPane(16, 4);
+    var more = new Flow(16, 4);
     if (reminders.size() > MOST) {
       more.getChildren()
           .add(

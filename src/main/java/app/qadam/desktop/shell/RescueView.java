@@ -2,13 +2,13 @@ package app.qadam.desktop.shell;
 
 import app.qadam.desktop.backups.BackupsView;
 import app.qadam.desktop.kit.BackupDesk;
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Tone;
 import app.qadam.text.Texts;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -33,7 +33,7 @@ final class RescueView {
       Runnable back) {
     backups = new BackupsView(desk, texts);
     var buttons =
-        new FlowPane(
+        new Flow(
             8, 8, Parts.id("rescue-back", Parts.secondary(texts.get("rescue.back"), back)));
     salvage.ifPresent(saves ->
         buttons

@@ -1,5 +1,6 @@
 package app.qadam.desktop.shell;
 
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.text.Texts;
 import java.util.ArrayList;
@@ -17,7 +18,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -139,7 +139,7 @@ final class ShortcutSheet {
     var window = group(Command.Group.WINDOW, texts, spoken);
     var everywhere = group("everywhere", everywhere(texts), texts, spoken);
     var columns =
-        new FlowPane(
+        new Flow(
             32, 20, go, Parts.column(20, edit, file), Parts.column(20, window, everywhere));
     columns.setRowValignment(VPos.TOP);
     columns.setPrefWrapLength(WIDE);

@@ -1,5 +1,6 @@
 package app.qadam.desktop.shell;
 
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Tone;
 import app.qadam.text.Texts;
@@ -10,7 +11,6 @@ import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -34,7 +34,7 @@ final class TroublePage {
             Parts.callout(Tone.NEUTRAL, texts.get("trouble.safe")),
             Parts.text(texts.get("trouble.text")),
             Parts.id("trouble-code", Parts.text(texts.get("trouble.code", code), "strong")),
-            new FlowPane(
+            new Flow(
                 8,
                 8,
                 Parts.id("trouble-go-on", Parts.primary(texts.get("trouble.go-on"), goOn)),

@@ -1,5 +1,6 @@
 package app.qadam.desktop.shell;
 
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.FormRow;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.PassphraseField;
@@ -10,7 +11,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -71,7 +71,7 @@ final class UnlockView {
             said,
             trouble,
             row,
-            new FlowPane(
+            new Flow(
                 8,
                 8,
                 open,

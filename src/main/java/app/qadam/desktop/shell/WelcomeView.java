@@ -1,5 +1,6 @@
 package app.qadam.desktop.shell;
 
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Tone;
 import app.qadam.text.Texts;
@@ -11,7 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.image.ImageView;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -41,7 +41,7 @@ final class WelcomeView {
     logo.setFitWidth(56);
     logo.setFitHeight(56);
     var actions =
-        new FlowPane(
+        new Flow(
             8,
             8,
             Parts.id("welcome-start", Parts.primary(texts.get("welcome.start"), wishes::start)),
@@ -95,8 +95,8 @@ final class WelcomeView {
     trouble.getChildren().clear();
   }
 
-  private FlowPane languages(Consumer<Locale> speak) {
-    var row = new FlowPane(8, 8);
+  private Flow languages(Consumer<Locale> speak) {
+    var row = new Flow(8, 8);
     var group = new ToggleGroup();
     for (Locale language : Texts.LANGUAGES) {
       var toggle = new ToggleButton(texts.get("language." + language.getLanguage()));

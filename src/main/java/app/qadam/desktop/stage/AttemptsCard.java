@@ -1,5 +1,6 @@
 package app.qadam.desktop.stage;
 
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Desk;
 import app.qadam.desktop.kit.FigureRow;
 import app.qadam.desktop.kit.Parts;
@@ -22,7 +23,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** The attempts at a stage, why they failed, and how it goes on: a refusal is not the end. */
@@ -95,7 +95,7 @@ final class AttemptsCard extends VBox {
       Attempts.begunBy(stage)
           .ifPresent(type ->
               content.add(
-                  new FlowPane(
+                  new Flow(
                       Parts.id(
                           "attempts-record",
                           Parts.secondary(
@@ -113,7 +113,7 @@ final class AttemptsCard extends VBox {
   private VBox attempt(Attempt attempt) {
     var submitted = attempt.submitted();
     var head =
-        new FlowPane(
+        new Flow(
             8,
             4,
             Parts.line(texts.get("attempts.number", attempt.number()), "strong"),

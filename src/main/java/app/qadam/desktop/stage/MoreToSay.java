@@ -1,5 +1,6 @@
 package app.qadam.desktop.stage;
 
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.DateField;
 import app.qadam.desktop.kit.Desk;
 import app.qadam.desktop.kit.FormRow;
@@ -15,13 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 
 /**
  * What only some events have: a last good day, the reason of a refusal, what changed before a new
  * attempt. Only what belongs to the chosen event is shown; what is typed elsewhere stays.
  */
-final class MoreToSay extends FlowPane {
+final class MoreToSay extends Flow {
   private final DateField until;
   private final FormRow untilRow;
   private final Map<Said, TextField> fields = new EnumMap<>(Said.class);

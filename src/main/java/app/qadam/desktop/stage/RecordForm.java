@@ -1,5 +1,6 @@
 package app.qadam.desktop.stage;
 
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.DateField;
 import app.qadam.desktop.kit.Desk;
 import app.qadam.desktop.kit.Draft;
@@ -27,7 +28,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /**
@@ -36,7 +36,7 @@ import javafx.scene.layout.VBox;
  */
 final class RecordForm extends VBox {
   private final ToggleGroup events = new ToggleGroup();
-  private final FlowPane choices = new FlowPane(8, 8);
+  private final Flow choices = new Flow(8, 8);
   private final DateField date;
   private final FormRow dateRow;
   private final TextField reference = new TextField();
@@ -94,12 +94,12 @@ final class RecordForm extends VBox {
     }
     Roving.in(choices);
     choices.setAccessibleText(texts.get("record.what"));
-    var fields = new FlowPane(16, 12, dateRow, Parts.column(8, referenceRow, noNumber));
+    var fields = new Flow(16, 12, dateRow, Parts.column(8, referenceRow, noNumber));
     gateBox.getStyleClass().addAll("callout", "warn");
     // Told when something is typed or pressed, not on an untouched form.
     gateBox.setVisible(false);
     gateBox.setManaged(false);
-    getChildren().addAll(summary, choices, fields, more, gateBox, new FlowPane(8, 8, save, cancel));
+    getChildren().addAll(summary, choices, fields, more, gateBox, new Flow(8, 8, save, cancel));
   }
 
   /** Puts a recorded event into the form to be corrected. */

@@ -1,5 +1,6 @@
 package app.qadam.desktop.stage;
 
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.ChoiceRow;
 import app.qadam.desktop.kit.ClaimList;
 import app.qadam.desktop.kit.Desk;
@@ -33,7 +34,6 @@ import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TextArea;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -152,7 +152,7 @@ public final class StageView implements Page {
           button.setId("stage-portal");
           button.setGraphic(Parts.icon(Feather.EXTERNAL_LINK));
           button.setContentDisplay(ContentDisplay.RIGHT);
-          head.getChildren().add(new FlowPane(8, 8, button));
+          head.getChildren().add(new Flow(8, 8, button));
         });
   }
 

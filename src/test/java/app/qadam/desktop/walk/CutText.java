@@ -110,6 +110,7 @@ final class CutText {
         || node instanceof FontIcon
         || text.getText().isBlank()
         || Shown.isInField(node)
+        || TooWide.isIn(node)
         || isTold(node, text.getText())) {
       return Optional.empty();
     }

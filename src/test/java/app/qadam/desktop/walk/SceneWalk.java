@@ -19,6 +19,7 @@ public final class SceneWalk {
     return Stream.of(
             nodes.stream().flatMap(node -> CutText.in(node, where)),
             nodes.stream().skip(1).flatMap(node -> CutText.sticking(node, where)),
+            nodes.stream().flatMap(node -> TooWide.in(node, where)),
             nodes.stream().flatMap(node -> ScrollBars.in(node, where)),
             Names.in(nodes, where),
             Overlaps.in(nodes, where))

@@ -19,7 +19,9 @@ final class ScrollBars {
       return Stream.empty();
     }
     boolean aside = bar.getOrientation() == Orientation.HORIZONTAL;
-    if (aside && !(bar.getParent() instanceof VirtualFlow<?>)) {
+    if (aside
+        && !(bar.getParent() instanceof VirtualFlow<?>)
+        && !bar.getParent().getStyleClass().contains("sideways")) {
       return Stream.of(
           new Finding(where, Finding.Kind.SCROLLBAR, Shown.path(bar), "scrolls aside"));
     }

@@ -127,8 +127,7 @@ final class Shown {
     return scrolling.getChildrenUnmodifiable().stream()
         .filter(ScrollBar.class::isInstance)
         .map(ScrollBar.class::cast)
-        .anyMatch(bar ->
-            bar.isVisible() && bar.getOrientation() == Orientation.HORIZONTAL);
+        .anyMatch(bar -> bar.isVisible() && bar.getOrientation() == Orientation.HORIZONTAL);
   }
 
   /** Whether a node is a part of something of its kind: the text of a field, the box of a check. */

@@ -1,12 +1,12 @@
 package app.qadam.desktop.kit.draw;
 
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Parts;
 import java.util.List;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
 /** What the looks in a picture stand for. */
-public final class Legend extends FlowPane {
+public final class Legend extends Flow {
   private static final double BETWEEN = 14;
   private static final double ROWS = 4;
   private static final double BESIDE = 6;

@@ -1,0 +1,32 @@
+#!/usr/bin/env bash
+# Draws every page, form, menu and message: three languages, light and dark, three sizes of the window and four of the
+# text, without a display; then contact sheets of nine, where ImageMagick is there. The whole is many thousand pictures.
+#
+# packaging/draw-all.sh [OUT] [--pages=overview,stage] [--languages=en,ru,kk] [--themes=light,dark]
+#                       [--sizes=900x600,1280x800] [--text=100,150]
+# Before it: mvn package, which makes target/qadam and the test classes.
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+out=$here/../target/pictures
+if [ $# -gt 0 ] && [[ $1 != --* ]]; then
+  out=$1
+  shift
+fi
+lib=${QADAM_LIB:-$here/../target/qadam/lib/*}
+tests=${QADAM_TESTS:-$here/../target/test-classes}
+if [ ! -d "$tests" ]; then
+  echo "There are no test classes: run mvn package first." >&2
+  exit 2
+fi
+. "$here/java25.sh"
+mkdir -p "$out"
+"$java" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xmx1g -cp "$tests:$lib" \
+  app.qadam.desktop.AllPictures "$out" "$@"
+
+if command -v montage >/dev/null; then
+  # One size to a sheet, in the order in which they were drawn.
+  for size in $(ls "$out" | grep -v '^sheet' | grep -o '[0-9]*x[0-9]*-[a-z]*-[a-z]*\(-[0-9]*\)\?' | sort -u); do
+    (cd "$out" && montage ./*-"$size".png -tile 3x3 -geometry 640x+6+6 "sheet-$size.png")
+  done
+  echo "and $(ls "$out" | grep -c '^sheet') contact sheets"
+fi
