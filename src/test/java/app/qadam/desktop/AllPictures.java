@@ -19,8 +19,8 @@ final class AllPictures {
   public static void main(String[] arguments) {
     Map<String, List<String>> wanted = new HashMap<>();
     for (String argument : Arrays.asList(arguments).subList(1, arguments.length)) {
-      var parts = argument.split("=", 2);
-      wanted.put(parts[0], List.of(parts[1].split(",")));
+      var parts = argument.split("=", -1);
+      wanted.put(parts[0], List.of(parts[1].split(",", -1)));
     }
     var pages = wanted.getOrDefault("--pages", List.of(""));
     var shots =
@@ -37,7 +37,7 @@ final class AllPictures {
     List<Look> looks = new ArrayList<>();
     for (String size :
         wanted.getOrDefault("--sizes", List.of("900x600", "1280x800", "1920x1080"))) {
-      var sides = size.split("x");
+      var sides = size.split("x", 2);
       for (String language : wanted.getOrDefault("--languages", all)) {
         for (String theme : wanted.getOrDefault("--themes", List.of("light", "dark"))) {
           for (String text : wanted.getOrDefault("--text", List.of("90", "100", "125", "150"))) {

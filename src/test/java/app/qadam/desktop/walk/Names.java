@@ -43,12 +43,12 @@ final class Names {
     return (node.isFocusTraversable() || clickable)
         && !(node instanceof ScrollPane)
         && !(node instanceof ScrollBar)
-        && !(Shown.isInField(node));
+        && !Shown.isInField(node);
   }
 
   private static boolean hasName(Node node) {
     return isSaid(node.getAccessibleText())
-        || node instanceof Labeled labeled && isSaid(labeled.getText());
+        || (node instanceof Labeled labeled && isSaid(labeled.getText()));
   }
 
   private static boolean isSaid(String text) {

@@ -81,7 +81,7 @@ final class Overlaps {
 
   /** Whether one holds the other, as a row that can be chosen holds its link. */
   private static boolean areOne(Node one, Node other) {
-    return one instanceof Parent around && Shown.holds(around, other)
-        || other instanceof Parent outer && Shown.holds(outer, one);
+    return (one instanceof Parent around && Shown.holds(around, other))
+        || (other instanceof Parent outer && Shown.holds(outer, one));
   }
 }

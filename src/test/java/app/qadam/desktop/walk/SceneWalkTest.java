@@ -35,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SceneWalkTest {
   private static final boolean ALL = Boolean.getBoolean("walk.all");
   private static final List<String> PAGES =
-      List.of(System.getProperty("walk.pages", "").split(","));
+      List.of(System.getProperty("walk.pages", "").split(",", -1));
   private static final Locale RUSSIAN = Locale.of("ru");
   private static final Locale KAZAKH = Locale.of("kk");
   private static final int LONGER = 40;
