@@ -1,9 +1,9 @@
 package app.qadam.desktop.deadlines;
 
-import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.DateField;
 import app.qadam.desktop.kit.Desk;
 import app.qadam.desktop.kit.Draft;
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.FormRow;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.ProblemSummary;

@@ -1,7 +1,7 @@
 package app.qadam.desktop.deadlines;
 
-import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.FormRow;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.model.casefile.CaseFile;

@@ -1,10 +1,10 @@
 package app.qadam.desktop.documents;
 
-import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Beside;
 import app.qadam.desktop.kit.DateField;
 import app.qadam.desktop.kit.Desk;
 import app.qadam.desktop.kit.Draft;
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.FormRow;
 import app.qadam.desktop.kit.ListAndDetail;
 import app.qadam.desktop.kit.Parts;

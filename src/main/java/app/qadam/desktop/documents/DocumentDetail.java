@@ -1,8 +1,8 @@
 package app.qadam.desktop.documents;
 
-import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.ClaimList;
 import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Glossed;
 import app.qadam.desktop.kit.OfficialName;
 import app.qadam.desktop.kit.Parts;

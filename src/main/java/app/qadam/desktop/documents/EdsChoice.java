@@ -1,7 +1,7 @@
 package app.qadam.desktop.documents;
 
-import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.model.casefile.Change;
 import app.qadam.model.document.EdsCarrier;

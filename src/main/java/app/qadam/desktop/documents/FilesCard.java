@@ -1,8 +1,8 @@
 package app.qadam.desktop.documents;
 
-import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Beside;
 import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.model.casefile.Attachment;
 import app.qadam.text.Texts;

@@ -1,9 +1,9 @@
 package app.qadam.desktop.documents;
 
-import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.ClaimList;
 import app.qadam.desktop.kit.Countries;
 import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.FormRow;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Tone;

@@ -1,12 +1,12 @@
 package app.qadam.desktop.documents;
 
-import app.qadam.desktop.kit.Flow;
 import app.qadam.content.photo.Crop;
 import app.qadam.content.photo.PhotoReport;
 import app.qadam.content.photo.PhotoWriter;
 import app.qadam.content.photo.Written;
 import app.qadam.desktop.kit.Beside;
 import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Tone;
 import app.qadam.model.Phrase;

@@ -1,8 +1,8 @@
 package app.qadam.desktop.documents;
 
-import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.DateField;
 import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.FormRow;
 import app.qadam.desktop.kit.ListAndDetail;
 import app.qadam.desktop.kit.Parts;
@@ -82,8 +82,7 @@ final class SubmissionForm extends VBox {
   private Flow buttons() {
     var submit = Parts.primary(texts.get("documents.submit"), this::submit);
     var cancel = Parts.secondary(texts.get("documents.cancel"), close);
-    return new Flow(
-        8, 8, Parts.id("document-submit", submit), Parts.id("document-cancel", cancel));
+    return new Flow(8, 8, Parts.id("document-submit", submit), Parts.id("document-cancel", cancel));
   }
 
   /** A number that is kept already would be replaced, so that is said before. */

@@ -101,8 +101,7 @@ final class HandoverCard {
         Parts.link(
             texts.get("record.remove"), () -> desk.send(file -> Attaching.remove(file, one)));
     remove.setAccessibleText(texts.get("hand-in.remove", one.name()));
-    return new Flow(
-        8, 4, open, Parts.line(texts.fileSize(one.size()), "quiet", "small"), remove);
+    return new Flow(8, 4, open, Parts.line(texts.fileSize(one.size()), "quiet", "small"), remove);
   }
 
   private void attach() {

@@ -1,9 +1,9 @@
 package app.qadam.desktop.overview;
 
-import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.ChoiceRow;
 import app.qadam.desktop.kit.ClaimList;
 import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Glossed;
 import app.qadam.desktop.kit.Page;
 import app.qadam.desktop.kit.Parts;

@@ -1,8 +1,8 @@
 package app.qadam.desktop.residence;
 
-import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Beside;
 import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Page;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Situation;

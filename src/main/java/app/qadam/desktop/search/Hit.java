@@ -30,7 +30,7 @@ public record Hit(Found found, List<Span> inTitle, List<Span> inUnder) {
     return words.stream()
         .map(word -> text.where(text.has(word) ? word : nearly(text, word)))
         .filter(span -> !span.isEmpty())
-        .sorted(Comparator.comparingInt(Span::from).thenComparing(Span::to))
+        .sorted(Comparator.comparingInt(Span::from).thenComparingInt(Span::to))
         .collect(
             ArrayList::new,
             (List<Span> all, Span next) -> {

@@ -160,8 +160,7 @@ public final class MainWindow {
     this.browser = browser;
     this.preferences = new Preferences(folders.settings());
     this.session = new Session(clock, facts, this::tell);
-    this.toast =
-        new Toast(root, () -> !isShut(), () -> system.getValue().calm(), announcer::say);
+    this.toast = new Toast(root, () -> !isShut(), () -> system.getValue().calm(), announcer::say);
     this.trouble = new FileTrouble(session, this::tryAgain, this::goOnElsewhere, announcer::say);
     this.surroundings =
         new Surroundings(

@@ -33,8 +33,7 @@ final class RescueView {
       Runnable back) {
     backups = new BackupsView(desk, texts);
     var buttons =
-        new Flow(
-            8, 8, Parts.id("rescue-back", Parts.secondary(texts.get("rescue.back"), back)));
+        new Flow(8, 8, Parts.id("rescue-back", Parts.secondary(texts.get("rescue.back"), back)));
     salvage.ifPresent(saves ->
         buttons
             .getChildren()

@@ -139,8 +139,7 @@ final class ShortcutSheet {
     var window = group(Command.Group.WINDOW, texts, spoken);
     var everywhere = group("everywhere", everywhere(texts), texts, spoken);
     var columns =
-        new Flow(
-            32, 20, go, Parts.column(20, edit, file), Parts.column(20, window, everywhere));
+        new Flow(32, 20, go, Parts.column(20, edit, file), Parts.column(20, window, everywhere));
     columns.setRowValignment(VPos.TOP);
     columns.setPrefWrapLength(WIDE);
     var list = Parts.scrolling(columns);

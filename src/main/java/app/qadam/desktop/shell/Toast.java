@@ -30,11 +30,7 @@ final class Toast {
    * @param calm whether nothing should move that need not
    * @param announce tells it to who does not see it
    */
-  Toast(
-      StackPane layer,
-      BooleanSupplier mayShow,
-      BooleanSupplier calm,
-      Consumer<String> announce) {
+  Toast(StackPane layer, BooleanSupplier mayShow, BooleanSupplier calm, Consumer<String> announce) {
     this.announce = announce;
     this.layer = layer;
     this.mayShow = mayShow;

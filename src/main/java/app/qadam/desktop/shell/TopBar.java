@@ -26,8 +26,7 @@ final class TopBar extends HBox {
   private final Button explain;
   private final Texts texts;
 
-  TopBar(
-      Texts texts, Session session, TakingBack takingBack, SearchBox search, Runnable help) {
+  TopBar(Texts texts, Session session, TakingBack takingBack, SearchBox search, Runnable help) {
     super(12);
     this.texts = texts;
     this.search = search;

@@ -1,8 +1,8 @@
 package app.qadam.desktop.stage;
 
-import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.DateField;
 import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.FormRow;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.ProblemSummary;
