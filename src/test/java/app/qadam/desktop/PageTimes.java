@@ -19,15 +19,13 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * Measures how long each page of the sample takes from the wish to go there until it is laid out
- * and painted, in time of the FX thread on the processor: the first time, when it is built, and the
- * quickest and slowest of some later times.
+ * and painted: the first time, when it is built, and the quickest and slowest of some later times.
  */
 public final class PageTimes {
   private static final LocalDate DAY = LocalDate.of(2026, 12, 27);
   private static final int LATER = 5;
   private static final long MOST_MILLISECONDS = 100;
 
-  /** Its own time on the processor, so that others on the machine do not count. */
   private PageTimes() {}
 
   public static void main(String[] arguments) throws IOException {

@@ -112,7 +112,7 @@ class ContrastTest {
   private static List<String> grounds(StyleSheet.Rule rule) {
     var own = rule.declared().get("-fx-background-color");
     if (own != null && !own.equals("transparent")) {
-      var layers = own.split(",\\s*");
+      var layers = own.split(",\\s*", -1);
       return List.of(layers[layers.length - 1]);
     }
     return ON.entrySet().stream()

@@ -84,7 +84,7 @@ class LookTest {
                 .flatMap(rule ->
                     rule.propertiesLike("-fx-(padding|spacing|hgap|vgap|graphic-text-gap)")
                         .filter(property ->
-                            !Stream.of(rule.declared().get(property).split("\\s+"))
+                            !Stream.of(rule.declared().getOrDefault(property, "").split("\\s+", -1))
                                 .allMatch(LookTest::isOnScale))
                         .map(rule::told)))
         .isEmpty();
@@ -105,7 +105,7 @@ class LookTest {
       for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
         var found = SPACED.matcher(Files.readString(file));
         while (found.find()) {
-          for (String number : found.group(1).split(",\\s*")) {
+          for (String number : found.group(1).split(",\\s*", -1)) {
             if (!SPACES.contains((int) Double.parseDouble(number))) {
               off.add(file.getFileName() + ": " + found.group());
             }

@@ -42,7 +42,7 @@ record StyleSheet(String name, List<Rule> rules) {
     var found = RULE.matcher(COMMENT.matcher(text).replaceAll(""));
     while (found.find()) {
       Map<String, String> declared = new LinkedHashMap<>();
-      for (String one : found.group(2).split(";")) {
+      for (String one : found.group(2).split(";", -1)) {
         int colon = one.indexOf(':');
         if (colon > 0) {
           declared.put(
