@@ -8,7 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 
 /** How something is called where the applicant meets it: the portals are in Russian and Kazakh. */
@@ -32,7 +31,6 @@ public final class OfficialName {
     var words = Parts.text(others, "quiet", "small");
     words.setAccessibleText(texts.get("official.name", others));
     var row = Parts.row(4, words, copy(others, texts));
-    HBox.setHgrow(words, Priority.SOMETIMES);
     words.setMinWidth(0);
     row.getStyleClass().add("official-name");
     return row;
