@@ -35,18 +35,31 @@ final class Paint {
    */
   double millis(ProcessBuilder program, AtRest atRest) throws IOException, InterruptedException {
     var before = screen.look();
-    List<Seen> all = new ArrayList<>();
-    long start = System.nanoTime();
-    var process = program.start();
+    var started = new Process[1];
     try {
-      watch(before, start, process, all);
-      double millis = painted(before, all) / NANOS;
-      atRest.of(process);
+      double millis = millisAfter(() -> started[0] = program.start());
+      atRest.of(started[0]);
       return millis;
     } finally {
-      end(process);
+      if (started[0] != null) {
+        end(started[0]);
+      }
       await(before);
     }
+  }
+
+  /** Milliseconds from something that is done to what it makes of the screen. */
+  double millisAfter(Doing doing) throws IOException, InterruptedException {
+    var before = screen.look();
+    long start = System.nanoTime();
+    doing.run();
+    return painted(before, watch(before, start)) / NANOS;
+  }
+
+  /** Something that changes the screen. */
+  @FunctionalInterface
+  interface Doing {
+    void run() throws IOException, InterruptedException;
   }
 
   /** What is done with a program whose page is there. */
@@ -55,8 +68,8 @@ final class Paint {
     void of(Process process) throws IOException, InterruptedException;
   }
 
-  private void watch(int[] before, long start, Process process, List<Seen> all)
-      throws IOException {
+  private List<Seen> watch(int[] before, long start) throws IOException {
+    List<Seen> all = new ArrayList<>();
     var last = before;
     long changed = 0;
     while (changed == 0 || System.nanoTime() - changed < REST_NANOS) {
@@ -69,11 +82,12 @@ final class Paint {
         }
         last = points;
       }
-      if (now - start > PATIENCE_NANOS || !process.isAlive() && changed == 0) {
-        throw new IOException(process.info().commandLine().orElse("it") + " shows no page");
+      if (now - start > PATIENCE_NANOS) {
+        throw new IOException("no page is shown");
       }
       LockSupport.parkNanos(LOOK_NANOS);
     }
+    return all;
   }
 
   private static long painted(int[] before, List<Seen> all) {

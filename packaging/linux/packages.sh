@@ -20,13 +20,19 @@ put() { install -D -m 644 "$1" "$tree/$2"; }
 # All of a folder with one time, so that two builds are the same.
 settle() { find "$1" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +; }
 
+# What only tools for programmers read.
+rm -f "$program/lib/runtime/lib/jrt-fs.jar" "$program/lib/runtime/lib/classlist"
+command -v strip >/dev/null || { echo "strip is missing: apt-get install binutils" >&2; exit 2; }
+chmod -R u+w,go-w "$program"
+find "$program" -type f \( -name '*.so' -o -name jexec -o -name jspawnhelper -o -path '*/bin/*' \) \
+  -exec strip --strip-unneeded {} +
+# Libraries are loaded, not started.
+find "$program" -name '*.so' -exec chmod 644 {} +
+
 rm -rf "$tree"
 mkdir -p "$tree/usr/bin" "$tree/usr/lib"
 cp -a "$program" "$tree/usr/lib/qadam"
 ln -s ../lib/qadam/bin/qadam "$tree/usr/bin/qadam"
-chmod -R u+w,go-w "$tree/usr/lib/qadam"
-# Libraries are loaded, not started.
-find "$tree/usr/lib/qadam" -name '*.so' -exec chmod 644 {} +
 
 # What belongs to the package instead of the program.
 doc=usr/share/doc/qadam
@@ -60,12 +66,11 @@ archive() {
   rm -rf "$work/archive"
   mkdir -p "$folder/share"
   cp -a "$program/." "$folder"
-  chmod -R u+w,go-w "$folder"
   cp -a "$tree/usr/share/applications" "$tree/usr/share/icons" "$tree/usr/share/metainfo" "$tree/usr/share/mime" \
     "$tree/usr/share/man" "$folder/share"
   settle "$folder"
   tar --sort=name --owner=0 --group=0 --numeric-owner --format=gnu -C "$work/archive" -c "qadam-$version" |
-    gzip -9n >"$target/qadam-$version-linux-$machine.tar.gz"
+    gzip -6n >"$target/qadam-$version-linux-$machine.tar.gz"
 }
 
 deb() {
