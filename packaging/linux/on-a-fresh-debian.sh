@@ -10,6 +10,10 @@ shots=$here/../../target/debian
 fail() { echo "check-package: $*" >&2; exit 1; }
 ok() { echo "ok: $*"; }
 command -v debootstrap >/dev/null || fail "debootstrap is missing: apt-get install debootstrap"
+# In a world of processes of its own, so that nothing outside is touched, and nothing stays.
+if [ "${QADAM_ALONE:-}" != yes ]; then
+  QADAM_ALONE=yes exec unshare --pid --mount --fork --kill-child "$0" "$@"
+fi
 away() { for mounted in dev/pts proc; do if mountpoint -q "$root/$mounted"; then umount "$root/$mounted"; fi; done; }
 trap away EXIT
 unset DISPLAY HOME XDG_CONFIG_HOME XDG_STATE_HOME
@@ -24,7 +28,7 @@ mount -t proc proc "$root/proc"
 mount --bind /dev/pts "$root/dev/pts"
 inside apt-get update -q >>"$root.log" 2>&1
 inside apt-get install -q -y --no-install-recommends xvfb x11-utils x11-apps xdotool libgtk-3-bin libglib2.0-bin \
-  desktop-file-utils procps >>"$root.log" 2>&1 || { tail -n 20 "$root.log" >&2; fail "no screen for the fresh Debian"; }
+  desktop-file-utils >>"$root.log" 2>&1 || { tail -n 20 "$root.log" >&2; fail "no screen for the fresh Debian"; }
 inside useradd -m person
 files() { (cd "$root" && find . -xdev \( -path ./proc -o -path ./dev -o -path ./tmp -o -path ./var/cache -o -path ./var/log -o -path ./run \) -prune -o -print | LC_ALL=C sort); }
 files >"$root.before"
@@ -36,7 +40,8 @@ rm "$root/root/qadam.deb"
 ok "apt install ./$(basename "$deb") works on a fresh Debian 12"
 ok "qadam --version answers there: $(person qadam --version | head -n 1)"
 
-inside Xvfb :7 -screen 0 1400x1000x24 >/dev/null 2>&1 &
+chroot "$root" /usr/bin/Xvfb :7 -screen 0 1400x1000x24 >/dev/null 2>&1 &
+display=$!
 for _ in $(seq 100); do [ -S "$root/tmp/.X11-unix/X7" ] && break; sleep 0.1; done
 shown() {
   # Waits for a window of Qadam whose title holds $1, takes a shot of it, and closes it.
@@ -51,8 +56,10 @@ shown() {
   sleep 2
   mkdir -p "$shots"
   person xwd -silent -root >"$shots/$2.xwd"
-  inside pkill -u person -x qadam || true
-  for _ in $(seq 100); do inside pgrep -u person -x qadam >/dev/null || break; sleep 0.1; done
+  local process
+  process=$(person xdotool getwindowpid "$found")
+  kill "$process"
+  for _ in $(seq 100); do kill -0 "$process" 2>/dev/null || break; sleep 0.1; done
 }
 person gtk-launch app.qadam.Qadam
 shown Qadam menu
@@ -63,7 +70,7 @@ person qadam new "/home/person/My application.qadam" --sample >/dev/null
 person gio open "/home/person/My application.qadam"
 shown "My application" file
 ok "a .qadam file opens by its type"
-inside pkill -x Xvfb || true
+kill "$display"
 
 inside apt-get purge -q -y qadam >>"$root.log" 2>&1
 inside apt-get autoremove --purge -q -y >>"$root.log" 2>&1

@@ -20,8 +20,8 @@ put() { install -D -m 644 "$1" "$tree/$2"; }
 # All of a folder with one time, so that two builds are the same.
 settle() { find "$1" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +; }
 
-# What only tools for programmers read.
-rm -f "$program/lib/runtime/lib/jrt-fs.jar" "$program/lib/runtime/lib/classlist"
+# Only tools for programmers read it.
+rm -f "$program/lib/runtime/lib/jrt-fs.jar"
 command -v strip >/dev/null || { echo "strip is missing: apt-get install binutils" >&2; exit 2; }
 chmod -R u+w,go-w "$program"
 find "$program" -type f \( -name '*.so' -o -name jexec -o -name jspawnhelper -o -path '*/bin/*' \) \
