@@ -11,7 +11,8 @@ import java.util.concurrent.locks.LockSupport;
  */
 final class Paint {
   private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
-  private static final long REST_NANOS = TimeUnit.MILLISECONDS.toNanos(1500);
+  /** GnuCash shows nothing new for two seconds while it loads. */
+  private static final long REST_NANOS = TimeUnit.MILLISECONDS.toNanos(3000);
   private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(40);
   private static final double NANOS = 1e6;
 
@@ -83,7 +84,7 @@ final class Paint {
         last = points;
       }
       if (now - start > PATIENCE_NANOS) {
-        throw new IOException("no page is shown");
+        throw new IOException("nothing new is shown");
       }
       LockSupport.parkNanos(LOOK_NANOS);
     }

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # How long the packaged program takes to change its page, for the first time and later: the page is asked for in the
-# search field, and the time runs from the Enter key to the painted page. Ratio: to the first change of the same page.
+# search field, and the time runs from the press on the proposal to the painted page. Ratio: to the first change of the same page.
 #
 #   apt-get install xdotool
 #

@@ -4,6 +4,7 @@
 # the same way with --memory: after 10 s at rest. What it needs on Debian:
 #
 #   apt-get install xvfb libgtk-3-0   and, to compare with them, libreoffice-calc libreoffice-gtk3 gnucash keepassxc
+#   python3-gnucash libdbd-sqlite3 sqlite3
 #
 # packaging/bench/start.sh [--memory] [RUNS]     15 runs; prints rows of a table: program, median (range), ratio
 set -euo pipefail
@@ -43,12 +44,12 @@ programs=(
   "empty JavaFX window, AOT cache=exec $work/runtime/bin/java $small -XX:AOTCache=$work/empty.aot $empty"
 )
 if command -v soffice >/dev/null; then
+  # A lock stays behind when it is ended, here and below.
   "$qadam" programs --csv "$work/programs.csv" >/dev/null
-  programs+=("LibreOffice Calc, table of programs=exec soffice --norestore --nologo --nofirststartwizard --calc --infilter=CSV:44,34,76,1 $work/programs.csv")
+  programs+=("LibreOffice Calc, table of programs=rm -f $work/.~lock.*; exec soffice --norestore --nologo --nofirststartwizard --calc --infilter=CSV:44,34,76,1 $work/programs.csv")
 fi
 if command -v gnucash >/dev/null && command -v sqlite3 >/dev/null; then
-  "$here/gnucash-book.sh" "$work/book.gnucash"
-  # Its lock stays behind when it is ended.
+  "$here/gnucash-book.sh" "$work/book.gnucash" 2>/dev/null
   programs+=("GnuCash, SQLite book=sqlite3 $work/book.gnucash 'delete from gnclock' && exec gnucash sqlite3://$work/book.gnucash")
 fi
 if command -v keepassxc >/dev/null; then
