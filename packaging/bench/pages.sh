@@ -1,0 +1,15 @@
+#!/usr/bin/env bash
+# How long the packaged program takes to change its page, for the first time and later: the page is asked for in the
+# search field, and the time runs from the press on the proposal to the painted page. Ratio: to the first change of the same page.
+#
+#   apt-get install xdotool
+#
+# packaging/bench/pages.sh [RUNS]     15 runs, each a program that has just started
+set -euo pipefail
+. "$(dirname "$0")/common.sh"
+command -v xdotool >/dev/null || { echo "xdotool is missing: apt-get install xdotool" >&2; exit 2; }
+compile "$here"/{Pages,Paint,Screen}.java
+"$program/bin/qadam" new "$work/sample.qadam" --sample >/dev/null
+open_screen
+export HOME=$work XDG_CONFIG_HOME=$work/config XDG_STATE_HOME=$work/state
+measure Pages "$work/screen" "${1:-15}" "$program/bin/qadam" "$work/sample.qadam"

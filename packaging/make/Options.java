@@ -1,0 +1,30 @@
+import java.util.List;
+
+/** How the packaged program starts Java; measured, see packaging/bench. */
+final class Options {
+  static final String MODULE = "app.qadam/app.qadam.Launcher";
+
+  /** What the training and the program must have in common, else its cache is of no use. */
+  static final List<String> OF_JAVA =
+      List.of(
+          // A small program with short work: one core collects and compiles in less time than many.
+          "-XX:+UseSerialGC",
+          "-XX:TieredStopAtLevel=1",
+          // Grows when it is needed; Java would take a sixty-fourth of the machine at once.
+          "-Xms64m",
+          "-XX:MetaspaceSize=96m",
+          "-XX:ReservedCodeCacheSize=128m",
+          // Neither a crash nor running leaves memory or the file's name among the temporary files.
+          "-XX:-UsePerfData",
+          "-XX:-CreateCoredumpOnCrash",
+          "--enable-native-access=app.qadam,javafx.graphics,org.xerial.sqlitejdbc",
+          // ControlsFX's proposals while typing use it.
+          "--add-exports=javafx.base/com.sun.javafx.event=org.controlsfx.controls");
+
+  private Options() {}
+
+  /** Where SQLite's library is, so that the driver unpacks none. */
+  static String sqlite(String folder) {
+    return "-Dorg.sqlite.lib.path=" + folder;
+  }
+}

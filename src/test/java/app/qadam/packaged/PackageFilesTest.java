@@ -1,0 +1,129 @@
+package app.qadam.packaged;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.qadam.desktop.QadamApplication;
+import app.qadam.model.casefile.Sample;
+import app.qadam.store.CaseStore;
+import app.qadam.store.Passphrase;
+import app.qadam.text.Texts;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the packages say of the program is what the program is. */
+class PackageFilesTest {
+  private static final Path PACKAGING = Path.of("packaging");
+  private static final Path LINUX = PACKAGING.resolve("linux");
+  private static final List<Integer> SIZES = List.of(16, 24, 32, 48, 64, 128, 256, 512);
+
+  /** The number of SQLite's header at which an application's own one stands. */
+  private static final int APPLICATION_ID_AT = 68;
+
+  @TempDir private Path folder;
+
+  private static String read(Path file) throws IOException {
+    return Files.readString(file);
+  }
+
+  private byte[] file(String name, boolean isProtected) throws IOException {
+    var file = folder.resolve(name);
+    try (var store = CaseStore.create(file, Clock.systemUTC());
+        var words = Passphrase.of("correct horse battery".toCharArray())) {
+      store.apply(Sample.asOf(LocalDate.of(2026, 12, 27)));
+      if (isProtected) {
+        store.protect(words);
+      }
+    }
+    return Files.readAllBytes(file);
+  }
+
+  private static String text(byte[] bytes, int from, int length) {
+    return new String(Arrays.copyOfRange(bytes, from, from + length), StandardCharsets.US_ASCII);
+  }
+
+  private static String magic(int which) throws IOException {
+    var matcher = Pattern.compile("value=\"([^\"]+)\"").matcher(read(LINUX.resolve("qadam.xml")));
+    return matcher.results().toList().get(which).group(1);
+  }
+
+  @Test
+  void thePlainFileBeginsAsItsTypeSays() throws IOException {
+    var bytes = file("plain.qadam", false);
+    assertThat(text(bytes, 0, magic(0).length())).isEqualTo(magic(0));
+    assertThat(text(bytes, APPLICATION_ID_AT, magic(1).length())).isEqualTo(magic(1));
+  }
+
+  @Test
+  void theProtectedFileBeginsAsItsTypeSays() throws IOException {
+    var bytes = file("protected.qadam", true);
+    assertThat(text(bytes, 0, magic(2).length())).isEqualTo(magic(2));
+  }
+
+  @Test
+  void theMenuEntryBelongsToTheWindow() throws IOException {
+    assertThat(read(LINUX.resolve("app.qadam.Qadam.desktop")).lines())
+        .contains(
+            "StartupWMClass=" + QadamApplication.class.getName(),
+            "MimeType=application/vnd.qadam;",
+            "Exec=qadam %f");
+  }
+
+  @Test
+  void theMenuEntryTheTypeAndTheDescriptionSpeakEveryLanguage() throws IOException {
+    for (Locale language : Texts.LANGUAGES) {
+      if (!language.equals(Locale.ENGLISH)) {
+        var code = language.getLanguage();
+        assertThat(read(LINUX.resolve("app.qadam.Qadam.desktop")))
+            .contains("GenericName[" + code + "]=", "Comment[" + code + "]=", "Keywords[" + code);
+        var attribute = "xml:lang=\"" + code + "\"";
+        assertThat(read(LINUX.resolve("qadam.xml"))).contains(attribute);
+        assertThat(read(LINUX.resolve("app.qadam.Qadam.metainfo.xml"))).contains(attribute);
+      }
+    }
+  }
+
+  @Test
+  void theIconsAreThereInEverySize() {
+    for (int size : SIZES) {
+      assertThat(PACKAGING.resolve("icon/qadam-" + size + ".png")).isNotEmptyFile();
+      assertThat(PACKAGING.resolve("icon/qadam-file-" + size + ".png")).isNotEmptyFile();
+    }
+  }
+
+  @Test
+  void thePackagedProgramStartsJavaAsTheLauncherDoesButForItsCacheAndItsHeap() throws IOException {
+    var launcher = read(PACKAGING.resolve("bin/qadam"));
+    var packaged =
+        Pattern.compile("\"(-{1,2}[^\"]+)\"")
+            .matcher(read(PACKAGING.resolve("make/Options.java")))
+            .results()
+            .map(one -> one.group(1))
+            .filter(option -> !option.startsWith("-Xms") && !option.startsWith("-Dorg.sqlite"));
+    assertThat(packaged).isNotEmpty().allMatch(launcher::contains);
+  }
+
+  /** Every library that has no licence in its jar has one that is kept. */
+  @Test
+  void theLicencesThatAreKeptAreUsed() throws IOException {
+    var used = read(PACKAGING.resolve("make/Licences.java"));
+    try (Stream<Path> kept = Files.list(PACKAGING.resolve("licences"))) {
+      assertThat(kept)
+          .isNotEmpty()
+          .allSatisfy(
+              file ->
+                  assertThat(used)
+                      .contains("\"" + file.getFileName().toString().replace(".txt", "") + "\""));
+    }
+  }
+}
