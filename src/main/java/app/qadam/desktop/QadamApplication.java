@@ -100,12 +100,7 @@ public final class QadamApplication extends Application {
     Theme.loadFonts();
     var window =
         new MainWindow(
-            stage,
-            CLOCK,
-            ahead,
-            folders,
-            FileChoice.ofSystem(),
-            getHostServices()::showDocument);
+            stage, CLOCK, ahead, folders, FileChoice.ofSystem(), getHostServices()::showDocument);
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, error) -> Platform.runLater(() -> window.tellUnexpected(error)));
     if (ahead.file().isEmpty()) {

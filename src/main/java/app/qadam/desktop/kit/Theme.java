@@ -65,7 +65,9 @@ public enum Theme implements Named {
     dress(scene.getRoot(), percent, look);
   }
 
-  /** Chooses the colours before the first control, for which JavaFX would read sheets of its own. */
+  /**
+   * Chooses the colours before the first control, for which JavaFX would read sheets of its own.
+   */
   public void prepare() {
     colour(on(SystemLook.now()));
   }

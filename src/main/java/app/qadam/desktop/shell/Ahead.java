@@ -46,18 +46,19 @@ public final class Ahead implements AutoCloseable {
     var facts = new FutureTask<>(FactsReader::shipped);
     Thread.ofPlatform().name("qadam-facts").daemon().start(facts);
     return new Ahead(
-        file,
-        facts,
-        () -> CaseStore.open(file.orElseThrow(), clock, Unlocking.NONE, place.get()));
+        file, facts, () -> CaseStore.open(file.orElseThrow(), clock, Unlocking.NONE, place.get()));
   }
 
   /** Nothing but facts that are there already. */
   static Ahead of(Facts facts) {
     var known = new FutureTask<>(() -> facts);
     known.run();
-    return new Ahead(Optional.empty(), known, () -> {
-      throw new IllegalStateException("no file is opened ahead");
-    });
+    return new Ahead(
+        Optional.empty(),
+        known,
+        () -> {
+          throw new IllegalStateException("no file is opened ahead");
+        });
   }
 
   /** The file that is being opened. */

@@ -75,8 +75,7 @@ class AheadTest {
       var session = session(ahead);
       var error = open(session, file).orElseThrow();
       // Opened again, as when a person tries again, it is not what was told before.
-      var without =
-          catchThrowableOfType(StoreProblem.class, () -> CaseStore.open(file, CLOCK));
+      var without = catchThrowableOfType(StoreProblem.class, () -> CaseStore.open(file, CLOCK));
       assertThat(error).isInstanceOf(StoreProblem.class);
       assertThat(((StoreProblem) error).kind()).isEqualTo(without.kind());
       assertThat(((StoreProblem) error).fileName()).isEqualTo(without.fileName());
