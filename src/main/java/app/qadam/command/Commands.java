@@ -168,6 +168,16 @@ public final class Commands implements Runnable {
     return code == OK ? exit : code;
   }
 
+  /**
+   * Tells what kept the window from opening, as a command does.
+   *
+   * @return the exit code
+   */
+  public static int refuse(Exception error, PrintWriter err) {
+    err.println("qadam: " + sentence(error, Texts.in(Locale.ENGLISH)));
+    return WRONG;
+  }
+
   @Override
   public void run() {
     exit = window.applyAsInt(Optional.ofNullable(file));

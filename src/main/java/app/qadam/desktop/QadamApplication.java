@@ -1,10 +1,11 @@
 package app.qadam.desktop;
 
 import app.qadam.desktop.kit.Theme;
+import app.qadam.desktop.shell.Ahead;
 import app.qadam.desktop.shell.FileChoice;
 import app.qadam.desktop.shell.Folders;
 import app.qadam.desktop.shell.MainWindow;
-import app.qadam.facts.FactsReader;
+import app.qadam.desktop.shell.Preferences;
 import app.qadam.text.Texts;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToIntBiFunction;
 import javafx.application.Application;
@@ -25,8 +27,12 @@ public final class QadamApplication extends Application {
   /** Where to draw the pages when there is no display; set by the command that runs from source. */
   private static final String SCREENS = "qadam.screens";
 
-  /** Set before JavaFX makes the application, which takes no such argument. */
+  private static final Clock CLOCK = Clock.system(ZoneId.systemDefault());
+
+  /** Set before JavaFX makes the application, which takes no such arguments. */
   private static @Nullable OneWindow entered;
+
+  private static @Nullable Ahead begun;
 
   /** JavaFX makes it. */
   public QadamApplication() {}
@@ -42,58 +48,65 @@ public final class QadamApplication extends Application {
       PrintWriter out,
       PrintWriter err,
       ToIntBiFunction<Path, LocalDate> status) {
-    var texts = Texts.in(Locale.getDefault());
     var obstacle = Display.obstacle();
     var screens = Optional.ofNullable(System.getProperty(SCREENS)).map(Path::of);
     if (obstacle.isPresent() && obstacle.get().equals("display.none") && screens.isPresent()) {
-      out.println(texts.get("display.drawing", screens.get().getFileName()));
+      out.println(texts().get("display.drawing", screens.get().getFileName()));
       return Screens.draw(screens.get(), out, status);
     }
     if (obstacle.isPresent()) {
-      err.println("qadam: " + texts.get(obstacle.get()));
+      err.println("qadam: " + texts().get(obstacle.get()));
       return 2;
     }
     var missing = file.filter(path -> !Files.exists(path));
     if (missing.isPresent()) {
-      err.println("qadam: " + texts.get("store.not-found", missing.get().getFileName()));
+      err.println("qadam: " + texts().get("store.not-found", missing.get().getFileName()));
       return 2;
     }
-    var folder = OneWindow.folder(Folders.ofSystem().settings());
+    var folders = Folders.ofSystem();
+    var folder = OneWindow.folder(folders.settings());
     var here = OneWindow.enter(folder, file, OneWindow.PATIENCE);
     if (here.isEmpty()) {
       return 0;
     }
-    try (var window = here.get()) {
+    Log.start(folders.log());
+    try (var window = here.get();
+        var ahead = Ahead.begin(file, CLOCK, () -> preferences(folders).backupPlace())) {
       entered = window;
-      launch(
-          QadamApplication.class,
-          file.map(path -> new String[] {path.toString()}).orElseGet(() -> new String[0]));
+      begun = ahead;
+      launch(QadamApplication.class);
       return 0;
     } catch (UnsupportedOperationException e) {
-      err.println("qadam: " + texts.get("display.closed"));
+      err.println("qadam: " + texts().get("display.closed"));
       return 2;
     }
   }
 
+  private static Texts texts() {
+    return Texts.in(Locale.getDefault());
+  }
+
+  private static Preferences preferences(Folders folders) {
+    return new Preferences(folders.settings());
+  }
+
   @Override
   public void start(Stage stage) {
+    var ahead = Objects.requireNonNull(begun, "a start begins with run");
     var folders = Folders.ofSystem();
-    Log.start(folders.log());
     // PDFBox remembers the system's fonts in a file, which has no place in the person's home.
     System.setProperty("pdfbox.fontcache", folders.log().toString());
+    preferences(folders).theme().prepare();
     Theme.loadFonts();
     var window =
         new MainWindow(
-            stage,
-            Clock.system(ZoneId.systemDefault()),
-            FactsReader.shipped(),
-            folders,
-            FileChoice.ofSystem(),
-            getHostServices()::showDocument);
+            stage, CLOCK, ahead, folders, FileChoice.ofSystem(), getHostServices()::showDocument);
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, error) -> Platform.runLater(() -> window.tellUnexpected(error)));
-    window.show(getParameters().getUnnamed().stream().findFirst().map(Path::of));
-    window.introduce();
+    if (ahead.file().isEmpty()) {
+      window.introduce();
+    }
+    window.show();
     if (entered != null) {
       entered.listen(Platform::runLater, window::come);
     }

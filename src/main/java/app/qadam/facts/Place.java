@@ -20,16 +20,43 @@ import tools.jackson.databind.JsonNode;
  */
 final class Place {
   private final String file;
-  private final String path;
+
+  /** Absent where the way begins. */
+  private final @Nullable Place parent;
+
+  /** The way to a place without a parent, a name in the object before, or empty in a list. */
+  private final String name;
+
+  private final int index;
   private final @Nullable JsonNode node;
 
   Place(String file, String path, @Nullable JsonNode node) {
+    this(file, null, path, 0, node);
+  }
+
+  private Place(
+      String file, @Nullable Place parent, String name, int index, @Nullable JsonNode node) {
     this.file = file;
-    this.path = path;
+    this.parent = parent;
+    this.name = name;
+    this.index = index;
     this.node = node;
   }
 
+  /** Put together only when something is wrong: the facts have thousands of places. */
+  private String path() {
+    if (parent == null) {
+      return name;
+    }
+    var before = parent.path();
+    if (name.isEmpty()) {
+      return before + "[" + index + "]";
+    }
+    return before.isEmpty() ? name : before + "." + name;
+  }
+
   BrokenFacts broken(String what) {
+    var path = path();
     return new BrokenFacts(file, path.isEmpty() ? "at the top" : path, what);
   }
 
@@ -39,7 +66,7 @@ final class Place {
       return make.apply(this);
     } catch (IllegalArgumentException | DateTimeException e) {
       throw new BrokenFacts(
-          file, path, Optional.ofNullable(e.getMessage()).orElse("is not right"), e);
+          file, path(), Optional.ofNullable(e.getMessage()).orElse("is not right"), e);
     }
   }
 
@@ -48,7 +75,7 @@ final class Place {
     if (!object.isObject()) {
       throw broken("an object is expected");
     }
-    return new Place(file, path.isEmpty() ? name : path + "." + name, object.get(name));
+    return new Place(file, this, name, 0, object.get(name));
   }
 
   boolean isThere() {
@@ -107,7 +134,7 @@ final class Place {
       return LocalDate.parse(text);
     } catch (DateTimeException e) {
       throw new BrokenFacts(
-          file, path, "\"" + text + "\" is no date; it is written as YYYY-MM-DD", e);
+          file, path(), "\"" + text + "\" is no date; it is written as YYYY-MM-DD", e);
     }
   }
 
@@ -131,7 +158,7 @@ final class Place {
     }
     List<T> made = new ArrayList<>();
     for (int i = 0; i < array.size(); i++) {
-      made.add(new Place(file, path + "[" + i + "]", array.get(i)).make(make));
+      made.add(new Place(file, this, "", i, array.get(i)).make(make));
     }
     return made;
   }

@@ -57,15 +57,26 @@ public enum Theme implements Named {
    */
   public void dress(Scene scene, int percent, SystemLook system) {
     var look = on(system);
-    var colours = address(look.sheet() + ".css");
-    if (!colours.equals(Application.getUserAgentStylesheet())) {
-      Application.setUserAgentStylesheet(colours);
-    }
+    colour(look);
     var own = address("qadam.css");
     if (!scene.getStylesheets().contains(own)) {
       scene.getStylesheets().add(own);
     }
     dress(scene.getRoot(), percent, look);
+  }
+
+  /**
+   * Chooses the colours before the first control, for which JavaFX would read sheets of its own.
+   */
+  public void prepare() {
+    colour(on(SystemLook.now()));
+  }
+
+  private static void colour(Look look) {
+    var colours = address(look.sheet() + ".css");
+    if (!colours.equals(Application.getUserAgentStylesheet())) {
+      Application.setUserAgentStylesheet(colours);
+    }
   }
 
   private static void dress(Parent root, int percent, Look look) {

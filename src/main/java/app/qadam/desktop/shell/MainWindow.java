@@ -51,6 +51,10 @@ import javafx.util.Duration;
 public final class MainWindow {
   private static final Logger LOG = Logger.getLogger(MainWindow.class.getName());
   private static final Duration PATIENCE = Duration.millis(500);
+
+  /** How long a start waits for the file's page before it shows the window without it. */
+  private static final Duration FIRST_PAGE = Duration.millis(300);
+
   private static final Duration EVERY_MINUTE = Duration.minutes(1);
   private static final Duration EVERY_SECOND = Duration.seconds(1);
   private static final double MIN_WIDTH = 900;
@@ -70,6 +74,7 @@ public final class MainWindow {
   private final Surroundings surroundings;
   private final ProgressBar progress = new ProgressBar();
   private final PauseTransition patience = new PauseTransition(PATIENCE);
+  private final PauseTransition firstPage = new PauseTransition(FIRST_PAGE);
   private final Announcer announcer = new Announcer();
   private final Toast toast;
   private final StackPane content = new StackPane();
@@ -96,6 +101,7 @@ public final class MainWindow {
   private TopBar topBar;
   private WelcomeView welcome;
   private Place place = new Place.Overview();
+  private boolean appeared;
   private boolean toldOfLoss;
   private boolean toldOfForm;
 
@@ -118,6 +124,21 @@ public final class MainWindow {
       FileChoice choice,
       Consumer<String> browser) {
     this(stage, clock, facts, folders, choice, browser, Texts::in);
+  }
+
+  /**
+   * A window, not yet shown, for what a start has begun.
+   *
+   * @param browser opens an address in the system's browser
+   */
+  public MainWindow(
+      Stage stage,
+      Clock clock,
+      Ahead ahead,
+      Folders folders,
+      FileChoice choice,
+      Consumer<String> browser) {
+    this(stage, clock, ahead, folders, choice, browser, Texts::in, SystemLook.followed());
   }
 
   /**
@@ -152,6 +173,18 @@ public final class MainWindow {
       Consumer<String> browser,
       Function<Locale, Texts> speech,
       ObservableValue<SystemLook> system) {
+    this(stage, clock, Ahead.of(facts), folders, choice, browser, speech, system);
+  }
+
+  private MainWindow(
+      Stage stage,
+      Clock clock,
+      Ahead ahead,
+      Folders folders,
+      FileChoice choice,
+      Consumer<String> browser,
+      Function<Locale, Texts> speech,
+      ObservableValue<SystemLook> system) {
     this.stage = stage;
     this.speech = speech;
     this.system = system;
@@ -159,7 +192,7 @@ public final class MainWindow {
     this.choice = new UnlockedChoice(choice, this::isShut);
     this.browser = browser;
     this.preferences = new Preferences(folders.settings());
-    this.session = new Session(clock, facts, this::tell);
+    this.session = new Session(clock, ahead, this::tell);
     this.toast = new Toast(root, () -> !isShut(), () -> system.getValue().calm(), announcer::say);
     this.trouble = new FileTrouble(session, this::tryAgain, this::goOnElsewhere, announcer::say);
     this.surroundings =
@@ -192,8 +225,10 @@ public final class MainWindow {
     this.door =
         new LockDoor(
             session, preferences, new IdleClock(System::nanoTime, clock), () -> texts, house());
+    // Its plan is worked out while the rest is made here; it comes in after that.
+    ahead.file().ifPresent(door::open);
     this.printing = new Printing(session, files, toast, () -> texts, browser);
-    this.firstSteps = new FirstSteps(facts, preferences, aroundFirstSteps());
+    this.firstSteps = new FirstSteps(ahead.facts(), preferences, aroundFirstSteps());
     this.tour = new Tour(() -> texts, preferences, this::open);
     this.scene = new Scene(root, 1280, 800);
     this.texts = speech.apply(preferences.language());
@@ -201,17 +236,39 @@ public final class MainWindow {
     this.topBar = topBar();
     this.welcome = welcome();
     bind();
-    speak();
+    begin();
   }
 
   /** Shows the window, with a file or with the welcome. */
   public void show(Optional<Path> file) {
+    file.ifPresent(this::openFile);
+    show();
+  }
+
+  /**
+   * Shows the window: with the page of the file that is being opened, so that it is painted once,
+   * and without it when that takes longer.
+   */
+  public void show() {
     WindowPlace.restore(stage, preferences.windowPlace(), MIN_WIDTH, MIN_HEIGHT);
     stage.getIcons().addAll(Pictures.icons());
     stage.setScene(scene);
-    stage.show();
-    session.tidy();
-    file.ifPresent(this::openFile);
+    if (session.pending().get() == 0) {
+      appear();
+    } else {
+      firstPage.setOnFinished(event -> appear());
+      firstPage.play();
+      session.afterAll(this::appear);
+    }
+  }
+
+  private void appear() {
+    if (!appeared) {
+      appeared = true;
+      firstPage.stop();
+      stage.show();
+      session.tidy();
+    }
   }
 
   /** What was told last to who does not see the window. */
@@ -868,6 +925,11 @@ public final class MainWindow {
     navigation = navigation();
     topBar = topBar();
     welcome = welcome();
+    begin();
+  }
+
+  /** Puts in place what speaks the language of the moment. */
+  private void begin() {
     fileMenu.speak(texts);
     tour.speak();
     progress.setAccessibleText(texts.get("window.busy"));

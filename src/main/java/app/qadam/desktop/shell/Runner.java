@@ -11,11 +11,23 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 
 /** Does work one after the other off the FX thread and brings the outcome back onto it. */
 final class Runner implements AutoCloseable {
-  private final ExecutorService thread =
-      Executors.newSingleThreadExecutor(
-          work -> Thread.ofPlatform().name("qadam-store").daemon().unstarted(work));
+  private final ExecutorService thread;
   private final ReadOnlyIntegerWrapper pending = new ReadOnlyIntegerWrapper();
   private final ReadOnlyIntegerWrapper aside = new ReadOnlyIntegerWrapper();
+
+  Runner() {
+    this(thread());
+  }
+
+  /** Works on a thread that may have begun before. */
+  Runner(ExecutorService thread) {
+    this.thread = thread;
+  }
+
+  static ExecutorService thread() {
+    return Executors.newSingleThreadExecutor(
+        work -> Thread.ofPlatform().name("qadam-store").daemon().unstarted(work));
+  }
 
   /** How much work is not finished. */
   ReadOnlyIntegerProperty pending() {

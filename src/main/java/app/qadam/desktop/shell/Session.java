@@ -66,7 +66,8 @@ public final class Session {
   private final Facts shipped;
   private final CaseFacts facts;
   private final Consumer<Exception> trouble;
-  private final Runner runner = new Runner();
+  private final Ahead ahead;
+  private final Runner runner;
   private final Runner worker = new Runner();
   private final Unsaved unsaved = new Unsaved();
   private final Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
@@ -91,14 +92,17 @@ public final class Session {
   /**
    * A session without a file.
    *
+   * @param ahead what was begun before
    * @param trouble is told of whatever could not be done
    */
-  public Session(Clock clock, Facts facts, Consumer<Exception> trouble) {
+  Session(Clock clock, Ahead ahead, Consumer<Exception> trouble) {
     this.clock = clock;
-    this.shipped = facts;
-    this.facts = new CaseFacts(facts);
+    this.ahead = ahead;
+    this.runner = new Runner(ahead.keeper());
+    this.shipped = ahead.facts();
+    this.facts = new CaseFacts(shipped);
     this.trouble = trouble;
-    this.situation = new ReadOnlyObjectWrapper<>(situation(CaseFile.EMPTY, facts));
+    this.situation = new ReadOnlyObjectWrapper<>(situation(CaseFile.EMPTY, shipped));
   }
 
   ReadOnlyObjectProperty<Situation> situation() {
@@ -160,7 +164,7 @@ public final class Session {
    * @param refused is told why it was not opened
    */
   void open(Path path, Unlocking unlocking, Runnable done, Consumer<Exception> refused) {
-    replace(() -> opened(path, unlocking), done, refused);
+    replace(() -> ahead.take(path).orElseGet(() -> opened(path, unlocking)), done, refused);
   }
 
   /**
