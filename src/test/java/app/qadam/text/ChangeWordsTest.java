@@ -125,7 +125,8 @@ class ChangeWordsTest {
                 Stage.EGOV,
                 Optional.empty(),
                 Optional.of(new GateOverride(Stage.EGOV, "Told to", DAY))),
-            "Went on with stage 5, Register on eGov.kz although something was missing: \"Told to\""),
+            "Went on with stage 5, Register on eGov.kz although something was missing: \"Told"
+                + " to\""),
         Arguments.of(
             new Change.SetShortlist(
                 List.of("ge-it-residence-permit"), List.of("kz-neo-nomad-visa")),

@@ -75,9 +75,7 @@ final class SubmitForm extends VBox {
   /** Shows what would be recorded; an untouched form takes the day and number recorded already. */
   void update(Handover handover) {
     var names =
-        handover.toSubmit().stream()
-            .map(item -> texts.of(item.document().type().title()))
-            .toList();
+        handover.toSubmit().stream().map(item -> texts.of(item.document().type().title())).toList();
     what.setText(names.isEmpty() ? "" : texts.get("hand-in.marked", texts.list(names)));
     what.setVisible(!what.getText().isEmpty());
     what.setManaged(what.isVisible());

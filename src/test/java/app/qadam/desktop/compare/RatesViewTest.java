@@ -313,7 +313,8 @@ class RatesViewTest {
 
       assertThat(desk.sent()).singleElement().isInstanceOf(Change.SetFactsFile.class);
       assertThat(isShown(page, "facts-summary")).isFalse();
-      assertThat(page.text("facts-in-force")).isEqualTo("Facts of 15 Jan 2027, from \"newer.json\"");
+      assertThat(page.text("facts-in-force"))
+          .isEqualTo("Facts of 15 Jan 2027, from \"newer.json\"");
       assertThat(neoNomad(desk)).isEqualTo("$3,500 / month");
       assertThat(page.text("facts-take-back")).isEqualTo("Take back \"newer.json\"");
 
