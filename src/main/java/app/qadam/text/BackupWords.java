@@ -30,7 +30,7 @@ public final class BackupWords {
         "backups.moment", texts.date(date), TIME.format(LocalTime.ofInstant(at, zone)));
   }
 
-  /** The same with today and yesterday called so. */
+  /** The same with today and yesterday called so, as within a sentence. */
   public String moment(Instant at, ZoneId zone, LocalDate today) {
     var time = TIME.format(LocalTime.ofInstant(at, zone));
     long days = ChronoUnit.DAYS.between(LocalDate.ofInstant(at, zone), today);

@@ -72,7 +72,7 @@ public final class ChangeWords {
     return papers.title(document);
   }
 
-  /** The names of files: {@code “cv.pdf”, “scan.pdf” and 2 more}. */
+  /** The names of files: {@code "cv.pdf"; "scan.pdf", and 2 others}. */
   public String names(List<? extends KeptFile> files) {
     return Differences.joined(
         texts,

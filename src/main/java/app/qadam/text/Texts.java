@@ -36,6 +36,16 @@ public final class Texts {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final MathContext RATE = new MathContext(8);
 
+  /** One word for "or", as everywhere else; the platform's joins with two. */
+  private static final ListFormat KAZAKH_EITHER =
+      ListFormat.getInstance(
+          new String[] {"{0}, {1}", "{0}, {1}", "{0} немесе {1}", "{0} немесе {1}", ""});
+
+  /** The platform's has no word before the last. */
+  private static final ListFormat KAZAKH_LIST =
+      ListFormat.getInstance(
+          new String[] {"{0}, {1}", "{0}, {1}", "{0} және {1}", "{0} және {1}", ""});
+
   /** A place to fill, and the full stop behind it. */
   private static final Pattern STOPPED = Pattern.compile("\\{(\\d)}(\\.?)");
 
@@ -90,7 +100,11 @@ public final class Texts {
     if (bytes < 999_500) {
       return get("size.kilobytes", Math.round(bytes / 1_000.0));
     }
-    return get("size.megabytes", String.format(locale(), "%.1f", bytes / 1_000_000.0));
+    var format = NumberFormat.getNumberInstance(locale);
+    format.setRoundingMode(RoundingMode.HALF_UP);
+    format.setMinimumFractionDigits(1);
+    format.setMaximumFractionDigits(1);
+    return get("size.megabytes", format.format(bytes / 1_000_000.0));
   }
 
   /** The text of a key with its places filled; a key without text shows itself. */
@@ -166,15 +180,13 @@ public final class Texts {
   /** {@code March 2027}. */
   public String month(YearMonth month) {
     var pattern = isKazakh() ? "y 'ж.' LLLL" : "LLLL yyyy";
-    var text = DateTimeFormatter.ofPattern(pattern, locale).format(month);
-    return text.substring(0, 1).toUpperCase(locale) + text.substring(1);
+    return beginning(DateTimeFormatter.ofPattern(pattern, locale).format(month));
   }
 
   /** {@code Jan 2027} for January, else {@code Feb}. */
   public String shortMonth(YearMonth month) {
     var pattern = month.getMonthValue() == 1 ? "LLL yyyy" : "LLL";
-    var text = DateTimeFormatter.ofPattern(pattern, locale).format(month);
-    return text.substring(0, 1).toUpperCase(locale) + text.substring(1);
+    return beginning(DateTimeFormatter.ofPattern(pattern, locale).format(month));
   }
 
   /** The ending of a key whose text depends on a number: {@code .one}, {@code .few} … */
@@ -226,20 +238,29 @@ public final class Texts {
 
   /** {@code one, two and three}, as the language joins what all is meant. */
   public String list(Collection<String> names) {
-    return joined(names, ListFormat.Type.STANDARD);
+    return joined(names, isKazakh() ? KAZAKH_LIST : format(ListFormat.Type.STANDARD));
   }
 
   /** {@code one, two or three}, as the language joins what any is meant of. */
   public String either(Collection<String> names) {
-    return joined(names, ListFormat.Type.OR);
+    return joined(names, isKazakh() ? KAZAKH_EITHER : format(ListFormat.Type.OR));
   }
 
-  private String joined(Collection<String> names, ListFormat.Type type) {
+  private ListFormat format(ListFormat.Type type) {
     // The English here is British: no comma before the last.
     var joining = locale.equals(Locale.ENGLISH) ? Locale.UK : locale;
-    return names.isEmpty()
-        ? ""
-        : ListFormat.getInstance(joining, type, ListFormat.Style.FULL).format(List.copyOf(names));
+    return ListFormat.getInstance(joining, type, ListFormat.Style.FULL);
+  }
+
+  private static String joined(Collection<String> names, ListFormat format) {
+    return names.isEmpty() ? "" : format.format(List.copyOf(names));
+  }
+
+  /** A phrase that else stands within a sentence, where it begins one. */
+  public String beginning(String phrase) {
+    return phrase.isEmpty()
+        ? phrase
+        : phrase.substring(0, 1).toUpperCase(locale) + phrase.substring(1);
   }
 
   /** The text of an optional value, or of a key when there is none. */

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What is said of how long something is good, and of what to do when it is not. */
 public final class ValidityWords {
@@ -160,10 +159,8 @@ public final class ValidityWords {
       return texts.get("validity.renewal.no-figures", renewal.neededOn());
     }
     var figures =
-        renewal.steps().stream()
-            .map(id -> facts.estimate(id))
-            .map(this::figure)
-            .collect(Collectors.joining(", "));
+        texts.list(
+            renewal.steps().stream().map(id -> facts.estimate(id)).map(this::figure).toList());
     if (!renewal.askBy().isBefore(plan.today())) {
       return texts.get("validity.renewal", renewal.askBy(), figures);
     }

@@ -67,7 +67,7 @@ class FactsCommandTest {
     assertThat(said.out())
         .isEqualTo(
             """
-            “newer.json”, facts of 15 Jan 2027
+            \"newer.json\", facts of 15 Jan 2027
             It is dated in the future: 15 Jan 2027. Check the file, and the date of this computer.
             1 program changed
             Programs changed
@@ -108,7 +108,8 @@ class FactsCommandTest {
         .endsWith("saved\n");
 
     assertThat(terminal.done("facts", "mine.qadam"))
-        .startsWith("Facts of 15 Jan 2027, from “newer.json” (dated in the future: 15 Jan 2027)\n");
+        .startsWith(
+            "Facts of 15 Jan 2027, from \"newer.json\" (dated in the future: 15 Jan 2027)\n");
     var json = terminal.qadam("facts", "mine.qadam", "--json").json();
     assertThat(json.get("file").get("name").stringValue()).isEqualTo("newer.json");
     assertThat(json.get("file").get("accepted").stringValue()).isEqualTo("2026-11-22");

@@ -38,8 +38,8 @@ class HistoryCommandTest {
 
     assertThat(terminal.done("history", "a.qadam").lines())
         .containsExactly(
-            "    3   2026-11-22 09:30  Taken back: Filter “Cheap” saved",
-            "    2 - 2026-11-22 09:30  Filter “Cheap” saved",
+            "    3   2026-11-22 09:30  Taken back: Filter \"Cheap\" saved",
+            "    2 - 2026-11-22 09:30  Filter \"Cheap\" saved",
             "    1   2026-11-22 09:30  Recorded: IIN issued, 3 Oct 2026");
   }
 
@@ -98,14 +98,14 @@ class HistoryCommandTest {
     takeOver();
 
     assertThat(terminal.done("purge", "a.qadam", "1", "--yes"))
-        .isEqualTo("Purged for ever: “pdf-1.4.pdf”\n");
+        .isEqualTo("Purged for ever: \"pdf-1.4.pdf\"\n");
 
     assertThat(terminal.done("purge", "a.qadam", "--all", "--yes"))
         .isEqualTo("no removed files are kept\n");
-    assertThat(terminal.done("history", "a.qadam")).contains("Purged for ever: “pdf-1.4.pdf”");
+    assertThat(terminal.done("history", "a.qadam")).contains("Purged for ever: \"pdf-1.4.pdf\"");
     var said = terminal.qadam("undo", "a.qadam", "--times", "5");
     assertThat(said.exit()).isZero();
-    assertThat(said.err()).contains("does not come back: “pdf-1.4.pdf”");
+    assertThat(said.err()).contains("does not come back: \"pdf-1.4.pdf\"");
     assertThat(terminal.done("attachments", "a.qadam")).doesNotContain("pdf-1.4.pdf");
     assertThat(terminal.done("check", "a.qadam")).contains("sound");
   }

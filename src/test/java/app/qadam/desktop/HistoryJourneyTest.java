@@ -102,16 +102,16 @@ class HistoryJourneyTest {
       window.press(KeyCode.SHORTCUT, KeyCode.H).click("removed-back-1");
       assertThat(CaseStore.read(file).papers().current("passport").orElseThrow().name())
           .isEqualTo("scan.pdf");
-      assertThat(window.words("toast")).contains("Saved: Passport: file “scan.pdf” attached");
+      assertThat(window.words("toast")).contains("Saved: Passport: file \"scan.pdf\" attached");
       window.click("undo").click("removed-purge-1").click("removed-purge-now-1");
-      assertThat(window.words("toast")).contains("Purged for ever: “scan.pdf”");
+      assertThat(window.words("toast")).contains("Purged for ever: \"scan.pdf\"");
       assertThat(window.words("history-removed")).contains("None.");
       assertThat(window.words("history-list")).contains("Purged for ever");
       assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).doesNotContain("QX7731905");
 
       window.press(KeyCode.SHORTCUT, KeyCode.Z).press(KeyCode.SHORTCUT, KeyCode.Z);
       window.press(KeyCode.SHORTCUT, KeyCode.Z);
-      assertThat(window.words("toast")).contains("does not come back: “scan.pdf”");
+      assertThat(window.words("toast")).contains("does not come back: \"scan.pdf\"");
     }
     assertThat(CaseStore.read(file).papers().attachments()).isEmpty();
     assertThat(FileCheck.of(file)).isEmpty();

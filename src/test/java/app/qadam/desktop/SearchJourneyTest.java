@@ -121,7 +121,7 @@ class SearchJourneyTest {
   void whoFindsNothingReadsWhatCanBeSearchedFor() {
     search("zzzz");
     assertThat(window.words("search-results"))
-        .contains("Nothing found for “zzzz”")
+        .contains("Nothing found for \"zzzz\"")
         .contains("your own notes");
     window.press(KeyCode.ENTER);
     assertThat(window.focused()).isEqualTo("search");

@@ -199,7 +199,8 @@ class FactsReaderTest {
   void emptyTextIsRefused() {
     assertBroken(replacing("documents.json", "\"en\": \"Passport\"", "\"en\": \" \""))
         .withMessage(
-            "documents.json, documents[0].title: a text is needed in English, in Russian and in Kazakh");
+            "documents.json, documents[0].title: a text is needed in English, in Russian and in"
+                + " Kazakh");
   }
 
   @Test

@@ -115,8 +115,8 @@ class ChangeWordsTest {
             "Passport: state Requested → Ready; valid until 1 Mar 2027"),
         Arguments.of(
             new Change.WriteNote(Stage.HUB_REVIEW, "", "Ask\nthe host " + "again ".repeat(40)),
-            "Note on stage 3, Astana Hub review: “Ask the host again again again again again again"
-                + " again agai…”"),
+            "Note on stage 3, Astana Hub review: \"Ask the host again again again again again again"
+                + " again agai…\""),
         Arguments.of(
             new Change.WriteNote(Stage.HUB_REVIEW, "old", ""),
             "Note on stage 3, Astana Hub review taken away"),
@@ -125,7 +125,8 @@ class ChangeWordsTest {
                 Stage.EGOV,
                 Optional.empty(),
                 Optional.of(new GateOverride(Stage.EGOV, "Told to", DAY))),
-            "Went on with stage 5, Register on eGov.kz although something was missing: “Told to”"),
+            "Went on with stage 5, Register on eGov.kz although something was missing: \"Told"
+                + " to\""),
         Arguments.of(
             new Change.SetShortlist(
                 List.of("ge-it-residence-permit"), List.of("kz-neo-nomad-visa")),
@@ -136,7 +137,7 @@ class ChangeWordsTest {
             "Stay changed: since 12 Jan 2027, Almaty → 12 Jan 2027 – 1 Mar 2027, Almaty"),
         Arguments.of(
             new Change.SetOwnDeadline(Optional.of(own), Optional.of(own.done(Optional.of(LATER)))),
-            "“Ask the bank”: done 1 Mar 2027"),
+            "\"Ask the bank\": done 1 Mar 2027"),
         Arguments.of(
             new Change.SetOwnDay(Optional.empty(), Optional.of(new OwnDay(DAY, true, "Strike"))),
             "Day off of your own: 12 Jan 2027, Strike"),
@@ -144,7 +145,7 @@ class ChangeWordsTest {
             new Change.SetDeadlineNote(
                 DeadlineNote.none("review"),
                 new DeadlineNote("review", "Call them", Optional.of(List.of(7, 1)))),
-            "Astana Hub's review: note “Call them”; reminder days ahead: 7, 1"),
+            "Astana Hub's review: note \"Call them\"; reminder days ahead: 7, 1"),
         Arguments.of(
             new Change.SetPlanning(
                 Planning.NONE,
@@ -183,37 +184,37 @@ class ChangeWordsTest {
                 "passport",
                 List.of(file(1, "old.pdf", true)),
                 List.of(file(1, "old.pdf", false), file(2, "new.pdf", true))),
-            "Passport: file “new.pdf” attached"),
+            "Passport: file \"new.pdf\" attached"),
         Arguments.of(
             new Change.SetAttachments(
                 "passport",
                 List.of(file(1, "old.pdf", false), file(2, "new.pdf", true)),
                 List.of(file(1, "old.pdf", true), file(2, "new.pdf", false))),
-            "Passport: file “old.pdf” is the one to hand in"),
+            "Passport: file \"old.pdf\" is the one to hand in"),
         Arguments.of(
             new Change.SetPacking(
                 Optional.empty(),
                 Optional.of(new Packing(1, Addressee.EGOV, DAY, DAY, "For eGov", List.of()))),
-            "Folder packed for eGov.kz: “For eGov”"),
+            "Folder packed for eGov.kz: \"For eGov\""),
         Arguments.of(
             income(means("3000 USD", Optional.of(2)), means("3400 USD", Optional.empty())),
             "For comparing: Income a month $3,000 → $3,400; People who would come along taken away,"
                 + " was 2"),
         Arguments.of(
-            new Change.SetFilter(Optional.empty(), Optional.of(filter)), "Filter “Cheap” saved"),
+            new Change.SetFilter(Optional.empty(), Optional.of(filter)), "Filter \"Cheap\" saved"),
         Arguments.of(
             new Change.SetRate(Optional.empty(), Optional.of(rate)),
             "EUR: for 1 US dollar 0.92; date 12 Jan 2027"),
         Arguments.of(
             new Change.SetFactsFile(
                 Optional.empty(), Optional.of(new FactsFile("facts.json", DIGEST, 5, DAY, LATER))),
-            "Facts “facts.json” of 12 Jan 2027 accepted"),
+            "Facts \"facts.json\" of 12 Jan 2027 accepted"),
         Arguments.of(
             new Change.Together(
                 List.of(
                     new Change.SetFilter(Optional.empty(), Optional.of(filter)),
                     new Change.SetFilter(Optional.of(filter), Optional.empty()))),
-            "Filter “Cheap” saved, and 1 more change"));
+            "Filter \"Cheap\" saved, and 1 more change"));
   }
 
   @ParameterizedTest
@@ -246,7 +247,7 @@ class ChangeWordsTest {
                 new HistoryLine.Purged(
                     Instant.EPOCH,
                     List.of(file(1, "a.pdf", true), file(2, "b.pdf", true), file(3, "c", true)))))
-        .isEqualTo("Purged for ever: “a.pdf”; “b.pdf”, and 1 other");
+        .isEqualTo("Purged for ever: \"a.pdf\"; \"b.pdf\", and 1 other");
   }
 
   @Test

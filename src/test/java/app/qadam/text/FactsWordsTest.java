@@ -60,7 +60,7 @@ class FactsWordsTest {
             Optional.of(file),
             Optional.of(Phrase.of("facts.trouble.gone", "newer.json")));
 
-    assertThat(english.inForce(used)).isEqualTo("Facts of 15 Jan 2027, from “newer.json”");
+    assertThat(english.inForce(used)).isEqualTo("Facts of 15 Jan 2027, from \"newer.json\"");
     assertThat(english.inForce(notUsed)).isEqualTo("Facts of 22 Nov 2026, shipped with Qadam");
     assertThat(english.brief(notUsed, LocalDate.of(2027, 1, 20))).isEqualTo("Facts file not used");
   }

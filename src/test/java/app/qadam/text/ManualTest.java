@@ -63,7 +63,7 @@ class ManualTest {
   @Test
   void aWordIsFoundInEveryLanguageWhateverItsLetters() {
     assertThat(found(Locale.ENGLISH, "PASSPHRASE nobody")).contains("protection");
-    assertThat(found(Locale.of("ru"), "возьмут все свое")).contains("dates");
+    assertThat(found(Locale.of("ru"), "используют весь свой")).contains("dates");
     assertThat(found(Locale.of("ru"), "апостиль")).contains("documents");
     assertThat(found(Locale.of("kk"), "ҚОЛДАУХАТ")).contains("stages");
     assertThat(found(Locale.ENGLISH, "xyzzy")).isEmpty();

@@ -63,7 +63,7 @@ class ProgramWordsTest {
 
     assertThat(cell.more())
         .containsExactly(
-            "On the page: “¥10,000,000 / year”",
+            "On the page: \"¥10,000,000 / year\"",
             "Read as: ¥10,000,000 a year",
             "That is ≈ $5,292 a month",
             "1 USD = 157.4773 JPY on 29 Sep 2026");

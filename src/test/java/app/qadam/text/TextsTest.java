@@ -180,14 +180,24 @@ class TextsTest {
   }
 
   @Test
+  void aFileSizeIsWrittenAsTheLanguageWritesNumbers() {
+    assertThat(Texts.in(Locale.ENGLISH).fileSize(5_250_000)).isEqualTo("5.3 MB");
+    assertThat(Texts.in(Locale.ENGLISH).fileSize(412_400)).isEqualTo("412 KB");
+    assertThat(Texts.in(Locale.of("ru")).fileSize(5_000_000)).isEqualTo("5,0 МБ");
+    assertThat(Texts.in(Locale.of("kk")).fileSize(1_234_500_000)).isEqualTo("1\u00a0234,5 МБ");
+  }
+
+  @Test
   void namesAreJoinedAsTheirLanguageDoes() {
     var names = List.of("A", "B", "C");
     assertThat(Texts.in(Locale.ENGLISH).list(names)).isEqualTo("A, B and C");
     assertThat(Texts.in(Locale.ENGLISH).either(names)).isEqualTo("A, B or C");
     assertThat(Texts.in(Locale.of("ru")).list(names)).isEqualTo("A, B и C");
     assertThat(Texts.in(Locale.of("ru")).either(names)).isEqualTo("A, B или C");
-    assertThat(Texts.in(Locale.of("kk")).list(names)).isEqualTo("A, B, C");
-    assertThat(Texts.in(Locale.of("kk")).either(names)).isEqualTo("A, B, не болмаса C");
+    assertThat(Texts.in(Locale.of("kk")).list(names)).isEqualTo("A, B және C");
+    assertThat(Texts.in(Locale.of("kk")).either(names)).isEqualTo("A, B немесе C");
+    assertThat(Texts.in(Locale.of("kk")).list(List.of("A", "B"))).isEqualTo("A және B");
+    assertThat(Texts.in(Locale.of("kk")).either(List.of("A"))).isEqualTo("A");
     assertThat(Texts.in(Locale.ENGLISH).list(List.of("A"))).isEqualTo("A");
     assertThat(Texts.in(Locale.ENGLISH).list(List.of())).isEmpty();
   }

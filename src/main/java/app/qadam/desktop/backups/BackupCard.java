@@ -46,7 +46,7 @@ final class BackupCard {
     var head =
         Parts.row(
             8,
-            Parts.line(moment, "card-heading"),
+            Parts.line(texts.beginning(moment), "card-heading"),
             sign,
             Parts.line(texts.fileSize(backup.size()), "quiet"),
             Parts.spring(),

@@ -23,7 +23,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -173,9 +172,11 @@ public final class DeadlinesView implements Page {
     if (ahead == 0 && missed == 0) {
       return desk.texts().get("deadlines.none-ahead");
     }
-    return Stream.of(quantity("deadlines.missed", missed), quantity("deadlines.ahead", ahead))
-        .flatMap(Optional::stream)
-        .collect(Collectors.joining(", "));
+    return desk.texts()
+        .list(
+            Stream.of(quantity("deadlines.missed", missed), quantity("deadlines.ahead", ahead))
+                .flatMap(Optional::stream)
+                .toList());
   }
 
   private Optional<String> quantity(String key, int count) {

@@ -13,7 +13,6 @@ import app.qadam.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -104,8 +103,8 @@ final class ReminderCard {
     return pane.getChildren().stream().anyMatch(Node::isFocused);
   }
 
-  private static String inWords(List<Integer> leads) {
-    return leads.stream().map(String::valueOf).collect(Collectors.joining(", "));
+  private String inWords(List<Integer> leads) {
+    return texts.list(leads.stream().map(String::valueOf).toList());
   }
 
   private Button chip(int lead) {

@@ -74,13 +74,9 @@ final class SubmitForm extends VBox {
 
   /** Shows what would be recorded; an untouched form takes the day and number recorded already. */
   void update(Handover handover) {
-    what.setText(
-        handover.toSubmit().stream()
-            .map(item -> texts.of(item.document().type().title()))
-            .collect(
-                Collectors.collectingAndThen(
-                    Collectors.joining(", "),
-                    names -> names.isEmpty() ? "" : texts.get("hand-in.marked", names))));
+    var names =
+        handover.toSubmit().stream().map(item -> texts.of(item.document().type().title())).toList();
+    what.setText(names.isEmpty() ? "" : texts.get("hand-in.marked", texts.list(names)));
     what.setVisible(!what.getText().isEmpty());
     what.setManaged(what.isVisible());
     if (date.isBlank() && number.getText().isBlank()) {

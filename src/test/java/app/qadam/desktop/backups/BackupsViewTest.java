@@ -149,7 +149,7 @@ class BackupsViewTest {
     shelf.add(40, new Condition.Sound(SAMPLE), OptionalInt.of(5));
     Fx.run(() -> {
       var page = open("en");
-      assertThat(page.text("backups-last")).isEqualTo("Last backup: Today, 12:00");
+      assertThat(page.text("backups-last")).isEqualTo("Last backup: today, 12:00");
       assertThat(page.texts()).contains("Being looked through").doesNotContain("Sound");
 
       shelf.lookThroughAll();
@@ -166,7 +166,7 @@ class BackupsViewTest {
           .doesNotContain("Being looked through")
           .anyMatch(text -> text.startsWith("It holds 3 events, "));
       assertThat(page.find(Button.class, "restore-1").getAccessibleText())
-          .isEqualTo("Restore the backup: Yesterday, 12:00");
+          .isEqualTo("Restore the backup: yesterday, 12:00");
       return true;
     });
   }

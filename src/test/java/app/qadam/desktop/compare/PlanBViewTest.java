@@ -159,7 +159,7 @@ class PlanBViewTest {
       assertThat(add.isSelected()).isFalse();
       assertThat(page.text("plan-b-full-" + NEO))
           .isEqualTo(
-              "Three more fit beside your application. Take one away to add “Neo Nomad Visa”.");
+              "Three more fit beside your application. Take one away to add \"Neo Nomad Visa\".");
       desk.send(file -> new Change.SetShortlist(file.shortlist(), List.of("a")));
       assertThat(page.text("plan-b-full-" + NEO)).isEmpty();
       return null;

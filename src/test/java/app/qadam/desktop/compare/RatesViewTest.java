@@ -181,7 +181,7 @@ class RatesViewTest {
       page.fire("rates-import");
 
       assertThat(desk.sent()).singleElement().isInstanceOf(Change.Together.class);
-      assertThat(page.texts()).contains("Taken from “bank.json”: 2 rates.");
+      assertThat(page.texts()).contains("Taken from \"bank.json\": 2 rates.");
       assertThat(page.text("rate-EUR")).isEqualTo("0.9");
       assertThat(page.text("rate-date-EUR")).isEqualTo("20 Dec 2026");
       assertThat(page.text("rate-whose-EUR")).isEqualTo("bank.json");
@@ -206,7 +206,7 @@ class RatesViewTest {
     onFx(() -> {
       var page = new OpenPage(new RatesView(desk));
       page.fire("rates-import");
-      assertThat(page.texts()).contains("Taken from “bank.csv”: 1 rate.");
+      assertThat(page.texts()).contains("Taken from \"bank.csv\": 1 rate.");
 
       undo(desk);
 
@@ -249,7 +249,7 @@ class RatesViewTest {
 
       assertThat(desk.sent()).isEmpty();
       assertThat(page.texts())
-          .contains("“bank.json” was not taken in")
+          .contains("\"bank.json\" was not taken in")
           .anyMatch(
               text -> text.contains("What is wrong: perUsd.EUR: a number above 0 is expected"));
       return true;
@@ -300,7 +300,7 @@ class RatesViewTest {
       assertThat(page.text("facts-summary")).isEqualTo("1 program changed");
       assertThat(page.texts())
           .contains(
-              "“newer.json”, facts of 15 Jan 2027",
+              "\"newer.json\", facts of 15 Jan 2027",
               "Your shortlist",
               "Neo Nomad Visa: Income now $3,500 / month, was $3,000 / month");
 
@@ -313,9 +313,10 @@ class RatesViewTest {
 
       assertThat(desk.sent()).singleElement().isInstanceOf(Change.SetFactsFile.class);
       assertThat(isShown(page, "facts-summary")).isFalse();
-      assertThat(page.text("facts-in-force")).isEqualTo("Facts of 15 Jan 2027, from “newer.json”");
+      assertThat(page.text("facts-in-force"))
+          .isEqualTo("Facts of 15 Jan 2027, from \"newer.json\"");
       assertThat(neoNomad(desk)).isEqualTo("$3,500 / month");
-      assertThat(page.text("facts-take-back")).isEqualTo("Take back “newer.json”");
+      assertThat(page.text("facts-take-back")).isEqualTo("Take back \"newer.json\"");
 
       page.fire("facts-take-back");
       assertThat(neoNomad(desk)).isEqualTo("$3,000 / month");
@@ -388,7 +389,7 @@ class RatesViewTest {
       assertThat(desk.sent()).isEmpty();
       assertThat(page.has("facts-refused")).isTrue();
       assertThat(page.texts())
-          .contains("“newer.json” was not taken in")
+          .contains("\"newer.json\" was not taken in")
           .anyMatch(text -> text.contains("programs.json, programs[0].country"));
       assertThat(page.has("facts-accept")).isFalse();
       return true;

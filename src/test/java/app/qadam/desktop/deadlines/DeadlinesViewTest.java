@@ -89,7 +89,7 @@ class DeadlinesViewTest {
       var desk = new DeskForTests(file, LocalDate.of(2027, 3, 27), Locale.ENGLISH);
       var page = new OpenPage(new DeadlinesView(desk));
       assertThat(page.texts())
-          .contains("1 missed, 1 ahead", "Missed", "Ahead", "Was due Thursday 25 March 2027");
+          .contains("1 missed and 1 ahead", "Missed", "Ahead", "Was due Thursday 25 March 2027");
       assertThat(page.texts().indexOf("Missed")).isLessThan(page.texts().indexOf("Ahead"));
       assertThat(page.find(ChoiceRow.class, "deadline-row-notification").getStyleClass())
           .contains("selected");

@@ -133,7 +133,7 @@ class MeansPartTest {
       enter(page, "means-income", "3.000");
       assertThat(page.text("means-income-problem")).contains("could mean 3 or 3000");
       enter(page, "means-savings", "$3,000");
-      assertThat(page.text("means-savings-problem")).startsWith("“$3,000” is not a sum");
+      assertThat(page.text("means-savings-problem")).startsWith("\"$3,000\" is not a sum");
       enter(page, "means-investable", "-1");
       assertThat(page.text("means-investable-problem")).startsWith("A sum is 0 or more");
       enter(page, "means-dependants", "31");

@@ -72,7 +72,8 @@ class ValidityViewTest {
           .contains("issued Mon 10 Aug 2026, is valid for 180 days")
           .contains("its last good day is Friday 5 February 2027")
           .contains("You need it for the hand-in in person on about Sat 27 Feb 2027.")
-          .contains("Ask for a new one by Wed 20 Jan 2027: 10 days to issue, 14 days to legalise,");
+          .contains(
+              "Ask for a new one by Wed 20 Jan 2027: 10 days to issue, 14 days to legalise and");
       assertThat(page.text("validity-renewal")).startsWith("Ask for a new one by Wed 20 Jan 2027");
       return null;
     });

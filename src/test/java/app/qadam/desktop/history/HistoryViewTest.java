@@ -96,10 +96,10 @@ class HistoryViewTest {
       assertThat(rows(open(desk)))
           .containsExactly(
               "2026-12-02",
-              "01:15 Purged for ever: “secret.pdf”",
-              "01:15 Taken back: Note on stage 5, Register on eGov.kz: “Ask the host”",
-              "01:15 Note on stage 5, Register on eGov.kz: “Ask the host”",
-              "01:15 Note on stage 7, Travel to Kazakhstan: “Fly via Astana”",
+              "01:15 Purged for ever: \"secret.pdf\"",
+              "01:15 Taken back: Note on stage 5, Register on eGov.kz: \"Ask the host\"",
+              "01:15 Note on stage 5, Register on eGov.kz: \"Ask the host\"",
+              "01:15 Note on stage 7, Travel to Kazakhstan: \"Fly via Astana\"",
               "2026-12-01",
               "12:00 Recorded: IIN issued, 1 Dec 2026");
       return null;
@@ -125,7 +125,7 @@ class HistoryViewTest {
       @SuppressWarnings("unchecked")
       ComboBox<Optional<ChangeKind>> kind = page.find(ComboBox.class, "history-kind");
       kind.setValue(Optional.of(ChangeKind.FILES));
-      assertThat(rows(page)).containsExactly("2026-12-02", "01:15 Purged for ever: “secret.pdf”");
+      assertThat(rows(page)).containsExactly("2026-12-02", "01:15 Purged for ever: \"secret.pdf\"");
       return null;
     });
   }
@@ -203,7 +203,7 @@ class HistoryViewTest {
       page.fire("removed-purge-2");
       assertThat(desk.history().asked()).isEmpty();
       assertThat(page.texts())
-          .contains("Purge “b.pdf” for ever?")
+          .contains("Purge \"b.pdf\" for ever?")
           .anyMatch(text -> text.contains("Backups and copies"));
       page.fire("removed-purge-keep-2");
       assertThat(page.has("removed-purge-now-2")).isFalse();
@@ -219,7 +219,7 @@ class HistoryViewTest {
     Fx.run(() -> {
       var page = open(desk);
       page.fire("removed-purge-all");
-      assertThat(page.texts()).contains("Purge “old.pdf”; “b.pdf” for ever?");
+      assertThat(page.texts()).contains("Purge \"old.pdf\"; \"b.pdf\" for ever?");
       page.fire("removed-purge-now-all");
       assertThat(desk.history().asked()).containsExactly("purge old.pdf", "purge b.pdf");
       return null;

@@ -132,7 +132,7 @@ class ComparePdfTest {
   void whatIsNotStatedAndWhatIsCutIsListedByProgram() throws IOException {
     assertThat(text(bytes(compared(Locale.ENGLISH, MEANS, Optional.empty(), FOUR), false)))
         .contains(
-            "Not stated: Investment, ", "Cut at source: Income, “No minimum income require...”");
+            "Not stated: Investment, ", "Cut at source: Income, \"No minimum income require...\"");
   }
 
   @Test
