@@ -120,10 +120,9 @@ class PackageFilesTest {
     try (Stream<Path> kept = Files.list(PACKAGING.resolve("licences"))) {
       assertThat(kept)
           .isNotEmpty()
-          .allSatisfy(
-              file ->
-                  assertThat(used)
-                      .contains("\"" + file.getFileName().toString().replace(".txt", "") + "\""));
+          .allSatisfy(file ->
+              assertThat(used)
+                  .contains("\"" + file.getFileName().toString().replace(".txt", "") + "\""));
     }
   }
 }
