@@ -71,9 +71,7 @@ final class OpenShots {
 
   private static Shot manual(String part) {
     return new Shot(
-        "manual-" + part,
-        Setting.SAMPLE,
-        studio -> studio.open(new Place.Help(Optional.of(part))));
+        "manual-" + part, Setting.SAMPLE, studio -> studio.open(new Place.Help(Optional.of(part))));
   }
 
   private static Shot pressed(String name, Place place, String... buttons) {
