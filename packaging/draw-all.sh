@@ -2,7 +2,7 @@
 # Draws every page, form, menu and message: three languages, light and dark, three sizes of the window and four of the
 # text, without a display; then contact sheets of nine, where ImageMagick is there. The whole is many thousand pictures.
 #
-# packaging/draw-all.sh [OUT] [--pages=overview,stage] [--languages=en,ru,kk] [--themes=light,dark]
+# packaging/draw-all.sh [OUT] [--pages=overview,stage] [--languages=en,ru,kk] [--themes=light,dark,contrast-light,contrast-dark]
 #                       [--sizes=900x600,1280x800] [--text=100,150]
 # Before it: mvn package, which makes target/qadam and the test classes.
 set -euo pipefail

@@ -6,12 +6,15 @@ import app.qadam.model.stage.Stage;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.input.KeyCode;
 
 /** What opens on the pages: forms, problems, menus, messages; and the pages without a file. */
 final class OpenShots {
   private static final Place RESIDENCE = new Place.Residence();
   private static final Place DEADLINES = new Place.Deadlines(Optional.empty());
   private static final Place COMPARE = new Place.Compare();
+
+  private static final Place ABOUT = new Place.About();
 
   private OpenShots() {}
 
@@ -35,6 +38,16 @@ final class OpenShots {
         pressed("compare-sort", COMPARE, "compare-sort"),
         new Shot("file-menu", Setting.SAMPLE, studio -> studio.showMenu("file-menu")),
         new Shot("search", Setting.SAMPLE, studio -> studio.type("search", "visa")),
+        pressed("first-steps-1", ABOUT, "about-first-steps"),
+        pressed("first-steps-2", ABOUT, "about-first-steps", "first-next"),
+        new Shot("first-steps-3", Setting.SAMPLE, OpenShots::lastOfFirstSteps),
+        new Shot("shortcuts", Setting.SAMPLE, OpenShots::shortcuts),
+        pressed("statement-form", new Place.Details(Optional.empty()), "tab-statements"),
+        manual("start"),
+        manual("dates"),
+        manual("keyboard"),
+        manual("glossary"),
+        manual("sources"),
         pressed("toast", new Place.OfStage(Stage.HUB_APPLICATION), "remove-3"),
         new Shot("toast-undone", Setting.SAMPLE, studio -> studio.press("undo")),
         new Shot("unlock", Setting.LOCKED, studio -> {}),
@@ -42,6 +55,23 @@ final class OpenShots {
         new Shot("damaged", Setting.DAMAGED, studio -> studio.openFile(studio.file())),
         new Shot("rescue", Setting.DAMAGED, OpenShots::rescue),
         new Shot("trouble", Setting.NOTHING, Studio::trouble));
+  }
+
+  private static void lastOfFirstSteps(Studio studio) throws IOException {
+    studio.open(ABOUT);
+    for (String button : List.of("about-first-steps", "first-next", "first-next")) {
+      studio.press(button);
+    }
+  }
+
+  private static void shortcuts(Studio studio) throws IOException {
+    studio.open(new Place.Overview());
+    studio.press(KeyCode.F1);
+  }
+
+  private static Shot manual(String part) {
+    return new Shot(
+        "manual-" + part, Setting.SAMPLE, studio -> studio.open(new Place.Help(Optional.of(part))));
   }
 
   private static Shot pressed(String name, Place place, String... buttons) {

@@ -22,11 +22,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -34,6 +37,9 @@ import javafx.stage.Window;
 /** The window without a display, led from page to page: to be drawn, or to be walked through. */
 public final class Studio implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 60;
+
+  /** What puts away that which stays over every page. */
+  private static final List<String> OVER_PAGES = List.of("shortcuts-close");
 
   private final Path home;
   private final LocalDate day;
@@ -126,6 +132,11 @@ public final class Studio implements AutoCloseable {
       dropped().forEach(PopupWindow::hide);
       return true;
     });
+    for (String over : OVER_PAGES) {
+      if (has(over)) {
+        press(over);
+      }
+    }
     shot.way().lead(this);
     settle();
   }
@@ -163,6 +174,18 @@ public final class Studio implements AutoCloseable {
       var field = (TextInputControl) find(id);
       field.requestFocus();
       field.setText(text);
+      return true;
+    });
+    settle();
+  }
+
+  /** Presses a key alone. */
+  void press(KeyCode key) throws IOException {
+    onFx(() -> {
+      for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+        Event.fireEvent(
+            scene().getRoot(), new KeyEvent(type, "", "", key, false, false, false, false));
+      }
       return true;
     });
     settle();

@@ -1,6 +1,7 @@
 package app.qadam.desktop;
 
 import app.qadam.desktop.kit.Theme;
+import app.qadam.model.Named;
 import app.qadam.text.Texts;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ final class AllPictures {
             looks.add(
                 new Look(
                     Locale.of(language),
-                    theme.equals("dark") ? Theme.DARK : Theme.LIGHT,
+                    Named.find(Theme.class, theme).orElseThrow(),
                     Integer.parseInt(sides[0]),
                     Integer.parseInt(sides[1]),
                     Integer.parseInt(text)));

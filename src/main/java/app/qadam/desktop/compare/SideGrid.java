@@ -61,6 +61,7 @@ final class SideGrid {
   GridPane of(List<SideRows.Row> rows, List<Fit> fits) {
     var grid = new GridPane();
     grid.setId("side-grid");
+    grid.getStyleClass().add("of-" + programs.size());
     grid.getColumnConstraints().add(column(HEADINGS_PERCENT));
     for (int i = 0; i < programs.size(); i++) {
       grid.getColumnConstraints().add(column((100 - HEADINGS_PERCENT) / programs.size()));

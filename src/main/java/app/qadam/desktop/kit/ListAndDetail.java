@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 public final class ListAndDetail extends Pane {
   private static final double GAP = 16;
   private static final double LIST_SHARE = 0.37;
-  private static final double LIST_HEIGHT_SHARE = 0.4;
+  private static final double LIST_HEIGHT_SHARE = 0.5;
 
   /** The detail reaches into the page's margins: its scroll bar stands there, beside the cards. */
   private static final double RIGHT_MARGIN = 12;

@@ -9,10 +9,14 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Arc;
 import javafx.scene.shape.ArcType;
 import javafx.scene.shape.Circle;
+import javafx.scene.text.Text;
 
 /** A number in a ring that closes as time goes by. */
 public final class Ring extends VBox {
   private static final double RADIUS = 52;
+
+  /** Between the ring's line and the words in it. */
+  private static final double INSIDE = 16;
 
   /**
    * A ring.
@@ -27,10 +31,21 @@ public final class Ring extends VBox {
     var arc = new Arc(0, 0, RADIUS, RADIUS, 90, -360 * Math.clamp(share, 0, 1));
     arc.setType(ArcType.OPEN);
     arc.getStyleClass().add("ring-arc");
-    var words = new VBox(new Label(number), new Label(unit));
-    words.getChildren().get(0).getStyleClass().add("ring-number");
-    words.getChildren().get(1).getStyleClass().addAll("quiet", "small");
+    var name = new Label(unit);
+    name.getStyleClass().addAll("quiet", "small");
+    var words = new VBox(new Label(number), name);
+    words.getChildren().getFirst().getStyleClass().add("ring-number");
     words.setAlignment(Pos.CENTER);
+    // Its words stay inside also where they are large.
+    name.fontProperty()
+        .subscribe(font -> {
+          var measured = new Text(unit);
+          measured.setFont(font);
+          double radius = Math.max(RADIUS, measured.getLayoutBounds().getWidth() / 2 + INSIDE);
+          track.setRadius(radius);
+          arc.setRadiusX(radius);
+          arc.setRadiusY(radius);
+        });
     getChildren().addAll(new StackPane(new Group(track, arc), words));
     if (!below.isEmpty()) {
       getChildren().add(Parts.line(below, "quiet", "small"));

@@ -7,9 +7,11 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +63,9 @@ public final class SearchBox {
     this.finding = finding;
     this.results = new ResultList(texts, this::take);
     field.setId("search");
-    field.setPromptText(texts.get("search.prompt"));
+    field.setTooltip(new Tooltip(texts.get("search.prompt")));
+    field.widthProperty().subscribe(this::prompt);
+    field.fontProperty().subscribe(this::prompt);
     field.setAccessibleText(texts.get("search.name"));
     field.getStyleClass().add("search");
     bind();
@@ -76,6 +80,16 @@ public final class SearchBox {
     field.requestFocus();
     field.selectAll();
     ask();
+  }
+
+  /** The keys are left out where they would be cut. */
+  private void prompt() {
+    var whole = texts.get("search.prompt");
+    var measured = new Text(whole);
+    measured.setFont(field.getFont());
+    double room = field.getWidth() - field.snappedLeftInset() - field.snappedRightInset();
+    boolean fits = measured.getLayoutBounds().getWidth() <= room;
+    field.setPromptText(fits ? whole : texts.get("search.short"));
   }
 
   private void bind() {

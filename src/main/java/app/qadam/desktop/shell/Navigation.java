@@ -245,7 +245,10 @@ final class Navigation extends VBox {
     var button = item(name, line, texts.get(key), place);
     button
         .tooltipProperty()
-        .bind(Bindings.when(narrow).then(new Tooltip(texts.get(key))).otherwise((Tooltip) null));
+        .bind(
+            Bindings.when(narrow.or(label.textTruncatedProperty()))
+                .then(new Tooltip(texts.get(key)))
+                .otherwise((Tooltip) null));
     list.getChildren().add(button);
   }
 
@@ -263,7 +266,11 @@ final class Navigation extends VBox {
     button.getStyleClass().add("stage");
     var how = texts.get("status." + plan.status().id()) + ". " + texts.say(plan.reason());
     var tip = new Tooltip();
-    tip.textProperty().bind(Bindings.when(narrow).then(title + ". " + how).otherwise(how));
+    tip.textProperty()
+        .bind(
+            Bindings.when(narrow.or(label.textTruncatedProperty()))
+                .then(title + ". " + how)
+                .otherwise(how));
     button.setTooltip(tip);
     return button;
   }

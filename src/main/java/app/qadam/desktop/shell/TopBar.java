@@ -1,5 +1,6 @@
 package app.qadam.desktop.shell;
 
+import app.qadam.desktop.kit.Explained;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.search.SearchBox;
 import app.qadam.text.Texts;
@@ -42,9 +43,8 @@ final class TopBar extends HBox {
     takingBack.name(undo, session.lastDone(), "bar.undo", "bar.undo.what");
     takingBack.name(redo, session.lastUndone(), "bar.redo", "bar.redo.what");
     title.setId("page-title");
-    title.setMinWidth(0);
+    Explained.whenCut(title).setMinWidth(0);
     saved.managedProperty().bind(saved.visibleProperty());
-    widthProperty().subscribe(this::makeRoom);
     saved.setId("saved");
     savedDot.getStyleClass().add("saved-dot");
     HBox.setHgrow(search.field(), Priority.SOMETIMES);
@@ -66,6 +66,12 @@ final class TopBar extends HBox {
   void showTitle(String text) {
     title.setText(text);
     makeRoom();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    makeRoom();
+    super.layoutChildren();
   }
 
   /** The title is whole as long as it can be; the words beside the dot are the first to go. */

@@ -37,15 +37,19 @@ final class FocusOrder {
         .forEach(
             node -> found.add(finding(where, node, "is not reached by " + met.size() + " tabs")));
     for (int i = 1; i < met.size(); i++) {
-      var before = controls.get(met.get(i - 1));
-      var now = controls.get(met.get(i));
-      if (before != null && now != null && isBack(before, now)) {
+      var last = met.get(i - 1);
+      var next = met.get(i);
+      var before = controls.get(last);
+      var now = controls.get(next);
+      if (before != null
+          && now != null
+          && isBack(Shown.beside(last, before, next), Shown.beside(next, now, last))) {
         found.add(
             finding(
                 where,
-                met.get(i),
+                next,
                 "comes after \"%s\" %s, which stands behind it"
-                    .formatted(Shown.words(met.get(i - 1)), Shown.path(met.get(i - 1)))));
+                    .formatted(Shown.words(last), Shown.path(last))));
       }
     }
     return found.stream();

@@ -2,6 +2,7 @@ package app.qadam.desktop.walk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -9,6 +10,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Texts that lie on texts, and controls that lie on controls. */
@@ -82,6 +84,21 @@ final class Overlaps {
   /** Whether one holds the other, as a row that can be chosen holds its link. */
   private static boolean areOne(Node one, Node other) {
     return (one instanceof Parent around && Shown.holds(around, other))
-        || (other instanceof Parent outer && Shown.holds(outer, one));
+        || (other instanceof Parent outer && Shown.holds(outer, one))
+        || areRunning(one, other);
+  }
+
+  /** Pieces of one running text: the box of a piece that wraps holds the ends of the others. */
+  private static boolean areRunning(Node one, Node other) {
+    return flow(one).filter(flow -> Shown.holds(flow, other)).isPresent();
+  }
+
+  private static Optional<Parent> flow(Node node) {
+    for (var up = node.getParent(); up != null; up = up.getParent()) {
+      if (up instanceof TextFlow) {
+        return Optional.of(up);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -75,7 +75,7 @@ class SceneWalkTest {
       }
       return looks;
     }
-    Texts.LANGUAGES.forEach(language -> looks.add(look(language, 1280, 800, 100)));
+    looks.add(look(Locale.ENGLISH, 1280, 800, 100));
     looks.add(look(RUSSIAN, 900, 600, 100));
     looks.add(look(KAZAKH, 900, 600, 100));
     return looks;

@@ -85,6 +85,30 @@ final class Shown {
         area[0], area[1], Math.max(0, area[2] - area[0]), Math.max(0, area[3] - area[1]));
   }
 
+  /**
+   * Where a node lies as seen from another: what is scrolled out of a pane that does not hold the
+   * other lies at that pane's edge.
+   */
+  static Bounds beside(Node node, Bounds place, Node other) {
+    var seen = place;
+    for (var up = node.getParent(); up != null; up = up.getParent()) {
+      if (up.getStyleClass().contains("viewport") && !holds(up, other)) {
+        seen = within(inScene(up), seen);
+      }
+    }
+    return seen;
+  }
+
+  private static Bounds within(Bounds pane, Bounds place) {
+    double left = Math.clamp(place.getMinX(), pane.getMinX(), pane.getMaxX());
+    double top = Math.clamp(place.getMinY(), pane.getMinY(), pane.getMaxY());
+    return new BoundingBox(
+        left,
+        top,
+        Math.clamp(place.getMaxX(), pane.getMinX(), pane.getMaxX()) - left,
+        Math.clamp(place.getMaxY(), pane.getMinY(), pane.getMaxY()) - top);
+  }
+
   private static void narrow(double[] area, Bounds to) {
     area[0] = Math.max(area[0], to.getMinX());
     area[1] = Math.max(area[1], to.getMinY());
