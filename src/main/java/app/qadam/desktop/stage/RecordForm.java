@@ -185,6 +185,10 @@ final class RecordForm extends VBox {
 
   /** Whether something was typed that is not saved. */
   private boolean waits() {
+    return more.waits() || mainWaits();
+  }
+
+  private boolean mainWaits() {
     return corrected
         .map(event ->
             !date.date().equals(Optional.of(event.date()))
@@ -192,8 +196,7 @@ final class RecordForm extends VBox {
         .orElseGet(() ->
             !date.isBlank()
                 || !reference.getText().isBlank()
-                || !reason.getText().isBlank()
-                || more.words().filter(words -> !words.isBlank()).isPresent());
+                || !reason.getText().isBlank());
   }
 
   private RecordedEvent event(LocalDate day) {
