@@ -109,9 +109,7 @@ public final class DeadlinesView implements Page {
   private List<Draft.Part> kept() {
     List<Draft.Part> kept = new ArrayList<>();
     unfinished.ifPresent(one -> kept.add(new Draft.Part(one.root(), this::add)));
-    detail
-        .reminders()
-        .forEach((id, card) -> kept.add(new Draft.Part(card, () -> choose(id))));
+    detail.reminders().forEach((id, card) -> kept.add(new Draft.Part(card, () -> choose(id))));
     return kept;
   }
 

@@ -65,10 +65,7 @@ final class LegalisationCard extends VBox {
 
   /** The name of the country that is recorded. */
   private String held() {
-    return shown
-        .flatMap(way -> way)
-        .map(one -> countries.name(one.country()))
-        .orElse("");
+    return shown.flatMap(way -> way).map(one -> countries.name(one.country())).orElse("");
   }
 
   /** Shows the way there; a country that is being typed stays while the way stays. */

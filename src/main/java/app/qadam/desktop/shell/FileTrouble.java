@@ -29,7 +29,6 @@ final class FileTrouble {
     }
   }
 
-
   /** Where a copy is a way out: what another program wrote, for one, is looked at first. */
   private static final Set<StoreProblem.Kind> CAN_BE_LEFT =
       EnumSet.of(

@@ -33,7 +33,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.Node;
 
 /** The pages of the open file, each built when it is first gone to, and the desk they work at. */
 final class Pages {

@@ -134,8 +134,7 @@ final class MoreToSay extends Flow {
   boolean waits() {
     var held = corrected.flatMap(RecordedEvent::until);
     boolean isOtherDay =
-        shown.hasAnEnd()
-            && (!until.date().equals(held) || (held.isEmpty() && !until.isBlank()));
+        shown.hasAnEnd() && (!until.date().equals(held) || (held.isEmpty() && !until.isBlank()));
     var note = corrected.flatMap(RecordedEvent::note).orElse("");
     return isOtherDay || !words().orElse("").strip().equals(note.strip());
   }

@@ -193,10 +193,8 @@ final class RecordForm extends VBox {
         .map(event ->
             !date.date().equals(Optional.of(event.date()))
                 || !reference.getText().equals(event.reference().orElse("")))
-        .orElseGet(() ->
-            !date.isBlank()
-                || !reference.getText().isBlank()
-                || !reason.getText().isBlank());
+        .orElseGet(
+            () -> !date.isBlank() || !reference.getText().isBlank() || !reason.getText().isBlank());
   }
 
   private RecordedEvent event(LocalDate day) {
