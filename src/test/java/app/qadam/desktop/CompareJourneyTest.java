@@ -34,9 +34,13 @@ class CompareJourneyTest {
     CaseStore.create(file, CLOCK).close();
   }
 
+  private WindowDriver window() {
+    return WindowDriver.on(file, home, TODAY).roomy();
+  }
+
   @Test
   void keyboardAloneFiltersSelectsFourAndCompares() {
-    try (var window = WindowDriver.on(file, home, TODAY)) {
+    try (var window = window()) {
       window
           .press(KeyCode.SHORTCUT, KeyCode.K)
           .write("compare programs")
@@ -63,7 +67,7 @@ class CompareJourneyTest {
 
   @Test
   void filtersAreSentencesThatAreTakenAwayOneByOne() {
-    try (var window = WindowDriver.on(file, home, TODAY)) {
+    try (var window = window()) {
       window.click("nav-compare").type("compare-search", "visa");
       int withWord = window.incomesInOrder().size();
       window.click("filter-income").click("income-2").click("filter-dependants");
@@ -80,7 +84,7 @@ class CompareJourneyTest {
 
   @Test
   void aFilterIsSavedByNameInTheFileAndALineBecomesAFilter() {
-    try (var window = WindowDriver.on(file, home, TODAY)) {
+    try (var window = window()) {
       window
           .click("nav-compare")
           .click("filter-dependants")
@@ -102,7 +106,7 @@ class CompareJourneyTest {
 
   @Test
   void columnsAndCurrencyAreAsTheyWereLeft() {
-    try (var window = WindowDriver.on(file, home, TODAY)) {
+    try (var window = window()) {
       window
           .click("nav-compare")
           .click("compare-columns")
@@ -111,7 +115,7 @@ class CompareJourneyTest {
           .press(KeyCode.ESCAPE);
       assertThat(window.columns()).contains("capital").doesNotContain("stay", "funds");
     }
-    try (var window = WindowDriver.on(file, home, TODAY)) {
+    try (var window = window()) {
       window.click("nav-compare");
       assertThat(window.columns()).contains("capital").doesNotContain("stay", "funds");
       window.click("compare-columns").click("columns-reset");
@@ -121,7 +125,7 @@ class CompareJourneyTest {
 
   @Test
   void severalColumnsSortOneAfterTheOther() {
-    try (var window = WindowDriver.on(file, home, TODAY)) {
+    try (var window = window()) {
       window
           .click("nav-compare")
           .click("compare-sort")
@@ -138,7 +142,7 @@ class CompareJourneyTest {
     try (var store = CaseStore.open(file, CLOCK)) {
       store.apply(Sample.asOf(TODAY));
     }
-    try (var window = WindowDriver.on(file, home, TODAY)) {
+    try (var window = window()) {
       window
           .click("nav-compare")
           .click("compare-means")

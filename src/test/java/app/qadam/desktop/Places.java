@@ -39,6 +39,9 @@ final class Places {
     if (type == Stage.class) {
       return stage;
     }
+    if (type == String.class) {
+      return "ge-it-residence-permit";
+    }
     return type == Optional.class ? Optional.empty() : ProgramFilter.NONE;
   }
 }

@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.qadam.desktop.kit.Place;
 import app.qadam.model.casefile.Sample;
+import app.qadam.model.handin.Addressee;
 import app.qadam.model.stage.Stage;
 import app.qadam.store.CaseStore;
+import app.qadam.store.Passphrase;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -50,6 +54,7 @@ class QuitTest {
     var documents = new Place.Documents(Optional.of("cv"));
     var deadlines = new Place.Deadlines(Optional.empty());
     var residence = new Place.Residence();
+    var handIn = new Place.HandIn(Optional.of(Addressee.EGOV));
     return Stream.of(
         Arguments.of(stage, List.of(), "record-date", "record-save"),
         Arguments.of(documents, List.of(), "document-issued", "document-save"),
@@ -59,7 +64,24 @@ class QuitTest {
         Arguments.of(documents, List.of(), "document-cost", "document-save"),
         Arguments.of(deadlines, List.of("deadlines-add"), "own-title", "own-save"),
         Arguments.of(new Place.DaysOff(), List.of(), "own-day-reason", "own-day-save"),
-        Arguments.of(residence, List.of("stay-add"), "stay-city", "stay-save"));
+        Arguments.of(residence, List.of("stay-add"), "stay-city", "stay-save"),
+        Arguments.of(
+            documents,
+            List.of("document-state-submitted"),
+            "document-submission-number",
+            "document-submit"),
+        Arguments.of(
+            new Place.Documents(Optional.of("diploma")),
+            List.of(),
+            "document-country",
+            "document-country-set"),
+        Arguments.of(handIn, List.of(), "hand-in-number", "hand-in-submit"),
+        Arguments.of(handIn, List.of(), "hand-in-date", "hand-in-submit"),
+        Arguments.of(new Place.Forecast(), List.of(), "wish-date", "wish-set"),
+        Arguments.of(deadlines, List.of(), "reminder-days", "reminder-add"),
+        Arguments.of(new Place.Eligibility(), List.of(), "nationality", "nationality-add"),
+        Arguments.of(new Place.Means(), List.of(), "means-dependants", "means-dependants"),
+        Arguments.of(new Place.Means(), List.of(), "means-income", "means-income"));
   }
 
   @ParameterizedTest(name = "{2}")
@@ -73,13 +95,58 @@ class QuitTest {
       window.put(field, TYPED).go(new Place.Overview());
       window.requestClose();
       assertThat(window.isOpen()).isTrue();
-      assertThat(window.words("form-waits")).contains("not saved yet", "save button");
+      assertThat(window.words("form-waits")).contains("not saved yet", "close the window again");
       assertThat(window.text(field)).as("it stands there as it was typed").isEqualTo(TYPED);
       assertThat(window.focused()).isEqualTo(save);
       window.requestClose();
       assertThat(window.isOpen()).as("closing again goes without it").isFalse();
     }
     assertThat(CaseStore.read(file)).isEqualTo(before);
+  }
+
+  @Test
+  void aRateThatCannotBeReadIsToldWhereItStands() {
+    try (var window = window()) {
+      window.go(new Place.Rates()).put("rate-EUR", TYPED).requestClose();
+      assertThat(window.isOpen()).isTrue();
+      assertThat(window.words("form-waits")).contains("cannot be read", "close the window again");
+      assertThat(window.text("rate-EUR")).isEqualTo(TYPED);
+      assertThat(window.focused()).isEqualTo("rate-EUR");
+      window.put("rate-EUR", "0.93").requestClose();
+      assertThat(window.isOpen()).isFalse();
+    }
+    assertThat(CaseStore.read(file).comparing().rates()).containsKey("EUR");
+  }
+
+  @Test
+  void wordsOfADocumentThatIsNotShownAnyMoreAreFound() {
+    try (var window = window()) {
+      window.go(new Place.Documents(Optional.of("cv"))).put("document-note", TYPED);
+      window.click("document-row-diploma").go(new Place.Overview()).requestClose();
+      assertThat(window.isOpen()).isTrue();
+      assertThat(window.text("document-note")).isEqualTo(TYPED);
+    }
+  }
+
+  @Test
+  void aFileIsNotLockedOverAForm() {
+    try (var store = CaseStore.open(file, CLOCK);
+        var words = Passphrase.of("lamp seven".toCharArray())) {
+      store.protect(words);
+    }
+    try (var window = window()) {
+      window.await("unlock").write("lamp seven").press(KeyCode.ENTER).await("page-title");
+      window.go(new Place.Documents(Optional.of("cv"))).put("document-note", TYPED);
+      window.pass(Duration.ofMinutes(15)).await("form-waits");
+      assertThat(window.words("form-waits")).contains("not saved yet", "not locked yet");
+      assertThat(window.shows("unlock")).isFalse();
+      window.click("document-save").put("document-note", TYPED + " more");
+      window.press(KeyCode.SHORTCUT, KeyCode.L).await("form-waits");
+      assertThat(window.text("document-note")).isEqualTo(TYPED + " more");
+      window.pass(Duration.ofMinutes(15)).await("unlock");
+      window.write("lamp seven").press(KeyCode.ENTER).await("document-note");
+      assertThat(window.text("document-note")).as("what was saved").isEqualTo(TYPED);
+    }
   }
 
   @Test
@@ -99,7 +166,8 @@ class QuitTest {
     return Stream.of(
         Arguments.of(new Place.OfStage(Stage.TRAVEL), "stage-note"),
         Arguments.of(new Place.Deadlines(Optional.empty()), "deadline-note"),
-        Arguments.of(new Place.Eligibility(), "specialty"));
+        Arguments.of(new Place.Eligibility(), "specialty"),
+        Arguments.of(new Place.Details(Optional.of("diploma")), "said-surname"));
   }
 
   @ParameterizedTest(name = "{1}")

@@ -155,9 +155,21 @@ final class WindowDriver implements AutoCloseable {
 
   /** Presses what has this id with the mouse. */
   WindowDriver click(String id) {
-    var node = find(id);
-    reveal(node);
-    robot.clickOn(node);
+    reveal(find(id));
+    // What is read meanwhile may have made it anew.
+    settle();
+    robot.clickOn(find(id));
+    settle();
+    return this;
+  }
+
+  /** Gives the window the size that it has where the screen has room for it. */
+  WindowDriver roomy() {
+    fx(() -> {
+      stage.setWidth(1280);
+      stage.setHeight(800);
+      return true;
+    });
     settle();
     return this;
   }

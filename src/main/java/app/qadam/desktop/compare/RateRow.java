@@ -1,6 +1,7 @@
 package app.qadam.desktop.compare;
 
 import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.Draft;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Situation;
 import app.qadam.model.casefile.Change;
@@ -50,6 +51,8 @@ final class RateRow {
     field.getStyleClass().add("rate-field");
     field.setAccessibleText(texts.get("rates.field", currency, name));
     field.setOnAction(event -> save());
+    // What was refused is left when its page is.
+    Draft.mark(field, () -> field.getScene() != null && !field.getText().strip().equals(shown));
     field
         .focusedProperty()
         .addListener((property, before, focused) -> {

@@ -4,6 +4,7 @@ import app.qadam.desktop.kit.Beside;
 import app.qadam.desktop.kit.Chips;
 import app.qadam.desktop.kit.ChoiceRow;
 import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.Draft;
 import app.qadam.desktop.kit.ListAndDetail;
 import app.qadam.desktop.kit.Page;
 import app.qadam.desktop.kit.Parts;
@@ -17,6 +18,7 @@ import app.qadam.model.casefile.OwnDeadline;
 import app.qadam.model.plan.Deadline;
 import app.qadam.model.plan.Urgency;
 import app.qadam.text.DeadlineWords;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -57,6 +59,7 @@ public final class DeadlinesView implements Page {
         .addAll(
             Chips.deadlines(desk, new Place.Deadlines(Optional.empty())),
             new ListAndDetail(listCard(), detail.root()));
+    Draft.keep(root, this::kept);
     bind();
   }
 
@@ -99,6 +102,14 @@ public final class DeadlinesView implements Page {
     var top = Beside.of(8, heading, buttons);
     top.setMinHeight(Region.USE_PREF_SIZE);
     return Parts.card(top, listScroll);
+  }
+
+  /** The form for a new date and the reminders of each deadline stay as they are typed. */
+  private List<Draft.Part> kept() {
+    List<Draft.Part> kept = new ArrayList<>();
+    unfinished.ifPresent(one -> kept.add(new Draft.Part(one.root(), this::add)));
+    detail.reminders().forEach((id, card) -> kept.add(new Draft.Part(card, () -> choose(id))));
+    return kept;
   }
 
   private ChoiceRow row(String id) {

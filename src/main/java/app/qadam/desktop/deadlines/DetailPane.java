@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -53,6 +54,12 @@ final class DetailPane {
   /** Saves what is typed. */
   void save() {
     notes.values().forEach(NoteCard::save);
+  }
+
+  /** The reminders by the ids of their deadlines. */
+  Map<String, VBox> reminders() {
+    return reminders.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().root()));
   }
 
   void show(OwnForm form) {

@@ -1,6 +1,7 @@
 package app.qadam.desktop.deadlines;
 
 import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.Draft;
 import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.FormRow;
 import app.qadam.desktop.kit.Parts;
@@ -49,6 +50,7 @@ final class ReminderCard {
             texts.get("deadlines.remind.days"), days, texts.get("deadlines.remind.days.hint"));
     this.add =
         Parts.id("reminder-add", Parts.secondary(texts.get("deadlines.remind.add"), this::add));
+    Draft.mark(add, () -> !days.getText().isBlank());
     this.root = Parts.card(texts.get("deadlines.remind"), whose, chips, row, others);
     others.setRowValignment(VPos.CENTER);
   }

@@ -2,6 +2,7 @@ package app.qadam.desktop.deadlines;
 
 import app.qadam.desktop.kit.DateField;
 import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.Draft;
 import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.FormRow;
 import app.qadam.desktop.kit.Parts;
@@ -40,6 +41,7 @@ final class WishCard extends VBox {
         Parts.id(
             "wish-clear",
             Parts.secondary(texts.get("forecast.wish.clear"), () -> send(Optional.empty())));
+    Draft.mark(set, () -> isVisible() && !date.field().getText().equals(shown));
     date.field().setOnAction(event -> submit());
     var form = Parts.column(12, row, new Flow(8, 8, set, clear));
     getStyleClass().add("card");

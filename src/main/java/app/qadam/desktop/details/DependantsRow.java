@@ -1,6 +1,7 @@
 package app.qadam.desktop.details;
 
 import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.Draft;
 import app.qadam.desktop.kit.FormRow;
 import app.qadam.model.program.Means;
 import java.util.Optional;
@@ -27,6 +28,7 @@ final class DependantsRow extends ToldRow<Integer> {
             texts.get("means.dependants.hint"));
     getChildren().add(row);
     saveOn(field);
+    Draft.mark(field, () -> !trouble().isEmpty());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package app.qadam.desktop.details;
 
 import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.Draft;
 import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.FormRow;
 import app.qadam.desktop.kit.Situation;
@@ -70,6 +71,7 @@ final class SumRow extends ToldRow<Amount> {
     offer(desk.situation().get());
     saveOn(field);
     saveOn(currency);
+    Draft.mark(field, () -> !trouble().isEmpty());
   }
 
   private static boolean isCode(String text) {

@@ -3,6 +3,7 @@ package app.qadam.desktop.documents;
 import app.qadam.desktop.kit.Chips;
 import app.qadam.desktop.kit.ChoiceRow;
 import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.Draft;
 import app.qadam.desktop.kit.ListAndDetail;
 import app.qadam.desktop.kit.Page;
 import app.qadam.desktop.kit.Parts;
@@ -172,7 +173,18 @@ public final class DocumentsView implements Page {
     }
   }
 
+  private Draft.Part part(String id, DocumentDetail of) {
+    return new Draft.Part(of, () -> choose(id));
+  }
+
   private void bind() {
+    Draft.keep(
+        root,
+        () ->
+            details.entrySet().stream()
+                .filter(one -> rows.containsKey(one.getKey()))
+                .map(one -> part(one.getKey(), one.getValue()))
+                .toList());
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::paste);
     desk.situation().addListener((property, before, after) -> show(after));
     show(desk.situation().get());

@@ -3,6 +3,7 @@ package app.qadam.desktop.documents;
 import app.qadam.desktop.kit.ClaimList;
 import app.qadam.desktop.kit.Countries;
 import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.Draft;
 import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.FormRow;
 import app.qadam.desktop.kit.Parts;
@@ -56,9 +57,15 @@ final class LegalisationCard extends VBox {
     // Without this the list of proposals, which is as wide as its longest, decides.
     field.setPrefColumnCount(18);
     var button = Parts.secondary(texts.get("documents.country.set"), this::choose);
+    Draft.mark(button, () -> !field.getText().strip().equals(held()));
     var typed = new Flow(8, 8, row, Parts.id("document-country-set", button));
     typed.setRowValignment(VPos.BOTTOM);
     return typed;
+  }
+
+  /** The name of the country that is recorded. */
+  private String held() {
+    return shown.flatMap(way -> way).map(one -> countries.name(one.country())).orElse("");
   }
 
   /** Shows the way there; a country that is being typed stays while the way stays. */

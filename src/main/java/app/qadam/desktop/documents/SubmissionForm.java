@@ -2,6 +2,7 @@ package app.qadam.desktop.documents;
 
 import app.qadam.desktop.kit.DateField;
 import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.Draft;
 import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.FormRow;
 import app.qadam.desktop.kit.ListAndDetail;
@@ -37,6 +38,9 @@ final class SubmissionForm extends VBox {
   private final FormRow dayRow;
   private final FormRow numberRow;
 
+  /** What stood in the form when it was opened. */
+  private final String opened;
+
   /**
    * A form about a document as it is recorded now.
    *
@@ -71,6 +75,7 @@ final class SubmissionForm extends VBox {
             buttons());
     summary.managedProperty().bind(summary.visibleProperty());
     summary.setVisible(false);
+    this.opened = typed();
   }
 
   /** Puts the focus where the first answer goes. */
@@ -81,8 +86,13 @@ final class SubmissionForm extends VBox {
 
   private Flow buttons() {
     var submit = Parts.primary(texts.get("documents.submit"), this::submit);
+    Draft.mark(submit, () -> !typed().equals(opened));
     var cancel = Parts.secondary(texts.get("documents.cancel"), close);
     return new Flow(8, 8, Parts.id("document-submit", submit), Parts.id("document-cancel", cancel));
+  }
+
+  private String typed() {
+    return day.field().getText() + "\n" + number.getText() + "\n" + noNumber.isSelected();
   }
 
   /** A number that is kept already would be replaced, so that is said before. */

@@ -2,6 +2,7 @@ package app.qadam.desktop.handin;
 
 import app.qadam.desktop.kit.DateField;
 import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.Draft;
 import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.FormRow;
 import app.qadam.desktop.kit.HappenedOn;
@@ -43,12 +44,20 @@ final class AnswerForm extends VBox {
             new Flow(
                 8,
                 8,
-                Parts.id(
-                    "hand-in-accepted",
-                    Parts.secondary(texts.get("hand-in.accept"), () -> submit(true))),
+                Draft.mark(
+                    Parts.id(
+                        "hand-in-accepted",
+                        Parts.secondary(texts.get("hand-in.accept"), () -> submit(true))),
+                    this::waits),
                 Parts.id(
                     "hand-in-refused",
                     Parts.secondary(texts.get("hand-in.refuse"), () -> submit(false)))));
+  }
+
+  /** Whether an answer is awaited and something was typed of it. */
+  private boolean waits() {
+    boolean isTyped = !date.isBlank() || !words.getText().isBlank();
+    return isTyped && handover(desk.situation().get().file()).waiting().isPresent();
   }
 
   private Handover handover(CaseFile file) {

@@ -5,6 +5,7 @@ import app.qadam.desktop.kit.Chips;
 import app.qadam.desktop.kit.ClaimList;
 import app.qadam.desktop.kit.DateField;
 import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.Draft;
 import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.FormRow;
 import app.qadam.desktop.kit.ListAndDetail;
@@ -22,6 +23,7 @@ import app.qadam.model.stage.StageStatus;
 import app.qadam.text.Texts;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -73,7 +75,14 @@ public final class HandInView implements Page {
     VBox.setVgrow(scroll, Priority.ALWAYS);
     root.getStyleClass().add("page");
     root.getChildren().addAll(Chips.documents(desk, new Place.HandIn(Optional.empty())), scroll);
+    Draft.keep(root, this::kept);
     bind();
+  }
+
+  private List<Draft.Part> kept() {
+    return handovers.entrySet().stream()
+        .map(one -> new Draft.Part(one.getValue().root(), () -> choose(one.getKey())))
+        .toList();
   }
 
   @Override

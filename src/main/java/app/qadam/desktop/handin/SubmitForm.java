@@ -2,6 +2,7 @@ package app.qadam.desktop.handin;
 
 import app.qadam.desktop.kit.DateField;
 import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.Draft;
 import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.FormRow;
 import app.qadam.desktop.kit.HappenedOn;
@@ -44,6 +45,9 @@ final class SubmitForm extends VBox {
   private final VBox gate;
   private final ProblemSummary summary;
 
+  /** What was filled in last without the applicant. */
+  private String filled = "";
+
   SubmitForm(Addressee addressee, Desk desk) {
     super(14);
     this.addressee = addressee;
@@ -65,11 +69,15 @@ final class SubmitForm extends VBox {
             new Flow(16, 12, dateRow, Parts.column(8, numberRow, noNumber)),
             gate,
             new Flow(
-                Parts.id(
-                    "hand-in-submit", Parts.secondary(texts.get("hand-in.submit"), this::submit))));
+                Draft.mark(
+                    Parts.id(
+                        "hand-in-submit",
+                        Parts.secondary(texts.get("hand-in.submit"), this::submit)),
+                    () -> isVisible() && !typed().equals(filled))));
     date.field().setOnAction(event -> submit());
     number.setOnAction(event -> submit());
     reason.setOnAction(event -> submit());
+    this.filled = typed();
   }
 
   /** Shows what would be recorded; an untouched form takes the day and number recorded already. */
@@ -86,8 +94,18 @@ final class SubmitForm extends VBox {
             date.setDate(Optional.of(event.date()));
             number.setText(event.reference().orElse(""));
             noNumber.setSelected(event.reference().isEmpty());
+            filled = typed();
           });
     }
+  }
+
+  private String typed() {
+    return String.join(
+        "\n",
+        date.field().getText(),
+        number.getText(),
+        String.valueOf(noNumber.isSelected()),
+        reason.getText());
   }
 
   private Handover handover(CaseFile file) {
@@ -177,6 +195,7 @@ final class SubmitForm extends VBox {
     number.clear();
     noNumber.setSelected(false);
     reason.clear();
+    filled = typed();
     showGate(false);
   }
 

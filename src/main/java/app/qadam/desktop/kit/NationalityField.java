@@ -34,6 +34,7 @@ public final class NationalityField extends VBox {
     // Without this the list of proposals, which is as wide as its longest, decides.
     field.setPrefColumnCount(18);
     var add = Parts.id("nationality-add", Parts.secondary(texts.get("nationality.add"), this::add));
+    Draft.mark(add, () -> !field.getText().isBlank());
     var typed = new Flow(8, 8, row, add);
     typed.setRowValignment(VPos.BOTTOM);
     chosen.managedProperty().bind(chosen.visibleProperty());

@@ -17,6 +17,18 @@ final class FileTrouble {
   private static final String NOT_LOCKED = "not-locked";
   private static final String FORM_WAITS = "form-waits";
 
+  /** How the window stays for what is typed. */
+  enum Stays {
+    OPEN("unsaved.form.close"),
+    UNLOCKED("unsaved.form.lock");
+
+    private final String key;
+
+    Stays(String key) {
+      this.key = key;
+    }
+  }
+
   /** Where a copy is a way out: what another program wrote, for one, is looked at first. */
   private static final Set<StoreProblem.Kind> CAN_BE_LEFT =
       EnumSet.of(
@@ -103,17 +115,19 @@ final class FileTrouble {
     tellStays(texts.get("unsaved.not-closed.heading"), texts.get("unsaved.not-closed"));
   }
 
-  /** Says that what stands in a form was not saved, since its button was not pressed. */
-  void tellWaiting(Texts texts) {
+  /**
+   * Says that what stands in a form is not saved.
+   *
+   * @param isField whether it is in a field without a button, which cannot be kept as it is
+   */
+  void tellWaiting(boolean isField, Stays why, Texts texts) {
     clearWaiting();
+    var heading = texts.get("unsaved.form.heading");
+    var way = texts.get(isField ? "unsaved.form.field" : "unsaved.form.button");
+    var sentence = way + " " + texts.get(why.key);
     root.getChildren()
-        .add(
-            Parts.id(
-                FORM_WAITS,
-                Parts.callout(
-                    Tone.WARN,
-                    texts.get("unsaved.form.heading"),
-                    Parts.text(texts.get("unsaved.form")))));
+        .add(Parts.id(FORM_WAITS, Parts.callout(Tone.WARN, heading, Parts.text(sentence))));
+    announce.accept(heading + ": " + sentence);
   }
 
   private void tellStays(String heading, String sentence) {

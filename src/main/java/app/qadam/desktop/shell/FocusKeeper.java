@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who works by keys stays where he is: when what has the focus is taken away, by an undo or because
- * it was removed, the focus goes to what is nearest to it instead of to the window's beginning.
+ * it was removed, the focus goes to what is nearest to it instead of to the window's beginning; not
+ * to a field, in which Ctrl Z would be about its letters.
  */
 final class FocusKeeper {
   private final Node page;
@@ -59,7 +60,7 @@ final class FocusKeeper {
   private Optional<Node> nearest() {
     return around.stream()
         .filter(node -> node.getScene() != null)
-        .map(WindowParts::stopIn)
+        .map(WindowParts::keyStopIn)
         .flatMap(Optional::stream)
         .findFirst();
   }

@@ -41,6 +41,14 @@ final class LockDoor {
     /** Saves what is typed. */
     void leave();
 
+    /**
+     * Shows a form in which something waits to be saved, and says that the file stays open for it;
+     * once, since the next time it is locked without that.
+     *
+     * @return whether there was one
+     */
+    boolean staysForAForm();
+
     /** Forgets the pages and all else that tells of the file. */
     void forget();
 
@@ -262,8 +270,11 @@ final class LockDoor {
    * @param wished whether the person wishes it; who was told of what is not saved goes without it
    */
   private void lock(boolean wished) {
-    locking = true;
     house.leave();
+    if (house.staysForAForm()) {
+      return;
+    }
+    locking = true;
     session.afterAll(() -> {
       if (session.failed().get() && !(wished && toldOfLoss)) {
         locking = false;

@@ -39,6 +39,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -437,7 +438,7 @@ public final class MainWindow {
    */
   public void close() {
     pages.leave();
-    if (staysForAForm()) {
+    if (staysForAForm(FileTrouble.Stays.OPEN)) {
       return;
     }
     preferences.setWindowPlace(WindowPlace.of(stage, preferences.windowPlace()));
@@ -455,14 +456,18 @@ public final class MainWindow {
     });
   }
 
-  /** What stands in a form and is not saved is shown once; closing again goes without it. */
-  private boolean staysForAForm() {
+  /** What stands in a form and is not saved is shown once; trying again goes without it. */
+  private boolean staysForAForm(FileTrouble.Stays why) {
     var waiting = isShut() || toldOfForm ? Optional.<Pages.Waiting>empty() : pages.waiting();
     waiting.ifPresent(form -> {
       toldOfForm = true;
-      open(form.place());
-      trouble.tellWaiting(texts);
-      form.save().requestFocus();
+      if (!form.place().equals(place)) {
+        open(form.place());
+      }
+      form.form().show().run();
+      var save = form.form().save();
+      trouble.tellWaiting(save instanceof TextInputControl, why, texts);
+      save.requestFocus();
     });
     return waiting.isPresent();
   }
@@ -533,6 +538,11 @@ public final class MainWindow {
         if (session.unsaved() > 0) {
           session.tryAgain(() -> {});
         }
+      }
+
+      @Override
+      public boolean staysForAForm() {
+        return MainWindow.this.staysForAForm(FileTrouble.Stays.UNLOCKED);
       }
 
       @Override

@@ -33,7 +33,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.Node;
 
 /** The pages of the open file, each built when it is first gone to, and the desk they work at. */
 final class Pages {
@@ -129,14 +128,14 @@ final class Pages {
   }
 
   /** A form in which something waits to be saved, and where it is. */
-  record Waiting(Place place, Node save) {}
+  record Waiting(Place place, Draft.Waiting form) {}
 
   /** The first such form on any page; empty when nothing waits. */
   Optional<Waiting> waiting() {
     return places.entrySet().stream()
         .filter(page -> built.containsValue(page.getKey()))
         .flatMap(page ->
-            Draft.in(page.getKey().root()).map(save -> new Waiting(page.getValue(), save)).stream())
+            Draft.in(page.getKey().root()).map(form -> new Waiting(page.getValue(), form)).stream())
         .findFirst();
   }
 

@@ -2,8 +2,10 @@ package app.qadam.desktop.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.TextInputControl;
 import org.jspecify.annotations.Nullable;
 
 /** Moving the focus from one part of the window to another, over all stops inside. */
@@ -35,23 +37,28 @@ final class WindowParts {
 
   /** Where a part is entered: at what is selected in it, else at its first stop. */
   static Optional<Node> stopIn(Node part) {
-    return selected(part).or(() -> first(part));
+    return selected(part).or(() -> first(part, WindowParts::isStop));
+  }
+
+  /** The first stop of a part where keys of the window are not taken for typing. */
+  static Optional<Node> keyStopIn(Node part) {
+    return first(part, node -> isStop(node) && !(node instanceof TextInputControl));
   }
 
   private static Optional<Node> selected(Node part) {
     return part.lookupAll(".nav-item.selected").stream().filter(WindowParts::isStop).findFirst();
   }
 
-  private static Optional<Node> first(Node node) {
+  private static Optional<Node> first(Node node, Predicate<Node> wanted) {
     if (!node.isVisible() || node.isDisabled()) {
       return Optional.empty();
     }
-    if (isStop(node)) {
+    if (wanted.test(node)) {
       return Optional.of(node);
     }
     return node instanceof Parent parent
         ? parent.getChildrenUnmodifiable().stream()
-            .map(WindowParts::first)
+            .map(child -> first(child, wanted))
             .flatMap(Optional::stream)
             .findFirst()
         : Optional.empty();

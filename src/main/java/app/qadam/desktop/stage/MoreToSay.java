@@ -130,6 +130,15 @@ final class MoreToSay extends Flow {
                 untilRow, texts.get("record.problem.until-before", until().orElseThrow(), date)));
   }
 
+  /** Whether something was typed that is not recorded. */
+  boolean waits() {
+    var held = corrected.flatMap(RecordedEvent::until);
+    boolean isOtherDay =
+        shown.hasAnEnd() && (!until.date().equals(held) || (held.isEmpty() && !until.isBlank()));
+    var note = corrected.flatMap(RecordedEvent::note).orElse("");
+    return isOtherDay || !words().orElse("").strip().equals(note.strip());
+  }
+
   /** The last good day, when one is read. */
   Optional<LocalDate> until() {
     return shown.hasAnEnd() ? until.date() : Optional.empty();

@@ -185,15 +185,16 @@ final class RecordForm extends VBox {
 
   /** Whether something was typed that is not saved. */
   private boolean waits() {
+    return more.waits() || mainWaits();
+  }
+
+  private boolean mainWaits() {
     return corrected
         .map(event ->
             !date.date().equals(Optional.of(event.date()))
                 || !reference.getText().equals(event.reference().orElse("")))
-        .orElseGet(() ->
-            !date.isBlank()
-                || !reference.getText().isBlank()
-                || !reason.getText().isBlank()
-                || more.words().filter(words -> !words.isBlank()).isPresent());
+        .orElseGet(
+            () -> !date.isBlank() || !reference.getText().isBlank() || !reason.getText().isBlank());
   }
 
   private RecordedEvent event(LocalDate day) {
