@@ -53,15 +53,16 @@ public final class SearchBox {
   /**
    * The box.
    *
+   * @param keys what is pressed to come here, as the system writes it
    * @param over what lies over the whole window, where the hits are shown
    */
-  public SearchBox(Texts texts, Pane over, Finding finding) {
+  public SearchBox(Texts texts, String keys, Pane over, Finding finding) {
     this.texts = texts;
     this.over = over;
     this.finding = finding;
     this.results = new ResultList(texts, this::take);
     field.setId("search");
-    field.setPromptText(texts.get("search.prompt"));
+    field.setPromptText(texts.get("search.prompt", keys));
     field.setAccessibleText(texts.get("search.name"));
     field.getStyleClass().add("search");
     bind();
@@ -71,7 +72,7 @@ public final class SearchBox {
     return field;
   }
 
-  /** Ctrl K. */
+  /** Comes here, as the keys of the search do. */
   public void focus() {
     field.requestFocus();
     field.selectAll();
