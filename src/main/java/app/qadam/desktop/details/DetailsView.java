@@ -1,7 +1,7 @@
 package app.qadam.desktop.details;
 
-import app.qadam.desktop.kit.ChoiceButton;
 import app.qadam.desktop.kit.Chips;
+import app.qadam.desktop.kit.ChoiceButton;
 import app.qadam.desktop.kit.Desk;
 import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Page;

@@ -42,8 +42,7 @@ final class TopBar extends HBox {
     var undoKeys = commands.get("undo").written();
     var redoKeys = commands.get("redo").written();
     undo =
-        Parts.iconButton(
-            Feather.CORNER_UP_LEFT, texts.get("bar.undo", undoKeys), takingBack::undo);
+        Parts.iconButton(Feather.CORNER_UP_LEFT, texts.get("bar.undo", undoKeys), takingBack::undo);
     redo =
         Parts.iconButton(
             Feather.CORNER_UP_RIGHT, texts.get("bar.redo", redoKeys), takingBack::redo);
