@@ -70,11 +70,11 @@ class KeyboardTest {
       window.press(KeyCode.SHORTCUT, KeyCode.D).press(KeyCode.F6);
       keys.walk("Documents", KeyCode.F6);
       window.press(KeyCode.F6);
-      assertThat(keys.hears()).isEqualTo("Search everything");
+      assertThat(keys.hears()).isEqualTo("Help with this page");
       window.press(KeyCode.F6);
       assertThat(keys.hears()).startsWith("Checklist");
       window.press(KeyCode.SHIFT, KeyCode.F6);
-      assertThat(keys.hears()).isEqualTo("Search everything");
+      assertThat(keys.hears()).isEqualTo("Help with this page");
     }
   }
 

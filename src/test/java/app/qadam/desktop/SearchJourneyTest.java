@@ -66,6 +66,15 @@ class SearchJourneyTest {
   }
 
   @Test
+  void theFirstStepsAreFoundAndEscapeLeadsBackToThePage() {
+    search("first steps again");
+    window.press(KeyCode.ENTER).await("first-steps");
+    assertThat(window.words("first-steps")).contains("1 of 3");
+    window.press(KeyCode.ESCAPE);
+    assertThat(window.words("page-title").strip()).isEqualTo("Overview");
+  }
+
+  @Test
   void aSettingIsGoneToAndHasTheFocus() {
     goTo("text size");
     assertThat(window.focused()).isEqualTo("text-size-100");

@@ -1,10 +1,10 @@
 package app.qadam.desktop.details;
 
 import app.qadam.desktop.kit.Chips;
+import app.qadam.desktop.kit.ChoiceButton;
 import app.qadam.desktop.kit.Desk;
 import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Page;
-import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Place;
 import app.qadam.desktop.kit.Roving;
 import app.qadam.desktop.kit.Situation;
@@ -13,7 +13,6 @@ import app.qadam.model.details.Field;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -45,7 +44,7 @@ public final class DetailsView implements Page {
   private final FactsPart facts;
   private final StatementsPart statements;
   private final Map<Tab, Part> parts = new EnumMap<>(Tab.class);
-  private final Map<Tab, Button> tabs = new EnumMap<>(Tab.class);
+  private final Map<Tab, ChoiceButton> tabs = new EnumMap<>(Tab.class);
   private final StackPane content = new StackPane();
   private final VBox root = new VBox();
   private Tab tab;
@@ -80,7 +79,9 @@ public final class DetailsView implements Page {
     var row = new Flow(8, 8);
     row.getStyleClass().add("tabs");
     for (Tab one : Tab.values()) {
-      var button = Parts.secondary(desk.texts().get("details.tab." + one.id()), () -> open(one));
+      var button = new ChoiceButton(desk.texts().get("details.tab." + one.id()));
+      button.setMinWidth(Region.USE_PREF_SIZE);
+      button.setOnAction(event -> open(one));
       button.setId("tab-" + one.id());
       button.getStyleClass().add("tab");
       tabs.put(one, button);
@@ -92,14 +93,7 @@ public final class DetailsView implements Page {
   private void open(Tab next) {
     leave();
     tab = next;
-    tabs.forEach((one, button) -> {
-      button.getStyleClass().remove("selected");
-      var name = desk.texts().get("details.tab." + one.id());
-      button.setAccessibleText(one == tab ? desk.texts().get("chips.here", name) : name);
-      if (one == tab) {
-        button.getStyleClass().add("selected");
-      }
-    });
+    tabs.forEach((one, button) -> button.setChosen(one == tab));
     part().show(desk.situation().get());
     content.getChildren().setAll(part().root());
   }

@@ -3,6 +3,7 @@ package app.qadam.desktop.help;
 import app.qadam.desktop.kit.ChoiceRow;
 import app.qadam.desktop.kit.Desk;
 import app.qadam.desktop.kit.Parts;
+import app.qadam.desktop.kit.Roving;
 import app.qadam.model.fact.Help.Term;
 import app.qadam.text.Manual;
 import app.qadam.text.ManualSearch;
@@ -25,7 +26,7 @@ final class Contents extends VBox {
   private static final int MOST_TERMS = 5;
 
   private final TextField field = Parts.id("manual-search", new TextField());
-  private final VBox list = Parts.column(2);
+  private final VBox list = Roving.in(Parts.column(2));
   private final ScrollPane scroll = Parts.scrolling(list);
   private final Map<String, ChoiceRow> rows = new LinkedHashMap<>();
   private final List<Node> everything = new ArrayList<>();

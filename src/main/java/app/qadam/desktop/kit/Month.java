@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -29,6 +30,9 @@ public final class Month extends VBox {
   private Optional<LocalDate> start = Optional.empty();
   private Optional<LocalDate> due = Optional.empty();
   private YearMonth month;
+
+  /** The one day that the tabulator comes to; arrow keys go on from there. */
+  private LocalDate stop;
 
   public Month(WorkingCalendar calendar, Texts texts, LocalDate today) {
     this(calendar, texts, today, Optional.empty());
@@ -47,6 +51,7 @@ public final class Month extends VBox {
     this.texts = texts;
     this.today = today;
     this.month = YearMonth.from(today);
+    this.stop = today;
     var earlier =
         Parts.iconButton(
             Feather.CHEVRON_LEFT, texts.get("month.earlier"), () -> show(month.minusMonths(1)));
@@ -64,11 +69,15 @@ public final class Month extends VBox {
   public void mark(Optional<LocalDate> from, Optional<LocalDate> until) {
     start = from;
     due = until;
-    show(YearMonth.from(until.or(() -> from).orElse(today)));
+    stop = until.or(() -> from).orElse(today);
+    show(YearMonth.from(stop));
   }
 
   private void show(YearMonth next) {
     month = next;
+    if (!YearMonth.from(stop).equals(month)) {
+      stop = YearMonth.from(today).equals(month) ? today : month.atDay(1);
+    }
     name.setText(texts.month(month));
     grid.show(month, date -> cell(calendar.day(date)));
   }
@@ -76,45 +85,61 @@ public final class Month extends VBox {
   private Labeled labelled(LocalDate date) {
     var number = String.valueOf(date.getDayOfMonth());
     if (pick.isEmpty()) {
-      return Parts.line(number, "month-day");
+      return Parts.line(number, "month-day", "read");
     }
     var button = new Button(number);
     button.getStyleClass().addAll("month-day", "pick");
     button.setOnAction(event -> pick.get().accept(date));
-    button.setUserData(date);
-    button.setOnKeyPressed(event ->
-        steps(event.getCode())
-            .ifPresent(days -> {
-              event.consume();
-              focus(date.plusDays(days));
-            }));
     return button;
   }
 
-  /** How many days an arrow key goes. */
-  private static Optional<Integer> steps(KeyCode code) {
+  private void pressed(KeyEvent event, LocalDate date) {
+    if (event.isAltDown() || event.isShortcutDown()) {
+      return;
+    }
+    next(event.getCode(), date)
+        .ifPresent(next -> {
+          event.consume();
+          focus(next);
+        });
+  }
+
+  /** The day to which a key leads. */
+  private static Optional<LocalDate> next(KeyCode code, LocalDate date) {
     return switch (code) {
-      case LEFT -> Optional.of(-1);
-      case RIGHT -> Optional.of(1);
-      case UP -> Optional.of(-7);
-      case DOWN -> Optional.of(7);
+      case LEFT -> Optional.of(date.minusDays(1));
+      case RIGHT -> Optional.of(date.plusDays(1));
+      case UP -> Optional.of(date.minusWeeks(1));
+      case DOWN -> Optional.of(date.plusWeeks(1));
+      case HOME -> Optional.of(date.withDayOfMonth(1));
+      case END -> Optional.of(YearMonth.from(date).atEndOfMonth());
+      case PAGE_UP -> Optional.of(date.minusMonths(1));
+      case PAGE_DOWN -> Optional.of(date.plusMonths(1));
       default -> Optional.empty();
     };
   }
 
   /** Takes the focus to a day, in its own month. */
   public void focus(LocalDate date) {
+    stop = date;
     if (!YearMonth.from(date).equals(month)) {
       show(YearMonth.from(date));
     }
-    grid.getChildren().stream()
-        .filter(node -> date.equals(node.getUserData()))
-        .forEach(Node::requestFocus);
+    for (Node node : grid.getChildren()) {
+      node.setFocusTraversable(date.equals(node.getUserData()));
+      if (node.isFocusTraversable()) {
+        node.requestFocus();
+        ListAndDetail.reveal(node);
+      }
+    }
   }
 
   private Labeled cell(CalendarDay day) {
     Labeled cell = labelled(day.date());
     cell.setMaxWidth(Double.MAX_VALUE);
+    cell.setUserData(day.date());
+    cell.setFocusTraversable(day.date().equals(stop));
+    cell.setOnKeyPressed(event -> pressed(event, day.date()));
     cell.getStyleClass().add(day.kind().id());
     var words = new StringBuilder(MonthGrid.words(texts, day));
     if (start.isPresent() && day.date().equals(start.get())) {

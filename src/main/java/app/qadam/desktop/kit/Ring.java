@@ -51,7 +51,7 @@ public final class Ring extends VBox {
       getChildren().add(Parts.line(below, "quiet", "small"));
     }
     setAlignment(Pos.CENTER);
-    setAccessibleRole(AccessibleRole.TEXT);
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setAccessibleText(spoken);
     getStyleClass().add("ring");
     setMinWidth(USE_PREF_SIZE);

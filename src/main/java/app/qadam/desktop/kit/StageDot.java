@@ -1,13 +1,21 @@
 package app.qadam.desktop.kit;
 
 import app.qadam.model.stage.StageStatus;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A stage's number in a disc; a tick when it is done, a mark when there is a problem. */
 public final class StageDot extends StackPane {
-  public StageDot(int number, StageStatus status, boolean current) {
+  /**
+   * A disc.
+   *
+   * @param spoken the stage and how far it is, for a screen reader
+   */
+  public StageDot(int number, StageStatus status, boolean current, String spoken) {
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    setAccessibleText(spoken);
     getStyleClass().addAll("stage-dot", status.id());
     if (current) {
       getStyleClass().add("current");

@@ -23,6 +23,7 @@ public final class SearchBox {
 
   private final TextField field = new TextField();
   private final ResultList results;
+  private final String prompt;
   private final Texts texts;
   private final Finding finding;
   private final Pane over;
@@ -55,15 +56,17 @@ public final class SearchBox {
   /**
    * The box.
    *
+   * @param keys what is pressed to come here, as the system writes it
    * @param over what lies over the whole window, where the hits are shown
    */
-  public SearchBox(Texts texts, Pane over, Finding finding) {
+  public SearchBox(Texts texts, String keys, Pane over, Finding finding) {
     this.texts = texts;
     this.over = over;
     this.finding = finding;
+    this.prompt = texts.get("search.prompt", keys);
     this.results = new ResultList(texts, this::take);
     field.setId("search");
-    field.setTooltip(new Tooltip(texts.get("search.prompt")));
+    field.setTooltip(new Tooltip(prompt));
     field.widthProperty().subscribe(this::prompt);
     field.fontProperty().subscribe(this::prompt);
     field.setAccessibleText(texts.get("search.name"));
@@ -75,7 +78,7 @@ public final class SearchBox {
     return field;
   }
 
-  /** Ctrl K. */
+  /** Comes here, as the keys of the search do. */
   public void focus() {
     field.requestFocus();
     field.selectAll();
@@ -84,12 +87,11 @@ public final class SearchBox {
 
   /** The keys are left out where they would be cut. */
   private void prompt() {
-    var whole = texts.get("search.prompt");
-    var measured = new Text(whole);
+    var measured = new Text(prompt);
     measured.setFont(field.getFont());
     double room = field.getWidth() - field.snappedLeftInset() - field.snappedRightInset();
     boolean fits = measured.getLayoutBounds().getWidth() <= room;
-    field.setPromptText(fits ? whole : texts.get("search.short"));
+    field.setPromptText(fits ? prompt : texts.get("search.short"));
   }
 
   private void bind() {

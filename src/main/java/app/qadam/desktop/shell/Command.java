@@ -53,6 +53,11 @@ record Command(
     return keys.stream().findFirst();
   }
 
+  /** The keys to write down, as the system writes them: {@code Ctrl+K}, or {@code ⌘K}. */
+  String written() {
+    return shortcut().map(KeyCombination::getDisplayText).orElse("");
+  }
+
   /** Does it, when it is possible. */
   void run() {
     if (isPossible.getAsBoolean()) {

@@ -423,9 +423,13 @@ public final class MainWindow {
     dress();
   }
 
-  /** The settings show the size too. */
   private void sizeByKeys(int percent) {
     size(percent);
+    showSettings();
+  }
+
+  /** The settings show what was set elsewhere. */
+  private void showSettings() {
     pages.forgetSettings();
     if (place instanceof Place.Settings) {
       open(place);
@@ -741,6 +745,16 @@ public final class MainWindow {
       }
 
       @Override
+      public void introduce() {
+        MainWindow.this.explain();
+      }
+
+      @Override
+      public void tour() {
+        MainWindow.this.tour();
+      }
+
+      @Override
       public void close() {
         MainWindow.this.close();
       }
@@ -805,8 +819,7 @@ public final class MainWindow {
 
       @Override
       public void introduce() {
-        pages.leave();
-        firstSteps.show();
+        MainWindow.this.explain();
       }
 
       @Override
@@ -853,6 +866,12 @@ public final class MainWindow {
         actions.openSample();
       }
     };
+  }
+
+  /** Shows the first steps again; what was shown before comes back after them. */
+  private void explain() {
+    pages.leave();
+    firstSteps.show();
   }
 
   /** The tour goes through the sample, which opens first where another file is open. */
@@ -1014,7 +1033,8 @@ public final class MainWindow {
         texts,
         session,
         takingBack,
-        new SearchBox(texts, root, searching),
+        commands,
+        new SearchBox(texts, commands.get("search").written(), root, searching),
         () -> open(new Place.Help(ManualLinks.topicOf(place))));
   }
 
@@ -1044,6 +1064,7 @@ public final class MainWindow {
       @Override
       public void wear(Theme theme) {
         MainWindow.this.wear(theme);
+        showSettings();
       }
 
       @Override

@@ -258,11 +258,12 @@ final class Navigation extends VBox {
     var title = texts.of(now.facts().guide(stage).title());
     var label = Parts.line(title, "stage-name");
     label.setMinWidth(0);
-    var dot = new StackPane(new StageDot(stage.number(), plan.status(), here));
+    var spoken = Announcer.name(plan, now, texts);
+    var dot = new StackPane(new StageDot(stage.number(), plan.status(), here, spoken));
     dot.setMinWidth(19);
     whenWide(label);
     var line = Parts.row(8, dot, label);
-    var button = item(stage.id(), line, Announcer.name(plan, now, texts), new Place.OfStage(stage));
+    var button = item(stage.id(), line, spoken, new Place.OfStage(stage));
     button.getStyleClass().add("stage");
     var how = texts.get("status." + plan.status().id()) + ". " + texts.say(plan.reason());
     var tip = new Tooltip();

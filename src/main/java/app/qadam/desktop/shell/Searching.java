@@ -115,7 +115,7 @@ final class Searching implements SearchBox.Finding {
         Kind.COMMAND,
         texts.say(command.title()),
         "",
-        command.shortcut().map(keys -> keys.getDisplayText().replace("+", " ")).orElse(""),
+        command.written(),
         new Goal.Run(command.id()));
   }
 

@@ -99,9 +99,14 @@ final class TakingBack implements HistoryDesk {
    *
    * @param nothing the key of its name while there is nothing
    * @param something the key of its name with the change behind it
+   * @param keys what is pressed for the same
    */
   void name(
-      Button button, ObservableValue<Optional<Change>> change, String nothing, String something) {
+      Button button,
+      ObservableValue<Optional<Change>> change,
+      String nothing,
+      String something,
+      String keys) {
     var spoken = texts.get();
     Runnable name =
         () -> {
@@ -109,8 +114,8 @@ final class TakingBack implements HistoryDesk {
           var text =
               change
                   .getValue()
-                  .map(one -> spoken.get(something, words.sentence(one)))
-                  .orElseGet(() -> spoken.get(nothing));
+                  .map(one -> spoken.get(something, keys, words.sentence(one)))
+                  .orElseGet(() -> spoken.get(nothing, keys));
           button.getTooltip().setText(text);
           button.setAccessibleText(text);
         };

@@ -27,21 +27,32 @@ final class TopBar extends HBox {
   private final Button explain;
   private final Texts texts;
 
-  TopBar(Texts texts, Session session, TakingBack takingBack, SearchBox search, Runnable help) {
+  TopBar(
+      Texts texts,
+      Session session,
+      TakingBack takingBack,
+      Commands commands,
+      SearchBox search,
+      Runnable help) {
     super(12);
     this.texts = texts;
     this.search = search;
     explain =
         Parts.id("page-help", Parts.iconButton(Feather.HELP_CIRCLE, texts.get("bar.help"), help));
     explain.getStyleClass().add("bare");
-    undo = Parts.iconButton(Feather.CORNER_UP_LEFT, texts.get("bar.undo"), takingBack::undo);
-    redo = Parts.iconButton(Feather.CORNER_UP_RIGHT, texts.get("bar.redo"), takingBack::redo);
+    var undoKeys = commands.get("undo").written();
+    var redoKeys = commands.get("redo").written();
+    undo =
+        Parts.iconButton(Feather.CORNER_UP_LEFT, texts.get("bar.undo", undoKeys), takingBack::undo);
+    redo =
+        Parts.iconButton(
+            Feather.CORNER_UP_RIGHT, texts.get("bar.redo", redoKeys), takingBack::redo);
     undo.setId("undo");
     redo.setId("redo");
     undo.disableProperty().bind(session.lastDone().map(Optional::isEmpty));
     redo.disableProperty().bind(session.lastUndone().map(Optional::isEmpty));
-    takingBack.name(undo, session.lastDone(), "bar.undo", "bar.undo.what");
-    takingBack.name(redo, session.lastUndone(), "bar.redo", "bar.redo.what");
+    takingBack.name(undo, session.lastDone(), "bar.undo", "bar.undo.what", undoKeys);
+    takingBack.name(redo, session.lastUndone(), "bar.redo", "bar.redo.what", redoKeys);
     title.setId("page-title");
     Explained.whenCut(title).setMinWidth(0);
     saved.managedProperty().bind(saved.visibleProperty());
@@ -91,7 +102,7 @@ final class TopBar extends HBox {
     title.setMinWidth(left >= 0 ? USE_PREF_SIZE : 0);
   }
 
-  /** Ctrl K. */
+  /** Comes to the search, as its keys do. */
   void focusSearch() {
     search.focus();
   }

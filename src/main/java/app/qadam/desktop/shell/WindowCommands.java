@@ -53,6 +53,12 @@ final class WindowCommands {
 
     void print();
 
+    /** Shows the three screens that explain Qadam. */
+    void introduce();
+
+    /** Goes through the sample. */
+    void tour();
+
     void close();
   }
 
@@ -155,16 +161,17 @@ final class WindowCommands {
         atFile("file-lock", Command.Group.FILE, "file.lock", around::lock, ctrl(KeyCode.L)),
         always("file-sample", Command.Group.FILE, "welcome.sample", files::openSample),
         atFile("file-about", Command.Group.FILE, "page.about", to(new Place.About())),
+        unlocked("first-steps", Command.Group.FILE, "about.first-steps", around::introduce),
+        unlocked("tour", Command.Group.FILE, "about.tour", around::tour),
         always("file-quit", Command.Group.FILE, "file.quit", around::close, ctrl(KeyCode.Q)));
   }
 
   private List<Command> ofWindow() {
     return List.of(
-        command(
+        unlocked(
             "shortcuts",
             Command.Group.WINDOW,
             "command.shortcuts",
-            () -> !around.isShut(),
             around::showShortcuts,
             keys(KeyCode.F1)),
         atFile(
@@ -216,6 +223,12 @@ final class WindowCommands {
   private Command atFile(
       String id, Command.Group group, String title, Runnable action, KeyCombination... keys) {
     return command(id, group, title, around::isAtFile, action, keys);
+  }
+
+  /** A command for all times but those when a passphrase is asked for. */
+  private Command unlocked(
+      String id, Command.Group group, String title, Runnable action, KeyCombination... keys) {
+    return command(id, group, title, () -> !around.isShut(), action, keys);
   }
 
   private static Command always(

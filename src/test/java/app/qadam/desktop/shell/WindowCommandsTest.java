@@ -42,6 +42,25 @@ class WindowCommandsTest {
     });
   }
 
+  @Test
+  void withoutAFileOnlyWhatNeedsNoneIsPossible() throws Exception {
+    var possible = Fx.run(() -> window().commands().possible());
+    assertThat(possible)
+        .extracting(Command::id)
+        .containsExactlyInAnyOrder(
+            "file-new",
+            "file-open",
+            "file-bring-back",
+            "file-sample",
+            "first-steps",
+            "tour",
+            "file-quit",
+            "shortcuts",
+            "text-larger",
+            "text-smaller",
+            "text-usual");
+  }
+
   private MainWindow window() {
     Theme.loadFonts();
     return new MainWindow(

@@ -59,7 +59,7 @@ public abstract class Chart extends Pane {
     tip.setMaxWidth(TIP_WIDTH);
     getStyleClass().add("chart");
     setFocusTraversable(true);
-    setAccessibleRole(AccessibleRole.TEXT);
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setAccessibleText(summary);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     addEventFilter(MouseEvent.MOUSE_PRESSED, event -> requestFocus());

@@ -35,7 +35,11 @@ public final class StageMap extends Chart {
     Stop(Stage stage) {
       this(
           stage,
-          new StageDot(stage.plan().stage().number(), stage.plan().status(), stage.isCurrent()),
+          new StageDot(
+              stage.plan().stage().number(),
+              stage.plan().status(),
+              stage.isCurrent(),
+              stage.mark().words()),
           new Region(),
           new Region(),
           Parts.line(stage.name(), "small", stage.isCurrent() ? "strong" : "quiet"));
