@@ -21,8 +21,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 /**
  * An open Qadam file: one SQLite database, one transaction a change. Not for several threads at
@@ -35,7 +37,10 @@ public final class CaseStore implements AutoCloseable {
   private final Clock clock;
   private final FileLock lock;
   private Tables tables;
-  private History history;
+
+  /** Empty until it is needed, when it is long. */
+  private Optional<History> history;
+
   private CaseFile current;
   private boolean changed;
 
@@ -53,8 +58,8 @@ public final class CaseStore implements AutoCloseable {
     this.lock = lock;
     this.tables = tables;
     this.current = Rows.read(tables.connection());
-    this.history = History.read(tables.connection());
-    Soundness.checkHistory(history, current, file);
+    this.history =
+        Outline.isLong(tables.connection()) ? Optional.empty() : Optional.of(readLines());
   }
 
   /**
@@ -217,7 +222,33 @@ public final class CaseStore implements AutoCloseable {
   /** The lines of the history as they stand in the file. */
   private History lines() {
     makeCertain();
-    return history;
+    if (history.isEmpty()) {
+      try {
+        history = Optional.of(readLines());
+      } catch (SQLException | RuntimeException e) {
+        throw Sqlite.problem(file, e);
+      }
+    }
+    return history.get();
+  }
+
+  private History readLines() throws SQLException {
+    var lines = History.read(tables.connection());
+    Soundness.checkHistory(lines, current, file);
+    return lines;
+  }
+
+  /**
+   * Looks whether the history leads to what the file holds. A long history is not looked at on
+   * opening, since that takes longer than all the rest; then nothing is written before this is
+   * found. To be called when somebody looks at the file already.
+   *
+   * @return this
+   * @throws StoreProblem when it does not; the file is as it was
+   */
+  public CaseStore checkHistory() {
+    lines();
+    return this;
   }
 
   /**
@@ -258,7 +289,7 @@ public final class CaseStore implements AutoCloseable {
   public CaseFile apply(Change change, List<Content> contents) {
     makeCertain();
     TextCheck.check(change, current);
-    var line = history.next(clock.instant(), History.Action.CHANGE, OptionalLong.empty(), change);
+    var line = lines().next(clock.instant(), History.Action.CHANGE, OptionalLong.empty(), change);
     commit(List.of(line), contents);
     return current;
   }
@@ -313,10 +344,10 @@ public final class CaseStore implements AutoCloseable {
     var purges =
         chosen.stream()
             .map(RemovedFile::file)
-            .map(one -> new History.Purge(one.sha256(), history.lastLine(), one.size(), at))
+            .map(one -> new History.Purge(one.sha256(), lines().lastLine(), one.size(), at))
             .toList();
     inOneTransaction(() -> Purges.write(tables.connection(), purges));
-    purges.forEach(history::add);
+    purges.forEach(lines()::add);
     try {
       tables.compact();
     } catch (SQLException e) {
@@ -379,7 +410,7 @@ public final class CaseStore implements AutoCloseable {
     for (int i = 0; i < lines.size(); i++) {
       var target = targets.get(i);
       changes.add(target.change());
-      var purged = history.purgedBetween(target.id(), lines.get(i).id());
+      var purged = lines().purgedBetween(target.id(), lines.get(i).id());
       target
           .change()
           .files()
@@ -392,12 +423,26 @@ public final class CaseStore implements AutoCloseable {
 
   /** The change that {@link #undo} would take back. */
   public Optional<Change> undoable() {
-    return lines().undoable().stream().findFirst().map(History.Entry::change);
+    return next(history -> history.undoable().stream(), Outline::undoable);
   }
 
   /** The change that {@link #redo} would repeat. */
   public Optional<Change> redoable() {
-    return lines().redoable().stream().findFirst().map(History.Entry::change);
+    return next(history -> history.redoable().stream(), Outline::redoable);
+  }
+
+  private Optional<Change> next(
+      Function<History, Stream<History.Entry>> read, Outline.Next outlined) {
+    makeCertain();
+    if (history.isPresent()) {
+      return read.apply(history.get()).findFirst().map(History.Entry::change);
+    }
+    try {
+      var connection = tables.connection();
+      return outlined.of(Outline.read(connection), connection);
+    } catch (SQLException | RuntimeException e) {
+      throw Sqlite.problem(file, e);
+    }
   }
 
   /**
@@ -517,6 +562,7 @@ public final class CaseStore implements AutoCloseable {
     if (lines.isEmpty()) {
       return;
     }
+    var done = lines();
     var before = current;
     var after = before;
     for (History.Entry line : lines) {
@@ -532,7 +578,7 @@ public final class CaseStore implements AutoCloseable {
         History.write(tables.connection(), line);
       }
     });
-    lines.forEach(history::add);
+    lines.forEach(done::add);
     current = last;
     changed = true;
   }
@@ -564,7 +610,7 @@ public final class CaseStore implements AutoCloseable {
             var held = Rows.read(connection);
             var lines = History.read(connection);
             Soundness.checkHistory(lines, held, file);
-            history = lines;
+            history = Optional.of(lines);
             current = held;
             return current;
           });

@@ -20,7 +20,12 @@ final class History {
   enum Action {
     CHANGE,
     UNDO,
-    REDO
+    REDO;
+
+    /** The action of that name in the file. */
+    static Action of(String name) {
+      return valueOf(name.toUpperCase(Locale.ROOT));
+    }
   }
 
   /**
@@ -61,7 +66,7 @@ final class History {
                 new Entry(
                     row.getLong(1),
                     Instant.parse(row.getString(2)),
-                    Action.valueOf(row.getString(3).toUpperCase(Locale.ROOT)),
+                    Action.of(row.getString(3)),
                     row.getString(4) == null
                         ? OptionalLong.empty()
                         : OptionalLong.of(row.getLong(4)),

@@ -16,6 +16,8 @@ public enum Theme implements Named {
   CONTRAST_LIGHT("contrast-light"),
   CONTRAST_DARK("contrast-dark");
 
+  private static final String FOLDER = "/app/qadam/look/";
+
   /** The size of ordinary text at 100 %, in pixels. */
   private static final double BASE_SIZE = 14;
 
@@ -58,7 +60,7 @@ public enum Theme implements Named {
   public void dress(Scene scene, int percent, SystemLook system) {
     var look = on(system);
     colour(look);
-    var own = address("qadam.css");
+    var own = sheet("qadam");
     if (!scene.getStylesheets().contains(own)) {
       scene.getStylesheets().add(own);
     }
@@ -73,7 +75,7 @@ public enum Theme implements Named {
   }
 
   private static void colour(Look look) {
-    var colours = address(look.sheet() + ".css");
+    var colours = sheet(look.sheet());
     if (!colours.equals(Application.getUserAgentStylesheet())) {
       Application.setUserAgentStylesheet(colours);
     }
@@ -109,8 +111,14 @@ public enum Theme implements Named {
     }
   }
 
+  /** A style sheet as JavaFX reads it without parsing; as text where the build made no such. */
+  private static String sheet(String name) {
+    var made = Theme.class.getResource(FOLDER + name + ".bss");
+    return made == null ? address(name + ".css") : made.toExternalForm();
+  }
+
   private static String address(String name) {
-    var path = "/app/qadam/look/" + name;
+    var path = FOLDER + name;
     return Objects.requireNonNull(Theme.class.getResource(path), path).toExternalForm();
   }
 }

@@ -346,6 +346,7 @@ public final class Session {
           failed.set(false);
           show(state);
           done.run();
+          aside(CaseStore::checkHistory, sound -> {}, trouble);
         },
         refused);
   }
