@@ -1,5 +1,6 @@
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -74,6 +75,10 @@ final class Start {
                 Thread.sleep(idle * 1000L);
                 held.add(resident(process));
               }
+              if (!process.isAlive()) {
+                // Whatever it painted before it failed is no page of its.
+                throw new IOException(name + " ended by itself, see " + home);
+              }
             });
     if (counts) {
       millis.computeIfAbsent(name, key -> new ArrayList<>()).add(time);
@@ -87,13 +92,21 @@ final class Start {
     all.add(process.toHandle());
     double sum = 0;
     for (ProcessHandle one : all) {
-      sum +=
-          Files.readAllLines(Path.of("/proc", Long.toString(one.pid()), "status")).stream()
-              .filter(line -> line.startsWith("VmRSS:"))
-              .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")))
-              .sum();
+      sum += resident(Path.of("/proc", Long.toString(one.pid()), "status"));
     }
     return sum / MEGABYTE;
+  }
+
+  private static double resident(Path status) throws IOException {
+    try (var lines = Files.lines(status)) {
+      return lines
+          .filter(line -> line.startsWith("VmRSS:"))
+          .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")))
+          .sum();
+    } catch (NoSuchFileException e) {
+      // It has ended meanwhile.
+      return 0;
+    }
   }
 
   private void tell() {
