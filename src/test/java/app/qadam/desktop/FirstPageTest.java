@@ -39,7 +39,12 @@ class FirstPageTest {
   @TempDir private Path folder;
   private final List<String> appearedWith = new ArrayList<>();
   private Path file;
+
+  // Each test starts the window as it needs it.
+  @SuppressWarnings("NullAway.Init")
   private MainWindow window;
+
+  @SuppressWarnings("NullAway.Init")
   private Ahead ahead;
 
   @BeforeEach

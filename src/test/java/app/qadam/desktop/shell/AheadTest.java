@@ -84,6 +84,10 @@ class AheadTest {
     }
   }
 
+  private static void closeAgain(AutoCloseable one) throws Exception {
+    one.close();
+  }
+
   @Test
   void theFileOpenedAheadIsTheOneThatTheSessionKeeps() throws Exception {
     var file = sample(store -> {});
@@ -93,7 +97,7 @@ class AheadTest {
       assertThat(Fx.run(() -> session.situation().get().file().events())).isNotEmpty();
       assertThat(Fx.run(() -> session.file().get())).contains(file);
       assertThat(ahead.take(file)).as("handed over once").isEmpty();
-      ahead.close();
+      closeAgain(ahead);
       var second = catchThrowableOfType(StoreProblem.class, () -> CaseStore.open(file, CLOCK));
       assertThat(second.kind()).isEqualTo(StoreProblem.Kind.IN_USE);
       close(session);
