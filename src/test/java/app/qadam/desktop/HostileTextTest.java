@@ -235,7 +235,7 @@ class HostileTextTest {
 
   private void staysWithin(Place place) {
     for (Node node : window.scene().getRoot().lookupAll(".page-scroll")) {
-      if (node instanceof ScrollPane pane && pane.getContent() != null) {
+      if (node instanceof ScrollPane pane && pane.isVisible() && pane.getContent() != null) {
         double wide = pane.getContent().getLayoutBounds().getWidth();
         assertThat(wide)
             .as("the width of %s", place)

@@ -25,7 +25,8 @@ final class ColumnWidths {
   private static final double FLAG = 2.1;
 
   private static final double SIGN = 1.5;
-  private static final double NAME = 11;
+  private static final double NAME = 10;
+  private static final double JUDGED = 9.7;
 
   private final Texts texts;
   private final ProgramWords words;
@@ -71,7 +72,8 @@ final class ColumnWidths {
       case STAY -> 9.4;
       case DEPENDANTS -> 5;
       case CITIZENSHIP -> fits(texts.get("compare.not-stated"));
-      case FOR_YOU -> SIGN + fits("≈ $1,000,000");
+      // "1 year at most" stands on one line.
+      case FOR_YOU -> Math.max(SIGN + fits("≈ $1,000,000"), JUDGED);
     };
   }
 

@@ -262,7 +262,7 @@ class HandInViewTest {
 
     fire("addressee-egov");
     assertThat(texts())
-        .contains("Marked as submitted with it: Passport, Criminal record certificate.");
+        .contains("Marked as submitted with it: Passport and Criminal record certificate.");
     type("hand-in-number", "EG-2");
     type("hand-in-date", "21 Nov 2026");
     fire("hand-in-submit");

@@ -1,6 +1,7 @@
 package app.qadam.desktop.walk;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,9 @@ final class FocusOrder {
       return Stream.empty();
     }
     List<Finding> found = new ArrayList<>();
+    // Going round scrolls, so that everything is compared as it lay before.
+    Map<Node, Bounds> panes = new HashMap<>();
+    scene.getRoot().lookupAll(".viewport").forEach(pane -> panes.put(pane, Shown.inScene(pane)));
     var met = round(scene, controls);
     controls.keySet().stream()
         .filter(node -> !met.contains(node) && !isInMetGroup(node, met))
@@ -43,7 +47,8 @@ final class FocusOrder {
       var now = controls.get(next);
       if (before != null
           && now != null
-          && isBack(Shown.beside(last, before, next), Shown.beside(next, now, last))) {
+          && isBack(
+              Shown.beside(last, before, next, panes), Shown.beside(next, now, last, panes))) {
         found.add(
             finding(
                 where,

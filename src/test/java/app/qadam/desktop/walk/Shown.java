@@ -2,6 +2,7 @@ package app.qadam.desktop.walk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
@@ -88,12 +89,15 @@ final class Shown {
   /**
    * Where a node lies as seen from another: what is scrolled out of a pane that does not hold the
    * other lies at that pane's edge.
+   *
+   * @param panes where the panes lay when {@code place} was taken
    */
-  static Bounds beside(Node node, Bounds place, Node other) {
+  static Bounds beside(Node node, Bounds place, Node other, Map<Node, Bounds> panes) {
     var seen = place;
     for (var up = node.getParent(); up != null; up = up.getParent()) {
-      if (up.getStyleClass().contains("viewport") && !holds(up, other)) {
-        seen = within(inScene(up), seen);
+      var pane = panes.get(up);
+      if (pane != null && !holds(up, other)) {
+        seen = within(pane, seen);
       }
     }
     return seen;
