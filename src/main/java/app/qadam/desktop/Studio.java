@@ -39,7 +39,7 @@ public final class Studio implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 60;
 
   /** What puts away that which stays over every page. */
-  private static final List<String> OVER_PAGES = List.of("shortcuts-close");
+  private static final List<String> OVER_PAGES = List.of("shortcuts-close", "first-skip");
 
   private final Path home;
   private final LocalDate day;

@@ -117,8 +117,7 @@ class FirstPageTest {
     waitUntil(() -> window.scene().getWindow().isShowing());
     assertThat(appearedWith).containsExactly("welcome");
     slow.countDown();
-    waitUntilQuiet();
-    assertThat(Fx.run(() -> window.scene().lookup("#overview-next"))).isNotNull();
+    waitUntil(() -> window.scene().lookup("#overview-next") != null);
     assertThat(appearedWith).as("appears once").hasSize(1);
   }
 
