@@ -29,11 +29,13 @@ import org.junit.jupiter.api.io.TempDir;
  * reach.
  *
  * <p>With the system property {@code walk.all} every size of window and text is gone through in
- * every language, which takes a while. {@code walk.pages} narrows to names that contain one of
- * some, with commas between; {@code walk.to} names a file for all that was found.
+ * every language, which takes a while; with {@code walk.opened} also what opens on pages, in the
+ * usual looks. {@code walk.pages} narrows to names that contain one of some, with commas between;
+ * {@code walk.to} names a file for all that was found.
  */
 class SceneWalkTest {
   private static final boolean ALL = Boolean.getBoolean("walk.all");
+  private static final boolean OPENED = Boolean.getBoolean("walk.opened");
   private static final List<String> PAGES =
       List.of(System.getProperty("walk.pages", "").split(",", -1));
   private static final int LONGER = 40;
@@ -90,7 +92,7 @@ class SceneWalkTest {
     List<Finding> found = new ArrayList<>();
     for (Setting setting : Setting.values()) {
       var shots =
-          (ALL ? Shots.all() : Shots.pages())
+          (ALL || OPENED ? Shots.all() : Shots.pages())
               .stream()
                   .filter(shot -> shot.setting() == setting)
                   .filter(shot -> PAGES.stream().anyMatch(shot.name()::contains))
