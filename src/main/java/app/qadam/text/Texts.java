@@ -125,10 +125,6 @@ public final class Texts {
             return Matcher.quoteReplacement(place.group());
           }
           var words = inWords(arguments[index]);
-          boolean alone = place.group(2).isEmpty() && text.equals(place.group());
-          if (alone) {
-            return Matcher.quoteReplacement(words);
-          }
           // A date that ends with a short word, "14 янв." or "2027 ж.", ends its sentence too.
           boolean stopsItself = words.endsWith(".") || words.endsWith("…");
           var stop = stopsItself ? "" : place.group(2);

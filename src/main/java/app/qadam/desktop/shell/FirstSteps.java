@@ -25,6 +25,7 @@ final class FirstSteps {
 
   private final Facts facts;
   private final Preferences preferences;
+  private final FileActions files;
   private final Around around;
   private final StackPane root = new StackPane();
   private int screen = 1;
@@ -38,19 +39,12 @@ final class FirstSteps {
 
     /** Shows what the window shows without them. */
     void arrange();
-
-    void start();
-
-    void open();
-
-    void bringBack();
-
-    void sample();
   }
 
-  FirstSteps(Facts facts, Preferences preferences, Around around) {
+  FirstSteps(Facts facts, Preferences preferences, FileActions files, Around around) {
     this.facts = facts;
     this.preferences = preferences;
+    this.files = files;
     this.around = around;
     root.setId("first-steps");
     root.addEventHandler(
@@ -151,14 +145,14 @@ final class FirstSteps {
           new Node[] {
             number,
             heading("first.begin"),
-            way("first-start", "welcome.start", "first.begin.start", around::start, true),
-            way("first-sample", "welcome.sample", "first.begin.sample", around::sample, false),
-            way("first-open", "file.open", "first.begin.open", around::open, false),
+            way("first-start", "welcome.start", "first.begin.start", files::chooseNew, true),
+            way("first-sample", "welcome.sample", "first.begin.sample", files::openSample, false),
+            way("first-open", "file.open", "first.begin.open", files::chooseOpen, false),
             way(
                 "first-bring-back",
                 "everything.bring-back",
                 "first.begin.bring-back",
-                around::bringBack,
+                files::chooseExport,
                 false),
             Parts.text(texts().get("first.again"), "quiet", "small"),
             buttons()

@@ -229,7 +229,7 @@ public final class MainWindow {
     // Its plan is worked out while the rest is made here; it comes in after that.
     ahead.file().ifPresent(door::open);
     this.printing = new Printing(session, files, toast, () -> texts, browser);
-    this.firstSteps = new FirstSteps(ahead.facts(), preferences, aroundFirstSteps());
+    this.firstSteps = new FirstSteps(ahead.facts(), preferences, actions, aroundFirstSteps());
     this.tour = new Tour(() -> texts, preferences, this::open);
     this.scene = new Scene(root, 1280, 800);
     this.texts = speech.apply(preferences.language());
@@ -845,26 +845,6 @@ public final class MainWindow {
       public void arrange() {
         MainWindow.this.arrange();
       }
-
-      @Override
-      public void start() {
-        actions.chooseNew();
-      }
-
-      @Override
-      public void open() {
-        actions.chooseOpen();
-      }
-
-      @Override
-      public void bringBack() {
-        actions.chooseExport();
-      }
-
-      @Override
-      public void sample() {
-        actions.openSample();
-      }
     };
   }
 
@@ -1076,34 +1056,7 @@ public final class MainWindow {
 
   private WelcomeView welcome() {
     return new WelcomeView(
-        texts,
-        new RecentList(texts, preferences, this::openFile),
-        new WelcomeView.Wishes() {
-          @Override
-          public void start() {
-            actions.chooseNew();
-          }
-
-          @Override
-          public void open() {
-            actions.chooseOpen();
-          }
-
-          @Override
-          public void bringBack() {
-            actions.chooseExport();
-          }
-
-          @Override
-          public void sample() {
-            actions.openSample();
-          }
-
-          @Override
-          public void speak(Locale language) {
-            MainWindow.this.speak(language);
-          }
-        });
+        texts, new RecentList(texts, preferences, this::openFile), actions, this::speak);
   }
 
   private void bind() {

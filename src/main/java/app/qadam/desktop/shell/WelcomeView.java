@@ -22,20 +22,7 @@ final class WelcomeView {
   private final StackPane root = new StackPane();
   private final Texts texts;
 
-  /** What the page can ask for. */
-  interface Wishes {
-    void start();
-
-    void open();
-
-    void bringBack();
-
-    void sample();
-
-    void speak(Locale language);
-  }
-
-  WelcomeView(Texts texts, RecentList recent, Wishes wishes) {
+  WelcomeView(Texts texts, RecentList recent, FileActions files, Consumer<Locale> speak) {
     this.texts = texts;
     var logo = new ImageView(Pictures.icon(128));
     logo.setFitWidth(56);
@@ -44,13 +31,13 @@ final class WelcomeView {
         new Flow(
             8,
             8,
-            Parts.id("welcome-start", Parts.primary(texts.get("welcome.start"), wishes::start)),
-            Parts.id("welcome-open", Parts.secondary(texts.get("file.open"), wishes::open)),
+            Parts.id("welcome-start", Parts.primary(texts.get("welcome.start"), files::chooseNew)),
+            Parts.id("welcome-open", Parts.secondary(texts.get("file.open"), files::chooseOpen)),
             Parts.id(
                 "welcome-bring-back",
-                Parts.secondary(texts.get("everything.bring-back"), wishes::bringBack)),
+                Parts.secondary(texts.get("everything.bring-back"), files::chooseExport)),
             Parts.id(
-                "welcome-sample", Parts.secondary(texts.get("welcome.sample"), wishes::sample)));
+                "welcome-sample", Parts.secondary(texts.get("welcome.sample"), files::openSample)));
     var card =
         Parts.card(
             logo,
@@ -63,7 +50,7 @@ final class WelcomeView {
                     Parts.text(texts.get("welcome.point.local")))),
             trouble,
             actions);
-    card.getChildren().addAll(recent, languages(wishes::speak));
+    card.getChildren().addAll(recent, languages(speak));
     card.setMaxWidth(620);
     card.setMaxHeight(Region.USE_PREF_SIZE);
     card.setId("welcome");
