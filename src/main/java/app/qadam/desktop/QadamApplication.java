@@ -71,7 +71,12 @@ public final class QadamApplication extends Application {
     }
     Log.start(folders.log());
     try (var window = here.get();
-        var ahead = Ahead.begin(file, CLOCK, () -> preferences(folders).backupPlace())) {
+        var ahead =
+            Ahead.begin(
+                file,
+                CLOCK,
+                () -> preferences(folders).backupPlace(),
+                () -> preferences(folders).language())) {
       entered = window;
       begun = ahead;
       launch(QadamApplication.class);
@@ -107,6 +112,9 @@ public final class QadamApplication extends Application {
       window.introduce();
     }
     window.show();
+    if (Boolean.getBoolean(Round.PROPERTY)) {
+      Round.begin(window);
+    }
     if (entered != null) {
       entered.listen(Platform::runLater, window::come);
     }

@@ -49,7 +49,7 @@ public final class Shots {
     return studio -> studio.open(place);
   }
 
-  private static Stream<Place> places() {
+  static Stream<Place> places() {
     return Stream.of(
             Stream.of(new Place.Overview()),
             Stream.of(Stage.values()).map(Place.OfStage::new),

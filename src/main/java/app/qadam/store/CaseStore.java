@@ -38,8 +38,8 @@ public final class CaseStore implements AutoCloseable {
   private final FileLock lock;
   private Tables tables;
 
-  /** Empty until it is needed, when it is long. */
-  private Optional<History> history;
+  /** Empty until it is needed. */
+  private Optional<History> history = Optional.empty();
 
   private CaseFile current;
   private boolean changed;
@@ -58,8 +58,6 @@ public final class CaseStore implements AutoCloseable {
     this.lock = lock;
     this.tables = tables;
     this.current = Rows.read(tables.connection());
-    this.history =
-        Outline.isLong(tables.connection()) ? Optional.empty() : Optional.of(readLines());
   }
 
   /**
@@ -116,6 +114,21 @@ public final class CaseStore implements AutoCloseable {
    *     version; without one it is not opened
    */
   public static CaseStore open(Path file, Clock clock, Unlocking unlocking, BackupPlace place) {
+    var store = openToShow(file, clock, unlocking, place);
+    try {
+      return store.hasLongHistory() ? store : store.checkHistory();
+    } catch (RuntimeException e) {
+      store.close();
+      throw e;
+    }
+  }
+
+  /**
+   * The same, with the history still to be looked at: it takes longer than all the rest, and nobody
+   * need wait for it to see the file. {@link #checkHistory} follows; nothing is written before.
+   */
+  public static CaseStore openToShow(
+      Path file, Clock clock, Unlocking unlocking, BackupPlace place) {
     return locked(file, FileHeader.of(file), clock, unlocking, place);
   }
 
@@ -224,18 +237,14 @@ public final class CaseStore implements AutoCloseable {
     makeCertain();
     if (history.isEmpty()) {
       try {
-        history = Optional.of(readLines());
+        var read = History.read(tables.connection());
+        Soundness.checkHistory(read, current, file);
+        history = Optional.of(read);
       } catch (SQLException | RuntimeException e) {
         throw Sqlite.problem(file, e);
       }
     }
     return history.get();
-  }
-
-  private History readLines() throws SQLException {
-    var lines = History.read(tables.connection());
-    Soundness.checkHistory(lines, current, file);
-    return lines;
   }
 
   /**
@@ -381,6 +390,9 @@ public final class CaseStore implements AutoCloseable {
     return redo(1).changes().isEmpty() ? Optional.empty() : Optional.of(current);
   }
 
+  /** Which steps through the history there are. */
+  public record Possible(boolean undo, boolean redo) {}
+
   /**
    * Steps that were taken through the history.
    *
@@ -419,6 +431,33 @@ public final class CaseStore implements AutoCloseable {
     }
     commit(lines, List.of());
     return new Steps(changes, List.copyOf(leftOut.values()));
+  }
+
+  private boolean hasLongHistory() {
+    try {
+      return Outline.isLong(tables.connection());
+    } catch (SQLException e) {
+      throw Sqlite.problem(file, e);
+    }
+  }
+
+  /** Whether the history was read, so that its changes are at hand. */
+  public boolean isHistoryRead() {
+    return history.isPresent();
+  }
+
+  /** Whether there is something to take back, and something to repeat. */
+  public Possible possible() {
+    makeCertain();
+    if (history.isPresent()) {
+      var lines = history.get();
+      return new Possible(!lines.undoable().isEmpty(), !lines.redoable().isEmpty());
+    }
+    try {
+      return Outline.read(tables.connection()).possible();
+    } catch (SQLException | RuntimeException e) {
+      throw Sqlite.problem(file, e);
+    }
   }
 
   /** The change that {@link #undo} would take back. */

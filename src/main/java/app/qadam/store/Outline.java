@@ -58,6 +58,10 @@ final class Outline {
     return line;
   }
 
+  CaseStore.Possible possible() {
+    return new CaseStore.Possible(!undoable.isEmpty(), !redoable.isEmpty());
+  }
+
   /** The change that would be taken back. */
   Optional<Change> undoable(Connection connection) throws SQLException {
     return change(connection, undoable);

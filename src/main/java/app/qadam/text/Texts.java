@@ -20,9 +20,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,6 +51,9 @@ public final class Texts {
   /** A place to fill, and the full stop behind it. */
   private static final Pattern STOPPED = Pattern.compile("\\{(\\d)}(\\.?)");
 
+  /** What was read stays: every window, command and search asks for the same. */
+  private static final Map<Locale, Properties> READ = new ConcurrentHashMap<>();
+
   private final Locale locale;
   private final Properties texts;
 
@@ -58,7 +63,7 @@ public final class Texts {
   private Texts(Locale locale, UnaryOperator<String> voice) {
     this.locale = locale;
     this.voice = voice;
-    this.texts = read(locale);
+    this.texts = READ.computeIfAbsent(locale, Texts::read);
   }
 
   /** The texts for a locale; English for a language that Qadam does not speak. */

@@ -13,11 +13,13 @@ import app.qadam.store.CaseStore;
 import app.qadam.store.Passphrase;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -56,7 +58,7 @@ class FirstPageTest {
   }
 
   private void start(Supplier<BackupPlace> place) throws Exception {
-    ahead = Ahead.begin(Optional.of(file), CLOCK, place);
+    ahead = Ahead.begin(Optional.of(file), CLOCK, place, () -> Locale.ENGLISH);
     window =
         Fx.run(() -> {
           Theme.loadFonts();
@@ -138,5 +140,23 @@ class FirstPageTest {
     start(() -> BackupPlace.BESIDE);
     waitUntilQuiet();
     assertThat(appearedWith).containsExactly("welcome", "problem-backups");
+  }
+
+  @Test
+  void aFileWhoseHistoryTellsOtherwiseIsClosedAgainAndToldOf() throws Exception {
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        var statement = connection.createStatement()) {
+      statement.execute("UPDATE events SET note = 'another'");
+    }
+    var bytes = Files.readAllBytes(file);
+    start(() -> BackupPlace.BESIDE);
+    waitUntil(() -> window.isQuiet() && window.scene().lookup("#problem-backups") != null);
+    assertThat(appearedWith).as("it was shown before").containsExactly("overview-next");
+    Fx.run(() -> {
+      assertThat(window.scene().lookup("#overview-next")).isNull();
+      assertThat(window.scene().lookup("#problem-salvage")).isNotNull();
+      return true;
+    });
+    assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
   }
 }

@@ -29,11 +29,14 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.MenuButton;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -187,7 +190,7 @@ class PopupLookTest {
               button.fire();
               return true;
             });
-        case Control control when control.getTooltip() != null && tips.add(page) ->
+        case Control control when isTold(control) && tips.add(page) ->
             show(() -> {
               control.getTooltip().show(control, 10, 10);
               return true;
@@ -195,6 +198,32 @@ class PopupLookTest {
         default -> {}
       }
     }
+  }
+
+  /** Whether there are words beside the pointer, which are made when it comes. */
+  private static boolean isTold(Control control) {
+    Event.fireEvent(
+        control,
+        new MouseEvent(
+            MouseEvent.MOUSE_ENTERED,
+            1,
+            1,
+            1,
+            1,
+            MouseButton.NONE,
+            0,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            null));
+    return control.getTooltip() != null;
   }
 
   private void show(Callable<Boolean> open) throws Exception {

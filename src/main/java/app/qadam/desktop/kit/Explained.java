@@ -29,11 +29,7 @@ public final class Explained {
 
   /** Tells a text in full on hover while there is no room for all of it. */
   public static <L extends Labeled> L whenCut(L label) {
-    var tip = new Tooltip();
-    tip.setWrapText(true);
-    tip.textProperty().bind(label.textProperty());
-    label.textTruncatedProperty().subscribe(cut -> label.setTooltip(cut ? tip : null));
-    return label;
+    return Tip.on(label, () -> label.isTextTruncated() ? label.getText() : "");
   }
 
   private static void show(Control control, Tooltip tip, boolean visible) {

@@ -9,7 +9,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -70,7 +69,7 @@ public final class Parts {
     button.setGraphic(icon(icon));
     button.getStyleClass().add("icon-button");
     button.setAccessibleText(name);
-    button.setTooltip(new Tooltip(name));
+    Tip.on(button, name);
     button.setOnAction(event -> action.run());
     return button;
   }

@@ -1,5 +1,6 @@
 package app.qadam.desktop.search;
 
+import app.qadam.desktop.kit.Tip;
 import app.qadam.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -66,7 +66,7 @@ public final class SearchBox {
     this.prompt = texts.get("search.prompt", keys);
     this.results = new ResultList(texts, this::take);
     field.setId("search");
-    field.setTooltip(new Tooltip(prompt));
+    Tip.on(field, prompt);
     field.widthProperty().subscribe(this::prompt);
     field.fontProperty().subscribe(this::prompt);
     field.setAccessibleText(texts.get("search.name"));

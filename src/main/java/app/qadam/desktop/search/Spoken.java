@@ -5,18 +5,29 @@ import app.qadam.text.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Says things in the language shown; each is found in every language that Qadam speaks. */
 final class Spoken {
   private final Texts texts;
-  private final List<Texts> all;
+
+  /** Read when the first word is looked for, and not at the start. */
+  private @Nullable List<Texts> all;
 
   Spoken(Texts texts) {
     this.texts = texts;
-    this.all = Texts.LANGUAGES.stream().map(language -> same(language, texts)).toList();
   }
 
-  private static Texts same(Locale language, Texts texts) {
+  private List<Texts> all() {
+    var made = all;
+    if (made == null) {
+      made = Texts.LANGUAGES.stream().map(this::in).toList();
+      all = made;
+    }
+    return made;
+  }
+
+  private Texts in(Locale language) {
     return language.equals(texts.locale()) ? texts : Texts.in(language);
   }
 
@@ -42,7 +53,7 @@ final class Spoken {
 
   /** The text of a key in every language. */
   List<String> all(String key, Object... arguments) {
-    return all.stream().map(one -> one.get(key, arguments)).toList();
+    return all().stream().map(one -> one.get(key, arguments)).toList();
   }
 
   static List<String> all(LocalizedText text) {

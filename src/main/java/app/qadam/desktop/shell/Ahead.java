@@ -1,12 +1,16 @@
 package app.qadam.desktop.shell;
 
+import app.qadam.desktop.kit.Situation;
 import app.qadam.facts.FactsReader;
 import app.qadam.model.Facts;
 import app.qadam.store.BackupPlace;
 import app.qadam.store.CaseStore;
 import app.qadam.store.Unlocking;
+import app.qadam.text.Texts;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -25,11 +29,17 @@ public final class Ahead implements AutoCloseable {
   private final ExecutorService keeper = Runner.thread();
   private final Future<CaseStore> opening;
   private final Future<Facts> facts;
+  private final Optional<Future<Situation>> nothing;
   private final AtomicBoolean taken = new AtomicBoolean();
 
-  private Ahead(Optional<Path> file, Future<Facts> facts, Callable<CaseStore> open) {
+  private Ahead(
+      Optional<Path> file,
+      Future<Facts> facts,
+      Optional<Future<Situation>> nothing,
+      Callable<CaseStore> open) {
     this.file = file;
     this.facts = facts;
+    this.nothing = nothing;
     this.opening = new FutureTask<>(open);
     if (file.isPresent()) {
       keeper.execute((FutureTask<CaseStore>) opening);
@@ -41,12 +51,30 @@ public final class Ahead implements AutoCloseable {
    * been asked before.
    *
    * @param place where backups lie; asked off this thread
+   * @param language what the window will speak; asked off this thread
    */
-  public static Ahead begin(Optional<Path> file, Clock clock, Supplier<BackupPlace> place) {
+  public static Ahead begin(
+      Optional<Path> file, Clock clock, Supplier<BackupPlace> place, Supplier<Locale> language) {
     var facts = new FutureTask<>(FactsReader::shipped);
-    Thread.ofPlatform().name("qadam-facts").daemon().start(facts);
+    var nothing = new FutureTask<>(() -> Session.nothing(outcome(facts), LocalDate.now(clock)));
+    Thread.ofPlatform()
+        .name("qadam-facts")
+        .daemon()
+        .start(() -> {
+          facts.run();
+          nothing.run();
+          // Whoever asks for them next finds them read.
+          Texts.in(language.get());
+        });
     return new Ahead(
-        file, facts, () -> CaseStore.open(file.orElseThrow(), clock, Unlocking.NONE, place.get()));
+        file,
+        facts,
+        Optional.of(nothing),
+        () -> {
+          // One after the other: the toolkit has the other core, and is waited for longest.
+          outcome(facts);
+          return CaseStore.openToShow(file.orElseThrow(), clock, Unlocking.NONE, place.get());
+        });
   }
 
   /** Nothing but facts that are there already. */
@@ -56,6 +84,7 @@ public final class Ahead implements AutoCloseable {
     return new Ahead(
         Optional.empty(),
         known,
+        Optional.empty(),
         () -> {
           throw new IllegalStateException("no file is opened ahead");
         });
@@ -74,6 +103,11 @@ public final class Ahead implements AutoCloseable {
   /** The facts, once they are read. */
   Facts facts() {
     return outcome(facts);
+  }
+
+  /** What there is to show without a file; empty where that was not begun. */
+  Optional<Situation> nothing() {
+    return nothing.map(Ahead::outcome);
   }
 
   /**

@@ -26,6 +26,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.logging.Level;
@@ -34,6 +37,7 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -47,6 +51,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** The window: knows every page, and is the desk at which they work. */
 public final class MainWindow {
@@ -54,7 +59,8 @@ public final class MainWindow {
   private static final Duration PATIENCE = Duration.millis(500);
 
   /** How long a start waits for the file's page before it shows the window without it. */
-  private static final Duration FIRST_PAGE = Duration.millis(300);
+  private static final Executor FIRST_PAGE =
+      CompletableFuture.delayedExecutor(300, TimeUnit.MILLISECONDS);
 
   private static final Duration EVERY_MINUTE = Duration.minutes(1);
   private static final Duration EVERY_SECOND = Duration.seconds(1);
@@ -75,7 +81,6 @@ public final class MainWindow {
   private final Surroundings surroundings;
   private final ProgressBar progress = new ProgressBar();
   private final PauseTransition patience = new PauseTransition(PATIENCE);
-  private final PauseTransition firstPage = new PauseTransition(FIRST_PAGE);
   private final Announcer announcer = new Announcer();
   private final Toast toast;
   private final StackPane content = new StackPane();
@@ -100,7 +105,10 @@ public final class MainWindow {
   private Texts texts;
   private Navigation navigation;
   private TopBar topBar;
-  private WelcomeView welcome;
+
+  /** Absent until it is shown, or something is told there. */
+  private @Nullable WelcomeView welcome;
+
   private Place place = new Place.Overview();
   private boolean appeared;
   private boolean toldOfLoss;
@@ -235,9 +243,13 @@ public final class MainWindow {
     this.texts = speech.apply(preferences.language());
     this.navigation = navigation();
     this.topBar = topBar();
-    this.welcome = welcome();
     bind();
     begin();
+    if (ahead.file().isEmpty()) {
+      // Else there is nothing to arrange before the file is there, or told why not.
+      arrange();
+    }
+    dress();
   }
 
   /** Shows the window, with a file or with the welcome. */
@@ -252,13 +264,11 @@ public final class MainWindow {
    */
   public void show() {
     WindowPlace.restore(stage, preferences.windowPlace(), MIN_WIDTH, MIN_HEIGHT);
-    stage.getIcons().addAll(Pictures.icons());
     stage.setScene(scene);
     if (session.pending().get() == 0) {
       appear();
     } else {
-      firstPage.setOnFinished(event -> appear());
-      firstPage.play();
+      FIRST_PAGE.execute(() -> Platform.runLater(this::appear));
       session.afterAll(this::appear);
     }
   }
@@ -266,8 +276,13 @@ public final class MainWindow {
   private void appear() {
     if (!appeared) {
       appeared = true;
-      firstPage.stop();
+      if (root.getChildren().isEmpty()) {
+        // The file takes its time.
+        arrange();
+      }
       stage.show();
+      // The system shows them beside the page, which need not wait for them.
+      session.work(Pictures::icons, stage.getIcons()::setAll);
       session.tidy();
     }
   }
@@ -486,7 +501,9 @@ public final class MainWindow {
   }
 
   private void opened() {
-    welcome.forget();
+    if (welcome != null) {
+      welcome.forget();
+    }
     firstSteps.leave();
     tour.leave();
     session
@@ -531,7 +548,7 @@ public final class MainWindow {
     pages.forget();
     navigation = navigation();
     topBar = topBar();
-    welcome = welcome();
+    welcome = null;
   }
 
   private LockDoor.House house() {
@@ -632,7 +649,7 @@ public final class MainWindow {
 
       @Override
       public WelcomeView welcome() {
-        return welcome;
+        return MainWindow.this.welcome();
       }
 
       @Override
@@ -933,8 +950,10 @@ public final class MainWindow {
     pages.forget();
     navigation = navigation();
     topBar = topBar();
-    welcome = welcome();
+    welcome = null;
     begin();
+    arrange();
+    dress();
   }
 
   /** Puts in place what speaks the language of the moment. */
@@ -942,8 +961,6 @@ public final class MainWindow {
     fileMenu.speak(texts);
     tour.speak();
     progress.setAccessibleText(texts.get("window.busy"));
-    arrange();
-    dress();
   }
 
   private void arrange() {
@@ -964,7 +981,7 @@ public final class MainWindow {
       return;
     }
     if (file.isEmpty()) {
-      root.getChildren().setAll(welcome.root(), announcer.node());
+      root.getChildren().setAll(welcome().root(), announcer.node());
       return;
     }
     navigation.showFile(name.orElse(""));
@@ -1055,8 +1072,13 @@ public final class MainWindow {
   }
 
   private WelcomeView welcome() {
-    return new WelcomeView(
-        texts, new RecentList(texts, preferences, this::openFile), actions, this::speak);
+    var made = welcome;
+    if (made == null) {
+      var recent = new RecentList(texts, preferences, this::openFile);
+      made = new WelcomeView(texts, recent, actions, this::speak);
+      welcome = made;
+    }
+    return made;
   }
 
   private void bind() {
@@ -1095,8 +1117,8 @@ public final class MainWindow {
           trouble.clearWaiting();
           if (session.file().get().equals(arranged)) {
             announcer.sayChanged(before, after, texts);
+            navigation.show(after);
           }
-          navigation.show(after);
           showReminders();
           if (after.facts().equals(pages.shown().facts())) {
             pages.show(after);

@@ -7,6 +7,7 @@ import app.qadam.desktop.kit.Roving;
 import app.qadam.desktop.kit.Situation;
 import app.qadam.desktop.kit.StageDot;
 import app.qadam.desktop.kit.Theme;
+import app.qadam.desktop.kit.Tip;
 import app.qadam.desktop.kit.Tone;
 import app.qadam.model.plan.Deadline;
 import app.qadam.model.plan.StagePlan;
@@ -28,7 +29,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -197,7 +197,9 @@ final class Navigation extends VBox {
     facts.setGraphic(
         isAmiss ? Parts.icon(Feather.ALERT_TRIANGLE, "warn-mark") : Parts.icon(Feather.DATABASE));
     facts.setAccessibleText(texts.get("facts.brief.name", words));
-    facts.setTooltip(new Tooltip(new FactsWords(texts).inForce(edition)));
+    var inForce = new FactsWords(texts).inForce(edition);
+    facts.setAccessibleHelp(inForce);
+    Tip.on(facts, inForce);
   }
 
   /** Marks where the window is. */
@@ -243,12 +245,7 @@ final class Navigation extends VBox {
     whenWide(label);
     badge.ifPresent(one -> line.getChildren().add(whenWide(one)));
     var button = item(name, line, texts.get(key), place);
-    button
-        .tooltipProperty()
-        .bind(
-            Bindings.when(narrow.or(label.textTruncatedProperty()))
-                .then(new Tooltip(texts.get(key)))
-                .otherwise((Tooltip) null));
+    Tip.on(button, () -> isHidden(label) ? texts.get(key) : "");
     list.getChildren().add(button);
   }
 
@@ -266,14 +263,13 @@ final class Navigation extends VBox {
     var button = item(stage.id(), line, spoken, new Place.OfStage(stage));
     button.getStyleClass().add("stage");
     var how = texts.get("status." + plan.status().id()) + ". " + texts.say(plan.reason());
-    var tip = new Tooltip();
-    tip.textProperty()
-        .bind(
-            Bindings.when(narrow.or(label.textTruncatedProperty()))
-                .then(title + ". " + how)
-                .otherwise(how));
-    button.setTooltip(tip);
-    return button;
+    button.setAccessibleHelp(how);
+    return Tip.on(button, () -> isHidden(label) ? title + ". " + how : how);
+  }
+
+  /** Whether not all of the words is to be seen. */
+  private boolean isHidden(Label words) {
+    return narrow.get() || words.isTextTruncated();
   }
 
   private Button item(String name, HBox line, String spoken, Place place) {

@@ -103,8 +103,8 @@ final class Searching implements SearchBox.Finding {
 
   private boolean doesSomething(Command command) {
     return switch (command.id()) {
-      case "undo" -> session.lastDone().getValue().isPresent();
-      case "redo" -> session.lastUndone().getValue().isPresent();
+      case "undo" -> session.possible().get().undo();
+      case "redo" -> session.possible().get().redo();
       default -> true;
     };
   }

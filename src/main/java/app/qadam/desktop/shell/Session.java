@@ -61,6 +61,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Session {
   private static final Logger LOG = Logger.getLogger(Session.class.getName());
+  private static final CaseStore.Possible NOTHING = new CaseStore.Possible(false, false);
 
   private final Clock clock;
   private final Facts shipped;
@@ -76,6 +77,8 @@ public final class Session {
   private final ReadOnlyObjectWrapper<Situation> situation;
   private final ReadOnlyObjectWrapper<Optional<Path>> file =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<CaseStore.Possible> possible =
+      new ReadOnlyObjectWrapper<>(NOTHING);
   private final ReadOnlyObjectWrapper<Optional<Change>> lastDone =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Change>> lastUndone =
@@ -102,7 +105,13 @@ public final class Session {
     this.shipped = ahead.facts();
     this.facts = new CaseFacts(shipped);
     this.trouble = trouble;
-    this.situation = new ReadOnlyObjectWrapper<>(situation(CaseFile.EMPTY, shipped));
+    this.situation =
+        new ReadOnlyObjectWrapper<>(ahead.nothing().orElseGet(() -> nothing(shipped, today())));
+  }
+
+  /** What there is without a file. */
+  static Situation nothing(Facts facts, LocalDate today) {
+    return new Situation(CaseFile.EMPTY, Plan.of(CaseFile.EMPTY, facts, today), facts);
   }
 
   ReadOnlyObjectProperty<Situation> situation() {
@@ -113,12 +122,17 @@ public final class Session {
     return file.getReadOnlyProperty();
   }
 
-  /** The change that an undo would take back. */
+  /** Whether an undo or a redo would do something. */
+  ReadOnlyObjectProperty<CaseStore.Possible> possible() {
+    return possible.getReadOnlyProperty();
+  }
+
+  /** The change that an undo would take back; known once the history is read. */
   ReadOnlyObjectProperty<Optional<Change>> lastDone() {
     return lastDone.getReadOnlyProperty();
   }
 
-  /** The change that a redo would repeat. */
+  /** The change that a redo would repeat; known once the history is read. */
   ReadOnlyObjectProperty<Optional<Change>> lastUndone() {
     return lastUndone.getReadOnlyProperty();
   }
@@ -346,9 +360,31 @@ public final class Session {
           failed.set(false);
           show(state);
           done.run();
-          aside(CaseStore::checkHistory, sound -> {}, trouble);
+          aside(
+              open -> steps(open.checkHistory()), this::show, error -> refuseLate(error, refused));
         },
         refused);
+  }
+
+  /**
+   * A file whose history does not lead to what it holds is closed again, as if it had not opened.
+   * What was typed into it meanwhile keeps it open.
+   */
+  private void refuseLate(Exception error, Consumer<Exception> refused) {
+    if (!(error instanceof StoreProblem) || unsaved.count() > 0) {
+      trouble.accept(error);
+      return;
+    }
+    runner.run(
+        () -> {
+          closeStore();
+          return true;
+        },
+        done -> {
+          forget();
+          refused.accept(error);
+        },
+        trouble);
   }
 
   /** Everything in it is saved, so that a disk which is in the way now takes nothing with it. */
@@ -798,28 +834,36 @@ public final class Session {
   }
 
   /** What the FX thread needs to know of the store, read on the store's thread. */
-  private record State(
-      Path file,
-      Situation situation,
-      Optional<Change> lastDone,
-      Optional<Change> lastUndone,
-      boolean underPassphrase) {}
+  private record State(Path file, Situation situation, Steps steps, boolean underPassphrase) {}
+
+  /** What an undo and a redo would do. */
+  private record Steps(
+      CaseStore.Possible possible, Optional<Change> lastDone, Optional<Change> lastUndone) {}
 
   /** Works the plan out as well, so that the FX thread need not. */
   private State read(CaseStore open) {
     return new State(
-        open.file(),
-        situation(open.current(), facts(open)),
-        open.undoable(),
-        open.redoable(),
-        open.isProtected());
+        open.file(), situation(open.current(), facts(open)), steps(open), open.isProtected());
+  }
+
+  /** What the steps are is told later where the history is read later; that they are is known. */
+  private static Steps steps(CaseStore open) {
+    var possible = open.possible();
+    return open.isHistoryRead()
+        ? new Steps(possible, open.undoable(), open.redoable())
+        : new Steps(possible, Optional.empty(), Optional.empty());
   }
 
   private void show(State state) {
-    lastDone.set(state.lastDone());
-    lastUndone.set(state.lastUndone());
+    show(state.steps());
     underPassphrase.set(state.underPassphrase());
     situation.set(state.situation());
+  }
+
+  private void show(Steps steps) {
+    possible.set(steps.possible());
+    lastDone.set(steps.lastDone());
+    lastUndone.set(steps.lastUndone());
   }
 
   private Situation situation(CaseFile held, Facts facts) {
@@ -866,11 +910,10 @@ public final class Session {
 
   private void forget() {
     file.set(Optional.empty());
-    lastDone.set(Optional.empty());
-    lastUndone.set(Optional.empty());
+    show(new Steps(NOTHING, Optional.empty(), Optional.empty()));
     failed.set(false);
     underPassphrase.set(false);
-    situation.set(situation(CaseFile.EMPTY, shipped));
+    situation.set(nothing(shipped, today()));
   }
 
   /**

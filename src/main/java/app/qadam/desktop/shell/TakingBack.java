@@ -1,6 +1,7 @@
 package app.qadam.desktop.shell;
 
 import app.qadam.desktop.kit.HistoryDesk;
+import app.qadam.desktop.kit.Tip;
 import app.qadam.model.casefile.Change;
 import app.qadam.model.casefile.Past;
 import app.qadam.model.casefile.RemovedFile;
@@ -30,14 +31,14 @@ final class TakingBack implements HistoryDesk {
   /** Takes the last change back and says so, with the way to have it again. */
   void undo() {
     toast.hide();
-    if (session.lastDone().getValue().isPresent()) {
+    if (session.possible().get().undo()) {
       takeBack(1);
     }
   }
 
   void redo() {
     toast.hide();
-    if (session.lastUndone().getValue().isPresent()) {
+    if (session.possible().get().redo()) {
       repeat(1);
     }
   }
@@ -116,7 +117,7 @@ final class TakingBack implements HistoryDesk {
                   .getValue()
                   .map(one -> spoken.get(something, keys, words.sentence(one)))
                   .orElseGet(() -> spoken.get(nothing, keys));
-          button.getTooltip().setText(text);
+          Tip.on(button, text);
           button.setAccessibleText(text);
         };
     change.addListener((property, before, after) -> name.run());

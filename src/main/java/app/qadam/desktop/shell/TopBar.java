@@ -4,7 +4,6 @@ import app.qadam.desktop.kit.Explained;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.search.SearchBox;
 import app.qadam.text.Texts;
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -49,8 +48,8 @@ final class TopBar extends HBox {
             Feather.CORNER_UP_RIGHT, texts.get("bar.redo", redoKeys), takingBack::redo);
     undo.setId("undo");
     redo.setId("redo");
-    undo.disableProperty().bind(session.lastDone().map(Optional::isEmpty));
-    redo.disableProperty().bind(session.lastUndone().map(Optional::isEmpty));
+    undo.disableProperty().bind(session.possible().map(steps -> !steps.undo()));
+    redo.disableProperty().bind(session.possible().map(steps -> !steps.redo()));
     takingBack.name(undo, session.lastDone(), "bar.undo", "bar.undo.what", undoKeys);
     takingBack.name(redo, session.lastUndone(), "bar.redo", "bar.redo.what", redoKeys);
     title.setId("page-title");

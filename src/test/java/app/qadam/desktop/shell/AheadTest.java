@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -40,7 +41,7 @@ class AheadTest {
   }
 
   private static Ahead begin(Path file) {
-    return Ahead.begin(Optional.of(file), CLOCK, () -> BackupPlace.BESIDE);
+    return Ahead.begin(Optional.of(file), CLOCK, () -> BackupPlace.BESIDE, () -> Locale.ENGLISH);
   }
 
   /** What comes of opening in a session: nothing, or why not. */

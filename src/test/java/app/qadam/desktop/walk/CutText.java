@@ -1,5 +1,6 @@
 package app.qadam.desktop.walk;
 
+import app.qadam.desktop.kit.Tip;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -150,6 +151,10 @@ final class CutText {
   /** Whether a whole text is read on hover, here or on the control around. */
   private static boolean isTold(Node node, String whole) {
     for (Node up = node; up != null; up = up.getParent()) {
+      if (up instanceof Control control
+          && Tip.of(control).filter(words -> words.contains(whole)).isPresent()) {
+        return true;
+      }
       var tooltip =
           up instanceof Control control && control.getTooltip() != null
               ? control.getTooltip()

@@ -1,11 +1,11 @@
 package app.qadam.desktop.kit.draw;
 
 import app.qadam.desktop.kit.Parts;
+import app.qadam.desktop.kit.Tip;
 import app.qadam.text.Texts;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.ColumnConstraints;
@@ -85,7 +85,7 @@ public final class ChartTurn {
   }
 
   private void name(Button button, String name) {
-    button.setTooltip(new Tooltip(name));
+    Tip.on(button, name);
     button.setAccessibleText(title.isEmpty() ? name : texts.get("chart.of", name, title));
   }
 

@@ -39,6 +39,11 @@ public final class Timeline extends Chart {
   private final LocalDate today;
   private final DateAxis axis;
 
+  /** For which width the bars have their rows; none where something of them changed. */
+  private double arrangedWidth = Double.NaN;
+
+  private int arrangedRows;
+
   /**
    * A part of a bar.
    *
@@ -129,6 +134,21 @@ public final class Timeline extends Chart {
 
   /** How many rows the bars take; they have their places across after that. */
   private int arrange(double width) {
+    // Asked several times for each layout, and each time all words would be measured.
+    if (width != arrangedWidth) {
+      arrangedRows = arrangeRows(width);
+      arrangedWidth = width;
+    }
+    return arrangedRows;
+  }
+
+  @Override
+  public void requestLayout() {
+    arrangedWidth = Double.NaN;
+    super.requestLayout();
+  }
+
+  private int arrangeRows(double width) {
     int row = -1;
     double taken = Double.POSITIVE_INFINITY;
     for (TimeBar bar : rows) {
