@@ -10,7 +10,7 @@ import java.util.concurrent.locks.LockSupport;
  * and a page without its content do not count, and a blinking caret does no harm.
  */
 final class Paint {
-  private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
+  private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(2);
   /** GnuCash shows nothing new for two seconds while it loads. */
   private static final long REST_NANOS = TimeUnit.MILLISECONDS.toNanos(3000);
   private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(40);

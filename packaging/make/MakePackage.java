@@ -2,6 +2,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -132,7 +133,26 @@ final class MakePackage {
     return arguments;
   }
 
+  /** Puts a starter of its own in the place of jpackage's, see there why. */
+  private void start(Path program) throws IOException {
+    var runtime = program.resolve("lib/runtime/bin");
+    // Who looks at what runs on the machine reads its name.
+    Files.move(runtime.resolve("java"), runtime.resolve("qadam"));
+    for (String unused : List.of("lib/app/qadam.cfg", "lib/app/.jpackage.xml", "lib/libapplauncher.so")) {
+      Files.delete(program.resolve(unused));
+    }
+    var starter = program.resolve("bin/qadam");
+    Files.delete(starter);
+    Files.writeString(
+        starter,
+        Files.readString(project.resolve("packaging/linux/launcher"))
+            .replace("@OPTIONS@", String.join(" \\\n  ", Options.OF_JAVA))
+            .replace("@MODULE@", Options.MODULE));
+    Files.setPosixFilePermissions(starter, PosixFilePermissions.fromString("rwxr-xr-x"));
+  }
+
   private void linux() throws IOException, InterruptedException {
+    start(work.resolve("qadam"));
     var builder =
         new ProcessBuilder(
             project.resolve("packaging/linux/packages.sh").toString(),

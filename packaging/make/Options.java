@@ -10,8 +10,9 @@ final class Options {
           // A small program with short work: one core collects and compiles in less time than many.
           "-XX:+UseSerialGC",
           "-XX:TieredStopAtLevel=1",
-          // Grows when it is needed; Java would take a sixty-fourth of the machine at once.
-          "-Xms64m",
+          // Room for all that a start makes, so that nothing is collected before its page is there.
+          "-Xms144m",
+          "-Xmn96m",
           "-XX:MetaspaceSize=96m",
           "-XX:ReservedCodeCacheSize=128m",
           // Neither a crash nor running leaves memory or the file's name among the temporary files.

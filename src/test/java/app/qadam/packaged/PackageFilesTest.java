@@ -109,7 +109,7 @@ class PackageFilesTest {
             .matcher(read(PACKAGING.resolve("make/Options.java")))
             .results()
             .map(one -> one.group(1))
-            .filter(option -> !option.startsWith("-Xms") && !option.startsWith("-Dorg.sqlite"));
+            .filter(option -> !option.startsWith("-Xm") && !option.startsWith("-Dorg.sqlite"));
     assertThat(packaged).isNotEmpty().allMatch(launcher::contains);
   }
 
