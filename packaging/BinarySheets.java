@@ -1,6 +1,7 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import javafx.css.Stylesheet;
 
 /**
@@ -16,7 +17,10 @@ final class BinarySheets {
     try (var all = Files.list(Path.of(arguments[0]))) {
       for (Path sheet : all.filter(file -> file.toString().endsWith(SHEET)).toList()) {
         var name = sheet.getFileName().toString().replace(SHEET, ".bss");
-        Stylesheet.convertToBinary(sheet.toFile(), sheet.resolveSibling(name).toFile());
+        var made = sheet.resolveSibling(name + ".new");
+        Stylesheet.convertToBinary(sheet.toFile(), made.toFile());
+        // In one step: a program that runs meanwhile reads the old one or the new one.
+        Files.move(made, sheet.resolveSibling(name), StandardCopyOption.ATOMIC_MOVE);
       }
     }
   }

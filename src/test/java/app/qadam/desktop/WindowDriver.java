@@ -37,7 +37,6 @@ import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -46,7 +45,7 @@ final class WindowDriver implements AutoCloseable {
   private static final int PATIENCE_SECONDS = 20;
   private static final int MOST_TABS = 80;
 
-  private final FxRobot robot = new FxRobot();
+  private final Hands hands = new Hands();
   private final SettableClock clock;
   private final MainWindow window;
   private final Stage stage;
@@ -158,7 +157,7 @@ final class WindowDriver implements AutoCloseable {
     reveal(find(id));
     // What is read meanwhile may have made it anew.
     settle();
-    robot.clickOn(find(id));
+    hands.click(find(id));
     settle();
     return this;
   }
@@ -177,9 +176,9 @@ final class WindowDriver implements AutoCloseable {
   /** Puts the focus into a field with the mouse and types. */
   WindowDriver type(String id, String text) {
     click(id);
-    robot.push(KeyCode.SHORTCUT, KeyCode.A);
-    robot.push(KeyCode.DELETE);
-    robot.write(text, 0);
+    hands.press(KeyCode.SHORTCUT, KeyCode.A);
+    hands.press(KeyCode.DELETE);
+    hands.write(text);
     settle();
     return this;
   }
@@ -192,7 +191,7 @@ final class WindowDriver implements AutoCloseable {
                 .filter(node -> ((Labeled) node).getText().equals(title))
                 .findFirst()
                 .orElseThrow());
-    robot.clickOn(header);
+    hands.click(header);
     settle();
     return this;
   }
@@ -223,7 +222,7 @@ final class WindowDriver implements AutoCloseable {
                 .filter(one -> ((Labeled) one).getText().equals(words))
                 .findFirst()
                 .orElseThrow());
-    robot.clickOn(node);
+    hands.click(node);
     settle();
     return this;
   }
@@ -310,14 +309,14 @@ final class WindowDriver implements AutoCloseable {
 
   /** Types where the focus is. */
   WindowDriver write(String text) {
-    robot.write(text, 0);
+    hands.write(text);
     settle();
     return this;
   }
 
   /** Presses keys together. */
   WindowDriver press(KeyCode... keys) {
-    robot.push(keys);
+    hands.press(keys);
     settle();
     return this;
   }
@@ -403,7 +402,7 @@ final class WindowDriver implements AutoCloseable {
   /** Waits until nothing is left to save or to draw. */
   void settle() {
     waitFor(() -> fx(window::isQuiet), "everything is saved");
-    WaitForAsyncUtils.waitForFxEvents();
+    Hands.rest();
   }
 
   private Node find(String id) {
@@ -430,7 +429,7 @@ final class WindowDriver implements AutoCloseable {
       }
       return true;
     });
-    WaitForAsyncUtils.waitForFxEvents();
+    Hands.rest();
   }
 
   private static void scroll(ScrollPane pane, Node node) {
