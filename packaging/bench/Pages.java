@@ -6,28 +6,36 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Starts the packaged program, asks for one page after another in its search field, twice each, and
- * tells how long it is from the press on the first proposal to the painted page: {@code java Pages SCREEN RUNS PROGRAM
- * FILE}.
+ * Starts the packaged program, asks for one page after another by its keys, twice each, and tells
+ * how long it is from the key to the painted page: {@code java Pages SCREEN RUNS PROGRAM FILE}.
  */
 final class Pages {
-  private static final List<String> TITLES =
-      List.of("Documents", "Deadlines", "Compare programs", "Settings");
+  /** By the key that opens them; a page without one is chosen in the search. */
+  private static final Map<String, String> KEYS = new LinkedHashMap<>();
+
+  static {
+    KEYS.put("Documents", "ctrl+d");
+    KEYS.put("Deadlines", "ctrl+t");
+    KEYS.put("Stage 3 of 8", "ctrl+3");
+    KEYS.put("Compare programs", "");
+    KEYS.put("Help", "shift+F1");
+    KEYS.put("Settings", "ctrl+comma");
+    KEYS.put("Overview", "alt+Home");
+  }
 
   private static final String CLASS = "app.qadam.desktop.QadamApplication";
+
+  /** A page that is asked for shows something at once, and has no pause in it. */
+  private static final int REST_MILLIS = 1000;
+
   private static final int SETTLE_MILLIS = 1500;
-
-  /** Where the first proposal stands in the window, which has its usual size. */
-  private static final String PROPOSAL_X = "950";
-
-  private static final String PROPOSAL_Y = "72";
 
   private final Paint paint;
   private final Map<String, List<Double>> first = new LinkedHashMap<>();
   private final Map<String, List<Double>> later = new LinkedHashMap<>();
 
   private Pages(Path screen) throws IOException {
-    this.paint = new Paint(new Screen(screen));
+    this.paint = new Paint(new Screen(screen), REST_MILLIS);
   }
 
   static void main(String[] arguments) throws IOException, InterruptedException {
@@ -43,15 +51,18 @@ final class Pages {
     var window = said("xdotool", "search", "--class", CLASS).lines().findFirst().orElseThrow();
     said("xdotool", "windowfocus", window);
     for (Map<String, List<Double>> times : List.of(first, later)) {
-      for (String title : TITLES) {
-        said("xdotool", "key", "ctrl+k");
-        said("xdotool", "type", "--delay", "20", title);
-        // The proposals come a moment after the last letter.
-        Thread.sleep(SETTLE_MILLIS);
-        said("xdotool", "mousemove", "--window", window, PROPOSAL_X, PROPOSAL_Y);
-        Thread.sleep(SETTLE_MILLIS);
-        double millis = paint.millisAfter(() -> said("xdotool", "click", "1"));
-        times.computeIfAbsent(title, key -> new ArrayList<>()).add(millis);
+      for (Map.Entry<String, String> page : KEYS.entrySet()) {
+        var key = page.getValue();
+        if (key.isEmpty()) {
+          said("xdotool", "key", "ctrl+k");
+          said("xdotool", "type", "--delay", "20", page.getKey());
+          // The proposals come a moment after the last letter.
+          Thread.sleep(SETTLE_MILLIS);
+          key = "Return";
+        }
+        var pressed = key;
+        double millis = paint.millisAfter(() -> said("xdotool", "key", pressed));
+        times.computeIfAbsent(page.getKey(), name -> new ArrayList<>()).add(millis);
       }
     }
   }
@@ -64,8 +75,9 @@ final class Pages {
   }
 
   private void tell() {
-    for (String title : TITLES) {
-      row(title + ", first", first.get(title), first.get(title));
+    for (String title : KEYS.keySet()) {
+      // The overview is the first page that the window shows.
+      row(title + (title.equals("Overview") ? ", again" : ", first"), first.get(title), first.get(title));
       row(title + ", later", later.get(title), first.get(title));
     }
   }

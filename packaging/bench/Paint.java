@@ -12,7 +12,7 @@ import java.util.concurrent.locks.LockSupport;
 final class Paint {
   private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(2);
   /** GnuCash shows nothing new for two seconds while it loads. */
-  private static final long REST_NANOS = TimeUnit.MILLISECONDS.toNanos(3000);
+  static final int REST_MILLIS = 3000;
   private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(40);
   private static final double NANOS = 1e6;
 
@@ -22,9 +22,16 @@ final class Paint {
   private static final double ALMOST_ALL = 0.98;
 
   private final Screen screen;
+  private final long restNanos;
 
-  Paint(Screen screen) {
+  /**
+   * Over a screen.
+   *
+   * @param restMillis how long nothing new is shown when all is there
+   */
+  Paint(Screen screen, int restMillis) {
     this.screen = screen;
+    this.restNanos = TimeUnit.MILLISECONDS.toNanos(restMillis);
   }
 
   private record Seen(long nanos, int[] points) {}
@@ -73,7 +80,7 @@ final class Paint {
     List<Seen> all = new ArrayList<>();
     var last = before;
     long changed = 0;
-    while (changed == 0 || System.nanoTime() - changed < REST_NANOS) {
+    while (changed == 0 || System.nanoTime() - changed < restNanos) {
       long now = System.nanoTime();
       if (screen.differs(last)) {
         var points = screen.look();

@@ -28,7 +28,7 @@ final class Start {
   private final Map<String, List<Double>> megabytes = new LinkedHashMap<>();
 
   private Start(Path screen, int runs, int idle) throws IOException {
-    this.paint = new Paint(new Screen(screen));
+    this.paint = new Paint(new Screen(screen), Paint.REST_MILLIS);
     this.runs = runs;
     this.idle = idle;
     this.homes = Files.createTempDirectory(screen, "homes");
@@ -110,7 +110,14 @@ final class Start {
   }
 
   private void tell() {
-    var values = idle > 0 ? megabytes : millis;
+    tell(millis, "ms");
+    if (idle > 0) {
+      System.out.printf("%n| memory after %d s at rest | median (range) | ratio |%n|---|---|---|%n", idle);
+      tell(megabytes, "MB");
+    }
+  }
+
+  private static void tell(Map<String, List<Double>> values, String unit) {
     double first = median(values.values().iterator().next());
     values.forEach(
         (name, all) ->
@@ -118,7 +125,7 @@ final class Start {
                 "| %s | %.0f %s (%.0f to %.0f) | %.2f |%n",
                 name,
                 median(all),
-                idle > 0 ? "MB" : "ms",
+                unit,
                 Collections.min(all),
                 Collections.max(all),
                 median(all) / first));

@@ -8,8 +8,6 @@ runs=${1:-15}
 heading() { printf '\n| %s | median (range) | ratio |\n|---|---|---|\n' "$1"; }
 echo "$(date -u +%F), $(nproc) cores, $(sed -n 's/^model name.*: //p' /proc/cpuinfo | head -n 1), $(uname -sr)"
 heading "start of the process to the painted first page"
-./start.sh "$runs"
-heading "memory after 10 s at rest"
 ./start.sh --memory "$runs"
 heading "size of the package"
 ./size.sh

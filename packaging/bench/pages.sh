@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# How long the packaged program takes to change its page, for the first time and later: the page is asked for in the
-# search field, and the time runs from the press on the proposal to the painted page. Ratio: to the first change of the same page.
+# How long the packaged program takes to change its page, for the first time and later: from the key that asks for it to
+# the painted page, with what xdotool takes to press it (some 5 ms). Ratio: to the first change to the same page.
 #
 #   apt-get install xdotool
 #

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # How long until the first page is painted, from the start of the process, under one Xvfb and in one interleaved run:
-# packaged Qadam with the sample, an empty JavaFX window with the same Java, and programs that people know. Memory in
-# the same way with --memory: after 10 s at rest. What it needs on Debian:
+# packaged Qadam with the sample, an empty JavaFX window with the same Java, and programs that people know. With --memory
+# also what each holds after 10 s at rest. What it needs on Debian:
 #
 #   apt-get install xvfb libgtk-3-0   and, to compare with them, libreoffice-calc libreoffice-gtk3 gnucash keepassxc
 #   python3-gnucash libdbd-sqlite3 sqlite3
