@@ -33,7 +33,7 @@ public final class ListAndDetail extends Pane {
   /** In em: lower than this, a list above and the detail below it show nothing of use. */
   private static final double LOWEST_LIST = 12;
 
-  private static final double LOWEST_DETAIL = 16;
+  private static final double LOWEST_DETAIL = 15;
 
   private final Region list;
   private final Region detail;
