@@ -20,7 +20,7 @@ if [ ! -d "$tests" ]; then
 fi
 . "$here/java25.sh"
 mkdir -p "$out"
-"$java" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xmx1g -cp "$tests:$lib" \
+"$java" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xmx2g -cp "$tests:$lib" \
   app.qadam.desktop.AllPictures "$out" "$@"
 
 if command -v montage >/dev/null; then

@@ -6,6 +6,8 @@ import app.qadam.model.stage.Stage;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 
 /** What opens on the pages: forms, problems, menus, messages; and the pages without a file. */
@@ -14,12 +16,18 @@ final class OpenShots {
   private static final Place DEADLINES = new Place.Deadlines(Optional.empty());
   private static final Place COMPARE = new Place.Compare();
 
+  private static final int STOPS = 7;
   private static final Place ABOUT = new Place.About();
 
   private OpenShots() {}
 
   static List<Shot> all() {
-    return List.of(
+    return Stream.concat(opened(), IntStream.rangeClosed(1, STOPS).mapToObj(OpenShots::tour))
+        .toList();
+  }
+
+  private static Stream<Shot> opened() {
+    return Stream.of(
         pressed("record-problems", new Place.OfStage(Stage.HUB_REVIEW), "record-save"),
         pressed("stay-form", RESIDENCE, "stay-add"),
         pressed("stay-problems", RESIDENCE, "stay-add", "stay-save"),
@@ -50,6 +58,7 @@ final class OpenShots {
         manual("sources"),
         pressed("toast", new Place.OfStage(Stage.HUB_APPLICATION), "remove-3"),
         new Shot("toast-undone", Setting.SAMPLE, studio -> studio.press("undo")),
+        new Shot("reminders", Setting.REMINDED, studio -> studio.open(new Place.Overview())),
         new Shot("unlock", Setting.LOCKED, studio -> {}),
         new Shot("unlock-problem", Setting.LOCKED, studio -> studio.press("unlock-open")),
         new Shot("damaged", Setting.DAMAGED, studio -> studio.openFile(studio.file())),
@@ -67,6 +76,21 @@ final class OpenShots {
   private static void shortcuts(Studio studio) throws IOException {
     studio.open(new Place.Overview());
     studio.press(KeyCode.F1);
+  }
+
+  /** A stop of the tour, come to from its first one. */
+  private static Shot tour(int number) {
+    return new Shot(
+        "tour-" + number,
+        Setting.TOUR,
+        studio -> {
+          while (studio.has("tour-back")) {
+            studio.press("tour-back");
+          }
+          for (int i = 1; i < number; i++) {
+            studio.press("tour-next");
+          }
+        });
   }
 
   private static Shot manual(String part) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.ToIntBiFunction;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -29,6 +30,9 @@ public final class Screens {
   private final Path folder;
   private final List<Look> looks;
   private int number;
+
+  /** The picture before, which is written while the next one is drawn. */
+  private CompletableFuture<Void> written = CompletableFuture.completedFuture(null);
 
   private Screens(Path folder, List<Look> looks) {
     this.folder = folder;
@@ -70,7 +74,10 @@ public final class Screens {
         home -> {
           try (var studio = Studio.open(home, day, Texts::in)) {
             studio.openFile(file);
-            return new Screens(folder, usualLooks()).draw(Shots.aboutTime(), studio);
+            var screens = new Screens(folder, usualLooks());
+            int drawn = screens.draw(Shots.aboutTime(), studio);
+            screens.awaitWritten();
+            return drawn;
           }
         });
   }
@@ -115,6 +122,7 @@ public final class Screens {
         number += here.size();
       }
     }
+    awaitWritten();
     return drawn;
   }
 
@@ -145,7 +153,24 @@ public final class Screens {
     // What is drawn once more is drawn with the rows that tables built in between.
     Studio.onFx(() -> picture(studio.scene()));
     var image = Studio.onFx(() -> withDropped(studio.scene()));
-    ImageIO.write(image, "png", folder.resolve(name).toFile());
+    awaitWritten();
+    written = CompletableFuture.runAsync(() -> write(image, folder.resolve(name)));
+  }
+
+  private void awaitWritten() throws IOException {
+    try {
+      written.join();
+    } catch (CompletionException e) {
+      throw new IOException("a picture could not be written", e);
+    }
+  }
+
+  private static void write(BufferedImage image, Path file) {
+    try {
+      ImageIO.write(image, "png", file.toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The window, and over it what has dropped open. */

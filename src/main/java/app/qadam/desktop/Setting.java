@@ -20,6 +20,23 @@ public enum Setting {
       studio.openFile(studio.file());
     }
   },
+  /** The sample some days later, when something of it is due soon. */
+  REMINDED {
+    @Override
+    void prepare(Studio studio) throws IOException {
+      try (var store = CaseStore.create(studio.file(), studio.clock())) {
+        store.apply(Sample.asOf(Screens.DAY.minusDays(DAYS_LATER)));
+      }
+      studio.openFile(studio.file());
+    }
+  },
+  /** The sample through which the program leads. */
+  TOUR {
+    @Override
+    void prepare(Studio studio) throws IOException {
+      studio.press("welcome-sample");
+    }
+  },
   NEW_FILE {
     @Override
     void prepare(Studio studio) throws IOException {
@@ -46,6 +63,8 @@ public enum Setting {
       Files.writeString(studio.file(), "SQLite format 3\0" + "damaged ".repeat(1000));
     }
   };
+
+  private static final int DAYS_LATER = 12;
 
   /** Opens it in a window that has nothing open. */
   abstract void prepare(Studio studio) throws IOException;

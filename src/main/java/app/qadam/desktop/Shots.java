@@ -17,11 +17,15 @@ public final class Shots {
     return Stream.concat(Stream.of(welcome), places().map(Shots::page)).toList();
   }
 
+  /** The pages, and what opens on them. */
+  public static List<Shot> opened() {
+    return Stream.concat(pages().stream(), OpenShots.all().stream()).toList();
+  }
+
   /** All there is: the pages, what opens on them, and the pages of a file that is new. */
   public static List<Shot> all() {
     return Stream.of(
-            pages().stream(),
-            OpenShots.all().stream(),
+            opened().stream(),
             places().map(place -> new Shot("new-" + name(place), Setting.NEW_FILE, go(place))))
         .flatMap(shots -> shots)
         .toList();

@@ -30,6 +30,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -40,6 +41,9 @@ public final class Studio implements AutoCloseable {
 
   /** What puts away that which stays over every page. */
   private static final List<String> OVER_PAGES = List.of("shortcuts-close", "first-skip");
+
+  /** What stays for a while, and is about the page before. */
+  private static final String MESSAGE = "toast";
 
   private final Path home;
   private final LocalDate day;
@@ -130,6 +134,8 @@ public final class Studio implements AutoCloseable {
   public void go(Shot shot) throws IOException {
     onFx(() -> {
       dropped().forEach(PopupWindow::hide);
+      ((Pane) scene().getRoot()).getChildren().removeIf(over -> MESSAGE.equals(over.getId()));
+      lookup("search").map(TextInputControl.class::cast).ifPresent(TextInputControl::clear);
       return true;
     });
     for (String over : OVER_PAGES) {

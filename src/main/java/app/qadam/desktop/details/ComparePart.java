@@ -38,7 +38,8 @@ final class ComparePart implements Part {
   private final VBox note = Parts.card();
   private final ScrollPane noteScroll = Parts.scrolling(new VBox(note));
   private final TableAndNote both;
-  private final VBox root = Parts.column(16);
+  private final VBox column = Parts.column(16);
+  private final ScrollPane root = Parts.scrolling(column);
   private final Map<At, MatrixCell> cells = new LinkedHashMap<>();
   private Optional<At> chosen = Optional.empty();
 
@@ -52,6 +53,8 @@ final class ComparePart implements Part {
     VBox.setVgrow(table, Priority.ALWAYS);
     both = new TableAndNote(card, noteScroll);
     VBox.setVgrow(both, Priority.ALWAYS);
+    root.setFitToHeight(true);
+    VBox.setVgrow(root, Priority.ALWAYS);
     told.visibleProperty().bind(both.isBelow().not());
     told.managedProperty().bind(told.visibleProperty());
     noteScroll.addEventHandler(
@@ -73,7 +76,7 @@ final class ComparePart implements Part {
   public void show(Situation now) {
     var matrix = now.plan().details();
     boolean isEmpty = matrix.columns().isEmpty();
-    root.getChildren().setAll(isEmpty ? List.of(beginning(matrix)) : List.of(told, both));
+    column.getChildren().setAll(isEmpty ? List.of(beginning(matrix)) : List.of(told, both));
     if (isEmpty) {
       return;
     }

@@ -1,5 +1,6 @@
 package app.qadam.desktop.details;
 
+import app.qadam.desktop.kit.Theme;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.layout.Pane;
@@ -14,6 +15,11 @@ import javafx.scene.layout.VBox;
 final class TableAndNote extends Pane {
   private static final double GAP = 16;
   private static final double NOTE_SHARE = 0.55;
+
+  /** In em. */
+  private static final double LOWEST = 14;
+
+  private static final double LOWEST_OF_BOTH = 22;
 
   private final Region table;
   private final Region note;
@@ -47,9 +53,10 @@ final class TableAndNote extends Pane {
     return table.minWidth(-1) + GAP + note.minWidth(-1) <= getWidth();
   }
 
+  /** Lower than this there is no row of the table in sight, and the page around scrolls. */
   @Override
   protected double computeMinHeight(double width) {
-    return 0;
+    return (isBelow.get() ? LOWEST_OF_BOTH : LOWEST) * Theme.em(this);
   }
 
   @Override

@@ -85,22 +85,25 @@ final class AskedCard extends VBox {
 
   private Optional<Node> handedIn() {
     var to = addressees(HandInGuide::documents);
-    return to.isEmpty() ? Optional.empty() : Optional.of(part("asked.handed-in", to, ""));
+    // Names that hold an "and" themselves are not told apart in a sentence.
+    return to.isEmpty()
+        ? Optional.empty()
+        : Optional.of(part("asked.handed-in", String.join("\n", to), ""));
   }
 
   private Optional<Node> originals() {
     var to = addressees(HandInGuide::originals);
     return to.isEmpty()
         ? Optional.empty()
-        : Optional.of(part("asked.original", texts.get("asked.original.detail", to), ""));
+        : Optional.of(
+            part("asked.original", texts.get("asked.original.detail", String.join("; ", to)), ""));
   }
 
-  private String addressees(Function<HandInGuide, List<String>> papers) {
-    return texts.list(
-        desk.situation().get().facts().handIns().stream()
-            .filter(guide -> papers.apply(guide).contains(type.base()))
-            .map(guide -> texts.get("addressee." + guide.addressee().id()))
-            .toList());
+  private List<String> addressees(Function<HandInGuide, List<String>> papers) {
+    return desk.situation().get().facts().handIns().stream()
+        .filter(guide -> papers.apply(guide).contains(type.base()))
+        .map(guide -> texts.get("addressee." + guide.addressee().id()))
+        .toList();
   }
 
   private VBox part(String heading, String text, String detail) {

@@ -54,6 +54,12 @@ public final class Beside extends Pane {
     return 0;
   }
 
+  /** Nothing of them is squeezed where the window is low. */
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
   @Override
   protected double computePrefWidth(double height) {
     return first.prefWidth(-1) + gap + second.prefWidth(-1);

@@ -2,11 +2,13 @@ package app.qadam.desktop.search;
 
 import app.qadam.desktop.kit.Tip;
 import app.qadam.text.Texts;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -31,8 +33,8 @@ public final class SearchBox {
   /** Ids of what was chosen, the last at the end: in memory alone. */
   private final List<String> chosen = new ArrayList<>();
 
-  /** Where the focus was before it came here. */
-  private @Nullable Node before;
+  /** Where the focus was before it came here; not to keep a page that is gone. */
+  private WeakReference<@Nullable Node> before = new WeakReference<>(null);
 
   /** The words whose hits are shown; none while they are being looked for. */
   private @Nullable String answered;
@@ -97,15 +99,10 @@ public final class SearchBox {
   private void bind() {
     field
         .sceneProperty()
-        .subscribe(scene -> {
-          if (scene != null) {
-            scene
-                .focusOwnerProperty()
-                .addListener((property, was, is) -> {
-                  if (field.equals(is) && was != null) {
-                    before = was;
-                  }
-                });
+        .flatMap(Scene::focusOwnerProperty)
+        .addListener((property, was, is) -> {
+          if (field.equals(is) && was != null) {
+            before = new WeakReference<>(was);
           }
         });
     field.textProperty().addListener((property, was, typed) -> ask());
@@ -118,8 +115,10 @@ public final class SearchBox {
         });
     field.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> ask());
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    over.widthProperty().addListener((property, was, width) -> follow());
-    over.heightProperty().addListener((property, was, height) -> follow());
+    // The window outlives the box, which is made anew in another language.
+    var isThere = field.sceneProperty().isNotNull();
+    over.widthProperty().when(isThere).addListener((property, was, width) -> follow());
+    over.heightProperty().when(isThere).addListener((property, was, height) -> follow());
   }
 
   /** The window has another size: the hits stay below the box, once that has its place. */
@@ -228,8 +227,9 @@ public final class SearchBox {
   private void leave() {
     close();
     field.clear();
-    if (before != null && before.getScene() != null && !before.equals(field)) {
-      before.requestFocus();
+    var back = before.get();
+    if (back != null && back.getScene() != null && !back.equals(field)) {
+      back.requestFocus();
     } else if (field.getParent() != null) {
       field.getParent().requestFocus();
     }

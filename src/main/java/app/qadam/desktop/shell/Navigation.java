@@ -1,6 +1,7 @@
 package app.qadam.desktop.shell;
 
 import app.qadam.desktop.kit.ChoiceButton;
+import app.qadam.desktop.kit.Explained;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Place;
 import app.qadam.desktop.kit.Roving;
@@ -118,7 +119,7 @@ final class Navigation extends VBox {
     logo.setFitWidth(26);
     logo.setFitHeight(26);
     var name = Parts.line(texts.get("app.name"), "brand-name");
-    fileName.setMinWidth(0);
+    Explained.whenCut(fileName).setMinWidth(0);
     fileName.setMaxWidth(165);
     return Parts.row(8, logo, whenWide(Parts.column(0, name, fileName)));
   }

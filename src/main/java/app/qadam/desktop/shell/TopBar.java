@@ -48,18 +48,21 @@ final class TopBar extends HBox {
             Feather.CORNER_UP_RIGHT, texts.get("bar.redo", redoKeys), takingBack::redo);
     undo.setId("undo");
     redo.setId("redo");
-    undo.disableProperty().bind(session.possible().map(steps -> !steps.undo()));
-    redo.disableProperty().bind(session.possible().map(steps -> !steps.redo()));
-    takingBack.name(undo, session.lastDone(), "bar.undo", "bar.undo.what", undoKeys);
-    takingBack.name(redo, session.lastUndone(), "bar.redo", "bar.redo.what", redoKeys);
+    // The session outlives the bar, which is made anew in another language.
+    var isThere = sceneProperty().isNotNull();
+    var possible = session.possible().when(isThere);
+    undo.disableProperty().bind(possible.map(steps -> !steps.undo()));
+    redo.disableProperty().bind(possible.map(steps -> !steps.redo()));
+    takingBack.name(undo, session.lastDone().when(isThere), "bar.undo", "bar.undo.what", undoKeys);
+    takingBack.name(redo, session.lastUndone().when(isThere), "bar.redo", "bar.redo.what", redoKeys);
     title.setId("page-title");
     Explained.whenCut(title).setMinWidth(0);
     saved.managedProperty().bind(saved.visibleProperty());
     saved.setId("saved");
     savedDot.getStyleClass().add("saved-dot");
     HBox.setHgrow(search.field(), Priority.SOMETIMES);
-    session.pending().addListener((property, before, after) -> showSaved(session));
-    session.failed().addListener((property, before, after) -> showSaved(session));
+    session.pending().when(isThere).addListener((property, before, after) -> showSaved(session));
+    session.failed().when(isThere).addListener((property, before, after) -> showSaved(session));
     showSaved(session);
     getStyleClass().add("top-bar");
     setAlignment(Pos.CENTER_LEFT);

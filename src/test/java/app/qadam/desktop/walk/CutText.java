@@ -10,6 +10,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.Tooltip;
@@ -94,7 +95,15 @@ final class CutText {
 
   /** What a control writes of its text; an icon is a text too, of another class. */
   private static Optional<String> written(Labeled labeled) {
-    var around = labeled instanceof TitledPane ? labeled.lookup(".title") : labeled;
+    var around =
+        switch (labeled) {
+          case TitledPane pane -> pane.lookup(".title");
+          case MenuButton button -> button.lookup(".label");
+          default -> labeled;
+        };
+    if (around == null) {
+      return Optional.empty();
+    }
     return ((Parent) around)
         .getChildrenUnmodifiable().stream()
             .filter(child -> child instanceof Text && child.getStyleClass().contains("text"))

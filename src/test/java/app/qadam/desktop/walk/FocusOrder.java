@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -36,6 +37,9 @@ final class FocusOrder {
     Map<Node, Bounds> panes = new HashMap<>();
     scene.getRoot().lookupAll(".viewport").forEach(pane -> panes.put(pane, Shown.inScene(pane)));
     var met = round(scene, controls);
+    Layers.sheet(scene).stream()
+        .flatMap(sheet -> met.stream().filter(node -> !Shown.holds((Parent) sheet, node)))
+        .forEach(node -> found.add(finding(where, node, "is reached under a sheet")));
     controls.keySet().stream()
         .filter(node -> !met.contains(node) && !isInMetGroup(node, met))
         .forEach(
@@ -47,6 +51,7 @@ final class FocusOrder {
       var now = controls.get(next);
       if (before != null
           && now != null
+          && !Layers.areApart(last, next)
           && isBack(
               Shown.beside(last, before, next, panes), Shown.beside(next, now, last, panes))) {
         found.add(

@@ -29,7 +29,23 @@ final class Overlaps {
             .filter(node -> !Shown.isInField(node) && !(node instanceof FontIcon))
             .toList();
     var controls = nodes.stream().filter(Overlaps::canBeUsed).toList();
-    return Stream.concat(among(texts, OF_TEXTS, where), among(controls, OF_CONTROLS, where));
+    return Stream.of(
+            among(texts, OF_TEXTS, where),
+            among(controls, OF_CONTROLS, where),
+            nodes.stream()
+                .filter(node -> node.equals(node.getScene().getFocusOwner()))
+                .filter(Layers::isHidden)
+                .map(node -> hidden(node, where)))
+        .flatMap(found -> found);
+  }
+
+  /** Who works by keys sees where he is, whatever floats over the page. */
+  private static Finding hidden(Node node, Where where) {
+    return new Finding(
+        where,
+        Finding.Kind.OVERLAP,
+        Shown.path(node),
+        "\"%s\" has the focus and is hidden".formatted(Shown.words(node)));
   }
 
   private static boolean canBeUsed(Node node) {
@@ -85,7 +101,8 @@ final class Overlaps {
   private static boolean areOne(Node one, Node other) {
     return (one instanceof Parent around && Shown.holds(around, other))
         || (other instanceof Parent outer && Shown.holds(outer, one))
-        || areRunning(one, other);
+        || areRunning(one, other)
+        || Layers.areApart(one, other);
   }
 
   /** Pieces of one running text: the box of a piece that wraps holds the ends of the others. */

@@ -12,8 +12,33 @@ import javafx.scene.Scene;
 public final class SceneWalk {
   private SceneWalk() {}
 
-  /** What can be seen without touching anything. */
+  /**
+   * What can be seen without touching anything, in a scene and in what has dropped open over it.
+   */
   public static List<Finding> look(Scene scene, Where where) {
+    return Stream.concat(
+            inside(scene, where),
+            Layers.droppedOver(scene).stream()
+                .flatMap(popup ->
+                    Stream.concat(
+                        inside(popup.getScene(), where), tooBig(popup.getScene(), scene, where))))
+        .distinct()
+        .toList();
+  }
+
+  /** What has dropped open is to have room in the window: the screen may be no larger. */
+  private static Stream<Finding> tooBig(Scene dropped, Scene window, Where where) {
+    return Stream.of(dropped)
+        .filter(one -> one.getWidth() > window.getWidth() || one.getHeight() > window.getHeight())
+        .map(one ->
+            new Finding(
+                where,
+                Finding.Kind.STICKS_OUT,
+                Shown.path(one.getRoot()),
+                "drops open with %.0fx%.0f".formatted(one.getWidth(), one.getHeight())));
+  }
+
+  private static Stream<Finding> inside(Scene scene, Where where) {
     settle(scene);
     var nodes = Shown.in(scene);
     return Stream.of(
@@ -23,15 +48,15 @@ public final class SceneWalk {
             nodes.stream().flatMap(node -> ScrollBars.in(node, where)),
             Names.in(nodes, where),
             Overlaps.in(nodes, where))
-        .flatMap(found -> found)
-        .distinct()
-        .toList();
+        .flatMap(found -> found);
   }
 
-  /** Goes round with the tabulator, which moves the focus. */
+  /** Goes round with the tabulator, which moves the focus: in what is uppermost, as the keys do. */
   public static List<Finding> tab(Scene scene, Where where) {
-    settle(scene);
-    return FocusOrder.in(scene, where).toList();
+    var dropped = Layers.droppedOver(scene);
+    var uppermost = dropped.isEmpty() ? scene : dropped.getLast().getScene();
+    settle(uppermost);
+    return FocusOrder.in(uppermost, where).toList();
   }
 
   /** Tables make their rows in a second pass. */

@@ -29,9 +29,10 @@ import org.junit.jupiter.api.io.TempDir;
  * reach.
  *
  * <p>With the system property {@code walk.all} every size of window and text is gone through in
- * every language, which takes a while; with {@code walk.opened} also what opens on pages, in the
- * usual looks. {@code walk.pages} narrows to names that contain one of some, with commas between;
- * {@code walk.to} names a file for all that was found.
+ * every language, which takes a while; with {@code walk.opened} also the pages of a new file and
+ * what opens on pages, in the usual looks: else that is gone through with longer words only. {@code
+ * walk.pages} narrows to names that contain one of some, with commas between; {@code walk.to} names
+ * a file for all that was found.
  */
 class SceneWalkTest {
   private static final boolean ALL = Boolean.getBoolean("walk.all");
@@ -49,7 +50,7 @@ class SceneWalkTest {
 
   @Test
   void nobodyStumblesInAnyLanguage() throws IOException {
-    assertThat(walk(Texts::in, "", looks())).as("found").isEmpty();
+    assertThat(walk(Texts::in, "", Shots.pages(), looks())).as("found").isEmpty();
   }
 
   @Test
@@ -58,6 +59,7 @@ class SceneWalkTest {
             walk(
                 language -> LongerTexts.in(language, LONGER),
                 "+" + LONGER,
+                Shots.opened(),
                 List.of(look(Locale.ENGLISH, 1280, 800, 100))))
         .as("found")
         .isEmpty();
@@ -87,12 +89,13 @@ class SceneWalkTest {
     return new Look(language, Theme.LIGHT, width, height, textSize);
   }
 
-  private List<Finding> walk(Function<Locale, Texts> speech, String suffix, List<Look> looks)
+  private List<Finding> walk(
+      Function<Locale, Texts> speech, String suffix, List<Shot> usual, List<Look> looks)
       throws IOException {
     List<Finding> found = new ArrayList<>();
     for (Setting setting : Setting.values()) {
       var shots =
-          (ALL || OPENED ? Shots.all() : Shots.pages())
+          (ALL || OPENED ? Shots.all() : usual)
               .stream()
                   .filter(shot -> shot.setting() == setting)
                   .filter(shot -> PAGES.stream().anyMatch(shot.name()::contains))

@@ -22,10 +22,13 @@ final class Shown {
 
   private Shown() {}
 
-  /** All nodes that are visible, in the order in which they are drawn. */
+  /**
+   * All nodes that are visible, in the order in which they are drawn; of what lies under a sheet
+   * none.
+   */
   static List<Node> in(Scene scene) {
     List<Node> nodes = new ArrayList<>();
-    collect(scene.getRoot(), nodes);
+    collect(Layers.sheet(scene).orElse(scene.getRoot()), nodes);
     return nodes;
   }
 

@@ -7,24 +7,31 @@ import app.qadam.desktop.walk.Finding.Kind;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import javafx.event.EventHandler;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Background;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 
 class WhatTheWalkSeesTest {
+  private static final EventHandler<KeyEvent> STAYS = KeyEvent::consume;
   private static final String LONG = "A sentence that is a good deal longer than its place";
 
   @Test
@@ -151,6 +158,81 @@ class WhatTheWalkSeesTest {
               return new VBox(new Button("One"), trap, new Button("Three"));
             }))
         .containsExactly(Kind.FOCUS);
+  }
+
+  @Test
+  void aCardThatFloatsIsReadByItself() throws Exception {
+    assertThat(look(() -> new StackPane(new VBox(new Label("Below")), card(new Label("Above")))))
+        .isEmpty();
+    assertThat(
+            look(() -> new StackPane(new VBox(new Label("Below")), new VBox(new Label("Above")))))
+        .containsExactly(Kind.OVERLAP);
+    assertThat(look(() -> new StackPane(new VBox(), card(narrow(new Label(LONG))))))
+        .containsExactly(Kind.CUT);
+  }
+
+  @Test
+  void aCardThatHidesWhatHasTheFocus() throws Exception {
+    assertThat(
+            look(() -> {
+              var button = new Button("Focused");
+              button.sceneProperty().subscribe(scene -> button.requestFocus());
+              return new StackPane(new VBox(button), card(new Label("Above")));
+            }))
+        .containsExactly(Kind.OVERLAP);
+  }
+
+  @Test
+  void onlyASheetCanBeUsedWhileItIsOpen() throws Exception {
+    assertThat(both(() -> new StackPane(new VBox(new TextField()), sheet(new Button("Close")))))
+        .isEmpty();
+    assertThat(both(() -> new StackPane(new VBox(new Button("Below")), sheet(new TextField()))))
+        .containsExactly(Kind.NO_NAME);
+  }
+
+  @Test
+  void aSheetThatTheTabulatorLeaves() throws Exception {
+    assertThat(
+            tab(() -> {
+              var sheet = sheet(new Button("Close"));
+              sheet.removeEventFilter(KeyEvent.KEY_PRESSED, STAYS);
+              return new StackPane(new VBox(new Button("Below")), sheet);
+            }))
+        .containsExactly(Kind.FOCUS);
+  }
+
+  @Test
+  void aSheetThatLeavesRoomToPressWhatIsBelow() throws Exception {
+    assertThat(
+            look(() -> {
+              var sheet = sheet(new Button("Close"));
+              sheet.setMaxSize(100, 100);
+              return new StackPane(new VBox(new TextField()), sheet);
+            }))
+        .contains(Kind.NO_NAME);
+  }
+
+  private static VBox card(Node content) {
+    var card = new VBox(content);
+    card.setBackground(Background.fill(Color.WHITE));
+    return card;
+  }
+
+  private static StackPane sheet(Control content) {
+    var dialog = card(content);
+    dialog.setAccessibleRole(AccessibleRole.DIALOG);
+    var sheet = new StackPane(dialog);
+    sheet.addEventFilter(KeyEvent.KEY_PRESSED, STAYS);
+    return sheet;
+  }
+
+  private static List<Kind> both(Callable<Parent> made) throws Exception {
+    return kinds(
+        made,
+        (scene, where) ->
+            Stream.concat(
+                    SceneWalk.look(scene, where).stream(), SceneWalk.tab(scene, where).stream())
+                .toList());
   }
 
   private static Label narrow(Label label) {
