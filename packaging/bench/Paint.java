@@ -85,7 +85,7 @@ final class Paint {
       if (screen.differs(last)) {
         var points = screen.look();
         all.add(new Seen(now - start, points));
-        if (differing(points, last) > points.length / 1000 * SMALL) {
+        if (isMuch(differing(points, last), points)) {
           changed = now;
         }
         last = points;
@@ -123,6 +123,10 @@ final class Paint {
     return (double) there / its;
   }
 
+  private static boolean isMuch(int count, int[] points) {
+    return count > points.length / 1000 * SMALL;
+  }
+
   private static int differing(int[] one, int[] other) {
     int count = 0;
     for (int at = 0; at < one.length; at++) {
@@ -144,7 +148,8 @@ final class Paint {
   /** Waits until the program is gone from the screen. */
   private void await(int[] before) throws IOException {
     long end = System.nanoTime() + PATIENCE_NANOS;
-    while (screen.differs(before)) {
+    // But for the pointer, which looks as the last program wished.
+    while (isMuch(differing(screen.look(), before), before)) {
       if (System.nanoTime() > end) {
         throw new IOException("a window stays on the screen");
       }

@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Makes the AOT cache: the classes that a real tour loads, already read, checked and linked, and
- * which of their methods are worth compiling at once. The tour opens the sample's window on a
- * screen as a person does, and goes through every page.
+ * Makes the AOT cache: the classes that a real start loads, already read, checked and linked, and
+ * which of their methods are worth compiling at once. The sample's window is opened on a screen as a
+ * person does, until its page is there. The classes of all other pages would be linked at each start
+ * as well, and make it a tenth longer.
  */
 final class Training {
   private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -29,17 +30,17 @@ final class Training {
     this.application = application;
   }
 
-  /** Goes through the tour and writes the cache. */
+  /** Starts the program and writes the cache. */
   void run() throws IOException, InterruptedException {
     var sample = work.resolve("Sample.qadam").toString();
     run("new", List.of(), Map.of(), "new", sample, "--sample");
     var seen = work.resolve("seen.conf");
     List<String> recording = List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + seen);
-    List<String> round = new ArrayList<>(recording);
-    round.add("-Dqadam.round=true");
+    List<String> glance = new ArrayList<>(recording);
+    glance.add("-Dqadam.glance=true");
     try (var display = Display.open(work)) {
       if (display.isThere()) {
-        run("round", round, display.environment(), sample);
+        run("glance", glance, display.environment(), sample);
       } else {
         System.out.println("No screen and no Xvfb: the cache is trained without a window.");
         run("status", recording, Map.of(), "status", sample);

@@ -19,7 +19,16 @@ final class Display {
     if (display == null || display.isBlank()) {
       return Optional.of("display.none");
     }
-    return hasGtk() ? Optional.empty() : Optional.of("display.no-gtk");
+    return Optional.empty();
+  }
+
+  /**
+   * The text key of why no window opened, though there is a display. Asked then and not before: it
+   * takes as long as a tenth of a start.
+   */
+  static String whyNot() {
+    boolean isLinux = System.getProperty("os.name").startsWith("Linux");
+    return isLinux && !hasGtk() ? "display.no-gtk" : "display.closed";
   }
 
   /** Whether JavaFX was told to draw without a screen. */

@@ -82,7 +82,7 @@ public final class QadamApplication extends Application {
       launch(QadamApplication.class);
       return 0;
     } catch (UnsupportedOperationException e) {
-      err.println("qadam: " + texts().get("display.closed"));
+      err.println("qadam: " + texts().get(Display.whyNot()));
       return 2;
     }
   }
@@ -112,8 +112,8 @@ public final class QadamApplication extends Application {
       window.introduce();
     }
     window.show();
-    if (Boolean.getBoolean(Round.PROPERTY)) {
-      Round.begin(window);
+    if (Boolean.getBoolean(Glance.PROPERTY)) {
+      Glance.at(window);
     }
     if (entered != null) {
       entered.listen(Platform::runLater, window::come);

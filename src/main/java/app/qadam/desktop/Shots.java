@@ -53,7 +53,7 @@ public final class Shots {
     return studio -> studio.open(place);
   }
 
-  static Stream<Place> places() {
+  private static Stream<Place> places() {
     return Stream.of(
             Stream.of(new Place.Overview()),
             Stream.of(Stage.values()).map(Place.OfStage::new),

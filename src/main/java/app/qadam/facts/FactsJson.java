@@ -5,13 +5,16 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Reads JSON strictly: no name twice in an object, nothing after the end, not too deep. */
 final class FactsJson {
@@ -19,16 +22,14 @@ final class FactsJson {
   private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
   private static final Pattern TWICE = Pattern.compile("^Duplicate .*?(\"[^\"]{1,80}\")");
 
-  private static final JsonMapper JSON =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
-                  .build())
+  /** A mapper would need as long to get ready as the facts take to be read, at each start. */
+  private static final JsonFactory JSON =
+      JsonFactory.builder()
+          .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .build();
+
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private FactsJson() {}
 
@@ -46,12 +47,51 @@ final class FactsJson {
     if (first(content) < 0) {
       throw new BrokenFacts(name, BrokenFacts.WHOLE_FILE, "it is empty");
     }
-    try {
-      JsonNode tree = JSON.readTree(content);
+    try (var parser = JSON.createParser(ObjectReadContext.empty(), content)) {
+      var tree = tree(parser, parser.nextToken());
+      if (parser.nextToken() != null) {
+        throw new StreamReadException(
+            parser, "something stands behind the end", parser.currentTokenLocation());
+      }
       return new Place(name, "", tree);
     } catch (JacksonException e) {
       throw broken(name, content, e);
     }
+  }
+
+  private static JsonNode tree(JsonParser parser, JsonToken token) {
+    return switch (token) {
+      case START_OBJECT -> {
+        var object = NODES.objectNode();
+        for (var name = parser.nextName(); name != null; name = parser.nextName()) {
+          object.set(name, tree(parser, parser.nextToken()));
+        }
+        yield object;
+      }
+      case START_ARRAY -> {
+        var array = NODES.arrayNode();
+        for (var next = parser.nextToken();
+            next != JsonToken.END_ARRAY;
+            next = parser.nextToken()) {
+          array.add(tree(parser, next));
+        }
+        yield array;
+      }
+      case VALUE_STRING -> NODES.stringNode(parser.getString());
+      case VALUE_NUMBER_INT -> whole(parser);
+      case VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDecimalValue());
+      case VALUE_TRUE -> NODES.booleanNode(true);
+      case VALUE_FALSE -> NODES.booleanNode(false);
+      case VALUE_NULL -> NODES.nullNode();
+      case END_OBJECT, END_ARRAY, PROPERTY_NAME, NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT ->
+          throw new StreamReadException(parser, "no value");
+    };
+  }
+
+  private static JsonNode whole(JsonParser parser) {
+    return parser.getNumberType() == JsonParser.NumberType.INT
+        ? NODES.numberNode(parser.getIntValue())
+        : NODES.numberNode(parser.getBigIntegerValue());
   }
 
   private static BrokenFacts broken(String name, byte[] content, JacksonException e) {

@@ -74,6 +74,7 @@ public final class MainWindow {
   private final FileChoice choice;
   private final Consumer<String> browser;
   private final Function<Locale, Texts> speech;
+  private final AfterPaint afterPaint = new AfterPaint();
   private final Session session;
   private final StackPane root = new StackPane();
   private final Scene scene;
@@ -201,7 +202,7 @@ public final class MainWindow {
     this.choice = new UnlockedChoice(choice, this::isShut);
     this.browser = browser;
     this.preferences = new Preferences(folders.settings());
-    this.session = new Session(clock, ahead, this::tell);
+    this.session = new Session(clock, ahead, afterPaint, this::tell);
     this.toast = new Toast(root, () -> !isShut(), () -> system.getValue().calm(), announcer::say);
     this.trouble = new FileTrouble(session, this::tryAgain, this::goOnElsewhere, announcer::say);
     this.surroundings =
@@ -281,9 +282,9 @@ public final class MainWindow {
         arrange();
       }
       stage.show();
-      // The system shows them beside the page, which need not wait for them.
-      session.work(Pictures::icons, stage.getIcons()::setAll);
-      session.tidy();
+      afterPaint.start();
+      afterPaint.execute(() -> session.work(Pictures::icons, stage.getIcons()::setAll));
+      afterPaint.execute(session::tidy);
     }
   }
 
@@ -318,7 +319,8 @@ public final class MainWindow {
 
   /** Whether nothing waits to be saved or to be worked out. */
   public boolean isQuiet() {
-    return session.pending().get() == 0
+    return afterPaint.isEmpty()
+        && session.pending().get() == 0
         && session.working().get() == 0
         && session.asides().get() == 0;
   }
@@ -529,7 +531,10 @@ public final class MainWindow {
     var now = session.situation().get();
     bell.opened(now.plan(), now.file());
     arrange();
-    session.file().get().ifPresent(file -> surroundings.look(file, texts));
+    session
+        .file()
+        .get()
+        .ifPresent(file -> afterPaint.execute(() -> surroundings.look(file, texts)));
   }
 
   /** Whether nothing of a file may be shown or done, because its passphrase is asked for. */

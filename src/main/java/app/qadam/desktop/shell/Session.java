@@ -44,6 +44,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.logging.Level;
@@ -68,6 +69,7 @@ public final class Session {
   private final CaseFacts facts;
   private final Consumer<Exception> trouble;
   private final Ahead ahead;
+  private final Executor unhurried;
   private final Runner runner;
   private final Runner worker = new Runner();
   private final Unsaved unsaved = new Unsaved();
@@ -96,9 +98,11 @@ public final class Session {
    * A session without a file.
    *
    * @param ahead what was begun before
+   * @param unhurried runs on the FX thread what the first page does not wait for
    * @param trouble is told of whatever could not be done
    */
-  Session(Clock clock, Ahead ahead, Consumer<Exception> trouble) {
+  Session(Clock clock, Ahead ahead, Executor unhurried, Consumer<Exception> trouble) {
+    this.unhurried = unhurried;
     this.clock = clock;
     this.ahead = ahead;
     this.runner = new Runner(ahead.keeper());
@@ -360,8 +364,11 @@ public final class Session {
           failed.set(false);
           show(state);
           done.run();
-          aside(
-              open -> steps(open.checkHistory()), this::show, error -> refuseLate(error, refused));
+          unhurried.execute(() ->
+              aside(
+                  open -> steps(open.checkHistory()),
+                  this::show,
+                  error -> refuseLate(error, refused)));
         },
         refused);
   }

@@ -54,7 +54,8 @@ final class TopBar extends HBox {
     undo.disableProperty().bind(possible.map(steps -> !steps.undo()));
     redo.disableProperty().bind(possible.map(steps -> !steps.redo()));
     takingBack.name(undo, session.lastDone().when(isThere), "bar.undo", "bar.undo.what", undoKeys);
-    takingBack.name(redo, session.lastUndone().when(isThere), "bar.redo", "bar.redo.what", redoKeys);
+    takingBack.name(
+        redo, session.lastUndone().when(isThere), "bar.redo", "bar.redo.what", redoKeys);
     title.setId("page-title");
     Explained.whenCut(title).setMinWidth(0);
     saved.managedProperty().bind(saved.visibleProperty());

@@ -59,7 +59,7 @@ class AheadTest {
   }
 
   private static Session session(Ahead ahead) throws Exception {
-    return Fx.run(() -> new Session(CLOCK, ahead, error -> {}));
+    return Fx.run(() -> new Session(CLOCK, ahead, Runnable::run, error -> {}));
   }
 
   private static void close(Session session) throws Exception {
