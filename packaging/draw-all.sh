@@ -20,8 +20,38 @@ if [ ! -d "$tests" ]; then
 fi
 . "$here/java25.sh"
 mkdir -p "$out"
-"$java" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xmx2g -cp "$tests:$lib" \
-  app.qadam.desktop.AllPictures "$out" "$@"
+sizes=900x600,1280x800,1920x1080
+themes=light,dark
+rest=()
+for argument in "$@"; do
+  case $argument in
+    --sizes=*) sizes=${argument#--sizes=} ;;
+    --themes=*) themes=${argument#--themes=} ;;
+    *) rest+=("$argument") ;;
+  esac
+done
+
+# A process for each size and theme, one on each core: JavaFX keeps what it draws without a display of every page that is
+# held, and with all looks in one process that comes to more than two GB.
+draw() {
+  "$java" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xmx2g -cp "$tests:$lib" \
+    app.qadam.desktop.AllPictures "$out" "--sizes=$1" "--themes=$2" "${rest[@]}"
+}
+running=()
+failed=0
+for size in ${sizes//,/ }; do
+  for theme in ${themes//,/ }; do
+    if [ "${#running[@]}" -ge "$(nproc)" ]; then
+      wait "${running[0]}" || failed=1
+      running=("${running[@]:1}")
+    fi
+    draw "$size" "$theme" &
+    running+=($!)
+  done
+done
+for one in "${running[@]}"; do wait "$one" || failed=1; done
+[ "$failed" = 0 ] || { echo "not everything was drawn" >&2; exit 1; }
+echo "$(ls "$out" | grep -vc '^sheet') pictures"
 
 if command -v montage >/dev/null; then
   # One size to a sheet, in the order in which they were drawn.
