@@ -22,31 +22,35 @@ fi
 mkdir -p "$out"
 sizes=900x600,1280x800,1920x1080
 themes=light,dark
+languages=en,ru,kk
 rest=()
 for argument in "$@"; do
   case $argument in
     --sizes=*) sizes=${argument#--sizes=} ;;
     --themes=*) themes=${argument#--themes=} ;;
+    --languages=*) languages=${argument#--languages=} ;;
     *) rest+=("$argument") ;;
   esac
 done
 
-# A process for each size and theme, one on each core: JavaFX keeps what it draws without a display of every page that is
-# held, and with all looks in one process that comes to more than two GB.
+# A process for each size, theme and language, one on each core: JavaFX keeps what it draws without a display of every page
+# that is held, and with all looks in one process that comes to more than two GB.
 draw() {
   "$java" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xmx2g -cp "$tests:$lib" \
-    app.qadam.desktop.AllPictures "$out" "--sizes=$1" "--themes=$2" "${rest[@]}"
+    app.qadam.desktop.AllPictures "$out" "--sizes=$1" "--themes=$2" "--languages=$3" "${rest[@]}"
 }
 running=()
 failed=0
 for size in ${sizes//,/ }; do
   for theme in ${themes//,/ }; do
-    if [ "${#running[@]}" -ge "$(nproc)" ]; then
-      wait "${running[0]}" || failed=1
-      running=("${running[@]:1}")
-    fi
-    draw "$size" "$theme" &
-    running+=($!)
+    for language in ${languages//,/ }; do
+      if [ "${#running[@]}" -ge "$(nproc)" ]; then
+        wait "${running[0]}" || failed=1
+        running=("${running[@]:1}")
+      fi
+      draw "$size" "$theme" "$language" &
+      running+=($!)
+    done
   done
 done
 for one in "${running[@]}"; do wait "$one" || failed=1; done
