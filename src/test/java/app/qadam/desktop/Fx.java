@@ -5,6 +5,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.control.Control;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 
 /** JavaFX for tests: started once, used on its own thread. */
 public final class Fx {
@@ -55,5 +59,30 @@ public final class Fx {
         case null, default -> throw e;
       }
     }
+  }
+
+  /** The pointer comes to a control; on the FX thread. */
+  public static void enter(Control control) {
+    Event.fireEvent(
+        control,
+        new MouseEvent(
+            MouseEvent.MOUSE_ENTERED,
+            1,
+            1,
+            1,
+            1,
+            MouseButton.NONE,
+            0,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            null));
   }
 }

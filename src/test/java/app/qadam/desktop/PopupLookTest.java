@@ -29,14 +29,11 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.MenuButton;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -202,27 +199,7 @@ class PopupLookTest {
 
   /** Whether there are words beside the pointer, which are made when it comes. */
   private static boolean isTold(Control control) {
-    Event.fireEvent(
-        control,
-        new MouseEvent(
-            MouseEvent.MOUSE_ENTERED,
-            1,
-            1,
-            1,
-            1,
-            MouseButton.NONE,
-            0,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            null));
+    Fx.enter(control);
     return control.getTooltip() != null;
   }
 

@@ -28,6 +28,9 @@ public final class Tip {
   public static <C extends Control> C on(C control, Supplier<String> words) {
     if (control.getProperties().put(WORDS, words) == null) {
       control.addEventHandler(MouseEvent.MOUSE_ENTERED, event -> show(control));
+    } else if (control.getTooltip() != null) {
+      // The pointer may rest on it, as on the undo that was just pressed.
+      show(control);
     }
     return control;
   }
