@@ -116,11 +116,6 @@ final class LockDoor {
               && problem.kind() == StoreProblem.Kind.PROTECTED) {
             ask(file);
           } else {
-            if (session.file().get().isEmpty()) {
-              // It may have been shown already.
-              house.forget();
-              house.arrange();
-            }
             tell(error);
           }
         });

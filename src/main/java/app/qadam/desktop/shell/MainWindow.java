@@ -624,6 +624,12 @@ public final class MainWindow {
   }
 
   private void tell(Exception error) {
+    // A file whose history tells otherwise was shown before that was seen.
+    boolean isGone = arranged.isPresent() && session.file().get().isEmpty();
+    if (!isShut() && (isGone || root.getChildren().isEmpty())) {
+      forget();
+      arrange();
+    }
     problems.tell(error);
   }
 
