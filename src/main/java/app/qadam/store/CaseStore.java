@@ -118,7 +118,11 @@ public final class CaseStore implements AutoCloseable {
     try {
       return store.hasLongHistory() ? store : store.checkHistory();
     } catch (RuntimeException e) {
-      store.close();
+      try {
+        store.close();
+      } catch (RuntimeException stays) {
+        e.addSuppressed(stays);
+      }
       throw e;
     }
   }
