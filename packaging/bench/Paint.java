@@ -148,7 +148,7 @@ final class Paint {
   /** Waits until the program is gone from the screen. */
   private void await(int[] before) throws IOException {
     long end = System.nanoTime() + PATIENCE_NANOS;
-    // But for the pointer, which looks as the last program wished.
+    // But for a few points, as of the pointer.
     while (isMuch(differing(screen.look(), before), before)) {
       if (System.nanoTime() > end) {
         throw new IOException("a window stays on the screen");

@@ -12,7 +12,7 @@ final class Display {
 
   /** The text key of what is in the way of a window; empty when nothing is. */
   static Optional<String> obstacle() {
-    if (!System.getProperty("os.name").startsWith("Linux") || isHeadless()) {
+    if (!isLinux() || isHeadless()) {
       return Optional.empty();
     }
     var display = System.getenv("DISPLAY");
@@ -27,8 +27,11 @@ final class Display {
    * takes as long as a tenth of a start.
    */
   static String whyNot() {
-    boolean isLinux = System.getProperty("os.name").startsWith("Linux");
-    return isLinux && !hasGtk() ? "display.no-gtk" : "display.closed";
+    return isLinux() && !hasGtk() ? "display.no-gtk" : "display.closed";
+  }
+
+  private static boolean isLinux() {
+    return System.getProperty("os.name").startsWith("Linux");
   }
 
   /** Whether JavaFX was told to draw without a screen. */
