@@ -27,12 +27,15 @@ public final class QadamApplication extends Application {
   /** Where to draw the pages when there is no display; set by the command that runs from source. */
   private static final String SCREENS = "qadam.screens";
 
-  private static final Clock CLOCK = Clock.system(ZoneId.systemDefault());
-
   /** Set before JavaFX makes the application, which takes no such arguments. */
   private static @Nullable OneWindow entered;
 
   private static @Nullable Ahead begun;
+
+  /** Made when it is first asked for, since the rules of time zones are read for it. */
+  private static final class Time {
+    static final Clock CLOCK = Clock.system(ZoneId.systemDefault());
+  }
 
   /** JavaFX makes it. */
   public QadamApplication() {}
@@ -70,11 +73,12 @@ public final class QadamApplication extends Application {
       return 0;
     }
     Log.start(folders.log());
+    Display.choose();
     try (var window = here.get();
         var ahead =
             Ahead.begin(
                 file,
-                CLOCK,
+                () -> Time.CLOCK,
                 () -> preferences(folders).backupPlace(),
                 () -> preferences(folders).language())) {
       entered = window;
@@ -105,7 +109,12 @@ public final class QadamApplication extends Application {
     Theme.loadFonts();
     var window =
         new MainWindow(
-            stage, CLOCK, ahead, folders, FileChoice.ofSystem(), getHostServices()::showDocument);
+            stage,
+            Time.CLOCK,
+            ahead,
+            folders,
+            FileChoice.ofSystem(),
+            getHostServices()::showDocument);
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, error) -> Platform.runLater(() -> window.tellUnexpected(error)));
     if (ahead.file().isEmpty()) {

@@ -58,7 +58,7 @@ class FirstPageTest {
   }
 
   private void start(Supplier<BackupPlace> place) throws Exception {
-    ahead = Ahead.begin(Optional.of(file), CLOCK, place, () -> Locale.ENGLISH);
+    ahead = Ahead.begin(Optional.of(file), () -> CLOCK, place, () -> Locale.ENGLISH);
     window =
         Fx.run(() -> {
           Theme.loadFonts();

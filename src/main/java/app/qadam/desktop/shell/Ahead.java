@@ -50,13 +50,18 @@ public final class Ahead implements AutoCloseable {
    * Begins to read the facts and to open a file. Whoever may keep the file from this window has
    * been asked before.
    *
+   * @param clock asked for off this thread
    * @param place where backups lie; asked off this thread
    * @param language what the window will speak; asked off this thread
    */
   public static Ahead begin(
-      Optional<Path> file, Clock clock, Supplier<BackupPlace> place, Supplier<Locale> language) {
+      Optional<Path> file,
+      Supplier<Clock> clock,
+      Supplier<BackupPlace> place,
+      Supplier<Locale> language) {
     var facts = new FutureTask<>(FactsReader::shipped);
-    var nothing = new FutureTask<>(() -> Session.nothing(outcome(facts), LocalDate.now(clock)));
+    var nothing =
+        new FutureTask<>(() -> Session.nothing(outcome(facts), LocalDate.now(clock.get())));
     Thread.ofPlatform()
         .name("qadam-facts")
         .daemon()
@@ -73,7 +78,7 @@ public final class Ahead implements AutoCloseable {
         () -> {
           // One after the other: the toolkit has the other core, and is waited for longest.
           outcome(facts);
-          return CaseStore.openToShow(file.orElseThrow(), clock, Unlocking.NONE, place.get());
+          return CaseStore.openToShow(file.orElseThrow(), clock.get(), Unlocking.NONE, place.get());
         });
   }
 

@@ -41,7 +41,8 @@ class AheadTest {
   }
 
   private static Ahead begin(Path file) {
-    return Ahead.begin(Optional.of(file), CLOCK, () -> BackupPlace.BESIDE, () -> Locale.ENGLISH);
+    return Ahead.begin(
+        Optional.of(file), () -> CLOCK, () -> BackupPlace.BESIDE, () -> Locale.ENGLISH);
   }
 
   /** What comes of opening in a session: nothing, or why not. */
