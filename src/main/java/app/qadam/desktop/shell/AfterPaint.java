@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.animation.AnimationTimer;
+import javafx.scene.image.WritableImage;
+import javafx.scene.shape.Rectangle;
 
 /**
  * Runs what the first page need not wait for: on the FX thread, when that page is painted, and
@@ -11,9 +13,9 @@ import javafx.animation.AnimationTimer;
  */
 final class AfterPaint extends AnimationTimer implements Executor {
   /**
-   * A frame begins when the one before is painted; the first is the one in which this is started.
+   * In the first frame after that in which this is started, the page is handed over to be painted.
    */
-  private static final int FRAMES = 3;
+  private static final int FRAMES = 2;
 
   private final List<Runnable> waiting = new ArrayList<>();
   private int frames;
@@ -37,9 +39,18 @@ final class AfterPaint extends AnimationTimer implements Executor {
     frames++;
     if (frames == FRAMES) {
       stop();
+      waitForThePainter();
       var all = List.copyOf(waiting);
       waiting.clear();
       all.forEach(Runnable::run);
     }
+  }
+
+  /**
+   * Frames go on while the first is still painted, on a thread of its own that takes one picture
+   * after the other: a picture of one point comes back when that of the page is done.
+   */
+  private static void waitForThePainter() {
+    new Rectangle(1, 1).snapshot(null, new WritableImage(1, 1));
   }
 }
