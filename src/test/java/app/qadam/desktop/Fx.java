@@ -6,7 +6,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import javafx.application.Platform;
 import javafx.event.Event;
-import javafx.scene.control.Control;
+import javafx.event.EventType;
+import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
@@ -61,12 +62,17 @@ public final class Fx {
     }
   }
 
-  /** The pointer comes to a control; on the FX thread. */
-  public static void enter(Control control) {
+  /** The pointer comes to a node; on the FX thread. */
+  public static void enter(Node node) {
+    mouse(MouseEvent.MOUSE_ENTERED, node);
+  }
+
+  /** What the mouse does at a node; on the FX thread. */
+  public static void mouse(EventType<MouseEvent> what, Node node) {
     Event.fireEvent(
-        control,
+        node,
         new MouseEvent(
-            MouseEvent.MOUSE_ENTERED,
+            what,
             1,
             1,
             1,

@@ -2,9 +2,14 @@ package app.qadam.desktop.kit.draw;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
@@ -20,6 +25,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A picture whose parts stand for something. It is one stop of the Tab key; the arrow keys and the
@@ -34,9 +40,18 @@ public abstract class Chart extends Pane {
 
   private final List<Part> parts = new ArrayList<>();
   private final Region ring = new Region();
-  private final Tooltip tip = new Tooltip();
   private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
   private final String summary;
+
+  /** Which part a node is drawn for: its index. */
+  private final Map<Node, Integer> drawn = new HashMap<>();
+
+  /** What the pointer has been on, and has its tip by now. */
+  private final Set<Node> told = new HashSet<>();
+
+  /** A window of its own, so made when it is first to be seen. */
+  private @Nullable Tooltip tip;
+
   private int pointed = -1;
 
   /** A mark and what is drawn for it. */
@@ -55,14 +70,15 @@ public abstract class Chart extends Pane {
     ring.setVisible(false);
     ring.setViewOrder(-1);
     getChildren().add(ring);
-    tip.setWrapText(true);
-    tip.setMaxWidth(TIP_WIDTH);
     getStyleClass().add("chart");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setAccessibleText(summary);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     addEventFilter(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
+    addEventHandler(MouseEvent.MOUSE_ENTERED_TARGET, this::entered);
+    addEventHandler(MouseEvent.MOUSE_EXITED_TARGET, this::left);
+    addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     focusedProperty()
         .subscribe(focused -> {
           if (!focused) {
@@ -80,15 +96,49 @@ public abstract class Chart extends Pane {
     int index = parts.size();
     parts.add(new Part(mark, List.copyOf(nodes)));
     for (Node node : nodes) {
-      node.setOnMouseEntered(event -> point(index));
-      node.setOnMouseExited(event -> {
-        if (!isFocused()) {
-          clear();
-        }
-      });
-      Tooltip.install(node, tip);
+      drawn.put(node, index);
       mark.open().ifPresent(open -> opens(node, index, open));
     }
+  }
+
+  private void entered(MouseEvent event) {
+    if (event.getTarget() instanceof Node node) {
+      Optional.ofNullable(drawn.get(node))
+          .ifPresent(index -> {
+            point(index);
+            if (told.add(node)) {
+              Tooltip.install(node, tip());
+            }
+          });
+    }
+  }
+
+  private void left(MouseEvent event) {
+    if (event.getTarget() instanceof Node node && drawn.containsKey(node) && !isFocused()) {
+      clear();
+    }
+  }
+
+  /** What was hit may lie within what is drawn; a button is pressed, which comes here as well. */
+  private void clicked(MouseEvent event) {
+    Stream.iterate(
+            event.getTarget() instanceof Node hit ? hit : this,
+            node -> !equals(node) && !(node instanceof Button),
+            Node::getParent)
+        .flatMap(node -> Optional.ofNullable(drawn.get(node)).stream())
+        .findFirst()
+        .flatMap(index -> parts.get(index).mark().open())
+        .ifPresent(Runnable::run);
+  }
+
+  private Tooltip tip() {
+    if (tip == null) {
+      tip = new Tooltip();
+      tip.setWrapText(true);
+      tip.setMaxWidth(TIP_WIDTH);
+      tip.textProperty().bind(said);
+    }
+    return tip;
   }
 
   private void opens(Node node, int index, Runnable open) {
@@ -97,8 +147,6 @@ public abstract class Chart extends Pane {
       button.setFocusTraversable(false);
       button.setAccessibleText(parts.get(index).mark().words());
       button.setOnAction(event -> open.run());
-    } else {
-      node.setOnMouseClicked(event -> open.run());
     }
   }
 
@@ -165,7 +213,6 @@ public abstract class Chart extends Pane {
     placeRing();
     ring.setVisible(true);
     var words = parts.get(index).mark().words();
-    tip.setText(words);
     said.set(words);
     setAccessibleText(words);
   }
@@ -174,7 +221,9 @@ public abstract class Chart extends Pane {
     lightUp(false);
     pointed = -1;
     ring.setVisible(false);
-    tip.hide();
+    if (tip != null) {
+      tip.hide();
+    }
     said.set("");
     setAccessibleText(summary);
   }
@@ -208,7 +257,7 @@ public abstract class Chart extends Pane {
   private void showTip() {
     var at = localToScreen(around(parts.get(pointed)));
     if (at != null && getScene().getWindow() != null && getScene().getWindow().isShowing()) {
-      tip.show(this, at.getMinX(), at.getMaxY() + TIP_BELOW);
+      tip().show(this, at.getMinX(), at.getMaxY() + TIP_BELOW);
     }
   }
 

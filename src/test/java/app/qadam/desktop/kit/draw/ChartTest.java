@@ -11,6 +11,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -69,6 +70,33 @@ class ChartTest {
   private static void press(Chart chart, KeyCode code) {
     Event.fireEvent(
         chart, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+  }
+
+  @Test
+  void theMouseSaysWhatItIsOnAndAClickOpensItOnce() throws Exception {
+    Fx.run(() -> {
+      var chart = laidOut(new Squares());
+      // Lies on the second square, as a disc's number does.
+      var within = new Region();
+      var holder = new Pane(within);
+      chart.getChildren().add(holder);
+      chart.mark(Mark.of("e", "value of e", () -> opened.add("e")), List.of(holder));
+
+      Fx.enter(chart.squares.get(1));
+      assertThat(chart.said().get()).isEqualTo("b: value of b");
+      Fx.mouse(MouseEvent.MOUSE_EXITED, chart.squares.get(1));
+      assertThat(chart.said().get()).isEmpty();
+      Fx.enter(holder);
+      Fx.enter(within);
+      Fx.mouse(MouseEvent.MOUSE_EXITED, within);
+      assertThat(chart.said().get()).isEqualTo("e: value of e");
+
+      Fx.mouse(MouseEvent.MOUSE_CLICKED, chart.squares.get(2));
+      Fx.mouse(MouseEvent.MOUSE_CLICKED, within);
+      Fx.mouse(MouseEvent.MOUSE_CLICKED, chart);
+      assertThat(opened).containsExactly("c", "e");
+      return true;
+    });
   }
 
   @Test
