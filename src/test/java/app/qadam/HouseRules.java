@@ -10,9 +10,36 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which room may know which, for the house that stands under a root package. */
 final class HouseRules {
+  private static final Set<String> WITHOUT_STYLE =
+      Stream.of(
+              "Accordion",
+              "Alert",
+              "CheckMenuItem",
+              "ChoiceBox",
+              "ColorPicker",
+              "DatePicker",
+              "Dialog",
+              "DialogPane",
+              "MenuBar",
+              "Pagination",
+              "RadioMenuItem",
+              "Slider",
+              "Spinner",
+              "SplitMenuButton",
+              "SplitPane",
+              "TabPane",
+              "ToolBar",
+              "TreeTableView",
+              "TreeView")
+          .map(control -> "javafx.scene.control." + control)
+          .collect(Collectors.toUnmodifiableSet());
+
   private HouseRules() {}
 
   static ArchRule modelKnowsNobody(String root) {
@@ -83,6 +110,26 @@ final class HouseRules {
         .resideInAPackage(root + ".command..")
         .because("the two ways in share what lies below them, not each other")
         .allowEmptyShould(true);
+  }
+
+  static ArchRule controlsHaveTheirStyle(String root) {
+    return noClasses()
+        .that()
+        .resideInAPackage(root + ".desktop..")
+        .should()
+        .dependOnClassesThat(
+            describe(
+                "have no style in the shipped sheets",
+                aClass -> WITHOUT_STYLE.contains(aClass.getName()) || isOfChartsOrPages(aClass)))
+        .because(
+            "BinarySheets leaves the theme's rules for them out; a control that is to be had needs"
+                + " them back")
+        .allowEmptyShould(true);
+  }
+
+  private static boolean isOfChartsOrPages(JavaClass aClass) {
+    var name = aClass.getPackageName();
+    return name.startsWith("javafx.scene.chart") || name.startsWith("javafx.scene.web");
   }
 
   static ArchRule pagesKnowNoOtherPage(String root) {

@@ -60,6 +60,10 @@ class HouseRulesTest {
             HouseRules::windowKnowsNoCommand,
             "desktop.shell.KnowsTheCommand"),
         rule(
+            "controlsHaveTheirStyle",
+            HouseRules::controlsHaveTheirStyle,
+            "desktop.overview.HasTabs"),
+        rule(
             "pagesKnowNoOtherPage",
             HouseRules::pagesKnowNoOtherPage,
             "desktop.overview.KnowsAnotherPage"),
