@@ -45,6 +45,7 @@ final class MakePackage {
     var application = Files.createDirectories(work.resolve("application"));
     var modules = new Modules(work, application).of(target.resolve("qadam/lib"));
     var image = new Image(work.resolve("image"), modules);
+    fonts(application.resolve(Options.FONTS));
     new Training(image, work.resolve("training"), application).run();
     papers(application);
     if (Systems.isLinux()) {
@@ -60,6 +61,16 @@ final class MakePackage {
   }
 
   /** What belongs to a copy of the program beside the program. */
+  private void fonts(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    var fonts = project.resolve("resources/app/qadam/look/fonts");
+    try (var all = Files.newDirectoryStream(fonts, "*.ttf")) {
+      for (Path font : all) {
+        Files.copy(font, folder.resolve(font.getFileName()));
+      }
+    }
+  }
+
   private void papers(Path application) throws IOException {
     for (String name : List.of("LICENSE", "README.md", "sbom.json")) {
       Files.copy(target.resolve("qadam").resolve(name), application.resolve(name));
@@ -96,7 +107,9 @@ final class MakePackage {
     for (String option : Options.OF_JAVA) {
       arguments.addAll(List.of("--java-options", option));
     }
-    arguments.addAll(List.of("--java-options", Options.sqlite("$APPDIR")));
+    for (String option : Options.files("$APPDIR")) {
+      arguments.addAll(List.of("--java-options", option));
+    }
     arguments.addAll(List.of("--java-options", "-XX:AOTCache=$APPDIR/qadam.aot"));
     arguments.addAll(more);
     Systems.tool("jpackage", arguments);

@@ -22,10 +22,19 @@ final class Options {
           // ControlsFX's proposals while typing use it.
           "--add-exports=javafx.base/com.sun.javafx.event=org.controlsfx.controls");
 
+  /** Of the application, where the fonts lie. */
+  static final String FONTS = "fonts";
+
   private Options() {}
 
-  /** Where SQLite's library is, so that the driver unpacks none. */
-  static String sqlite(String folder) {
-    return "-Dorg.sqlite.lib.path=" + folder;
+  /** What Java is told of the files beside the program, in the folder of the application. */
+  static List<String> files(String folder) {
+    return List.of(
+        // The driver unpacks no library, and does not look for those that it unpacked before: it
+        // would go through all temporary files of all programs at each start.
+        "-Dorg.sqlite.lib.path=" + folder,
+        "-Dorg.sqlite.tmpdir=" + folder,
+        // From anywhere else JavaFX copies fonts into temporary files at each start.
+        "-Dqadam.fonts=" + folder + "/" + FONTS);
   }
 }

@@ -63,7 +63,8 @@ final class Training {
       String name, List<String> more, Map<String, String> environment, String... arguments)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(java());
-    command.add("-Dqadam.folder=" + work.resolve("settings"));
+    var home = work.resolve("home").toString();
+    command.add("-Duser.home=" + home);
     command.addAll(more);
     command.add("--module");
     command.add(Options.MODULE);
@@ -72,6 +73,10 @@ final class Training {
         new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectOutput(work.resolve(name + ".out").toFile());
+    // The settings are looked for as on a person's system, so that this is in the cache as well.
+    for (String place : List.of("XDG_CONFIG_HOME", "XDG_STATE_HOME", "APPDATA")) {
+      builder.environment().put(place, home);
+    }
     builder.environment().putAll(environment);
     var process = builder.start();
     if (!process.waitFor(PATIENCE) || process.exitValue() != 0) {
@@ -83,7 +88,7 @@ final class Training {
   private List<String> java() {
     List<String> command = new ArrayList<>(List.of(image.java()));
     command.addAll(Options.OF_JAVA);
-    command.add(Options.sqlite(application.toString()));
+    command.addAll(Options.files(application.toString()));
     return command;
   }
 }

@@ -109,8 +109,27 @@ class PackageFilesTest {
             .matcher(read(PACKAGING.resolve("make/Options.java")))
             .results()
             .map(one -> one.group(1))
-            .filter(option -> !option.startsWith("-Xm") && !option.startsWith("-Dorg.sqlite"));
+            .filter(option -> !option.startsWith("-Xm") && !option.startsWith("-D"));
     assertThat(packaged).isNotEmpty().allMatch(launcher::contains);
+  }
+
+  /** The theme's rules for them are left out of the shipped sheets. */
+  @Test
+  void nothingWearsAStyleThatTheShippedSheetsLeaveOut() throws IOException {
+    var sheets = read(PACKAGING.resolve("BinarySheets.java"));
+    var from = sheets.indexOf("ABSENT =");
+    var absent =
+        Pattern.compile("\"[\\w-]+\"")
+            .matcher(sheets.substring(from, sheets.indexOf(';', from)))
+            .results()
+            .map(one -> one.group())
+            .toList();
+    assertThat(absent).hasSizeGreaterThan(40);
+    try (Stream<Path> views = Files.walk(Path.of("src/main/java/app/qadam/desktop"))) {
+      assertThat(views.filter(Files::isRegularFile))
+          .isNotEmpty()
+          .allSatisfy(view -> assertThat(read(view)).doesNotContain(absent));
+    }
   }
 
   /** Every library that has no licence in its jar has one that is kept. */

@@ -1,7 +1,9 @@
 package app.qadam.desktop.kit;
 
 import app.qadam.model.Named;
+import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -20,6 +22,12 @@ public enum Theme implements Named {
 
   /** The size of ordinary text at 100 %, in pixels. */
   private static final double BASE_SIZE = 14;
+
+  /** Set by the packaged program: where the fonts lie as files, which JavaFX need not copy. */
+  private static final String FONTS = "qadam.fonts";
+
+  /** Before the size of a scene's text, among the styles of its root. */
+  private static final String SIZE = "size-";
 
   private final String id;
 
@@ -84,8 +92,8 @@ public enum Theme implements Named {
   private static void dress(Parent root, int percent, Look look) {
     var styles = root.getStyleClass();
     styles.removeAll("light", "dark", "contrast");
-    styles.removeIf(style -> style.startsWith("size-"));
-    styles.addAll(look.isDark() ? "dark" : "light", "size-" + percent);
+    styles.removeIf(style -> style.startsWith(SIZE));
+    styles.addAll(look.isDark() ? "dark" : "light", SIZE + percent);
     if (look.isContrast()) {
       styles.add("contrast");
     }
@@ -95,19 +103,26 @@ public enum Theme implements Named {
   /** The size of ordinary text where a node stands, in pixels. */
   public static double em(Node node) {
     var root = node.getScene() == null ? null : node.getScene().getRoot();
-    return root == null
-        ? BASE_SIZE
-        : root.getStyleClass().stream()
-            .filter(style -> style.startsWith("size-"))
-            .findFirst()
-            .map(style -> BASE_SIZE * Integer.parseInt(style.substring(5)) / 100)
-            .orElse(BASE_SIZE);
+    if (root != null) {
+      // Asked for each part of a picture, each time it is laid out.
+      for (String style : root.getStyleClass()) {
+        if (style.startsWith(SIZE)) {
+          return BASE_SIZE * Integer.parseInt(style.substring(SIZE.length())) / 100;
+        }
+      }
+    }
+    return BASE_SIZE;
   }
 
   /** Loads the fonts that Qadam ships; to be called once, before the first scene. */
   public static void loadFonts() {
     for (String font : new String[] {"Inter-Regular", "Inter-SemiBold", "Inter-Bold"}) {
-      Font.loadFont(address("fonts/" + font + ".ttf"), BASE_SIZE);
+      var name = font + ".ttf";
+      if (Optional.ofNullable(System.getProperty(FONTS))
+          .map(folder -> Font.loadFont(Path.of(folder, name).toUri().toString(), BASE_SIZE))
+          .isEmpty()) {
+        Font.loadFont(address("fonts/" + name), BASE_SIZE);
+      }
     }
   }
 
