@@ -2,6 +2,7 @@ package app.qadam.desktop.kit;
 
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -39,6 +41,18 @@ public final class Parts {
     label.getStyleClass().addAll(styles);
     label.setMinWidth(Region.USE_PREF_SIZE);
     return label;
+  }
+
+  /**
+   * Words of a picture, which are placed where they have room and never cut. Not a control: a
+   * picture has dozens of them, and each control costs a skin and twice the style.
+   */
+  public static Text drawn(String text, String... styles) {
+    var words = new Text(text);
+    words.setTextOrigin(VPos.TOP);
+    words.getStyleClass().add("drawn");
+    words.getStyleClass().addAll(styles);
+    return words;
   }
 
   /** A word in a rounded field. */

@@ -2,7 +2,6 @@ package app.qadam.desktop.kit;
 
 import app.qadam.model.stage.StageStatus;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -22,9 +21,9 @@ public final class StageDot extends StackPane {
     }
     switch (status) {
       case DONE -> getChildren().add(Parts.icon(Feather.CHECK));
-      case PROBLEM -> getChildren().add(new Label("!"));
+      case PROBLEM -> getChildren().add(Parts.drawn("!", "stage-number"));
       case NOT_YET_STARTED, IN_PROGRESS, WAITING, CANNOT_START ->
-          getChildren().add(new Label(String.valueOf(number)));
+          getChildren().add(Parts.drawn(String.valueOf(number), "stage-number"));
     }
   }
 }

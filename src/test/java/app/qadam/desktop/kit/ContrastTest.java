@@ -36,7 +36,7 @@ class ContrastTest {
     on.put(".bar-label.planned", List.of("q-card", "q-track"));
     on.put(".bar-label.window", List.of("q-gold-soft"));
     on.put(".bar-label", List.of("q-accent", "q-good", "q-bad"));
-    on.put(".stage-dot.current .label", List.of("q-accent"));
+    on.put(".stage-dot.current", List.of("q-accent"));
     on.put(".stage-dot.problem", List.of("q-bad"));
     on.put(".button.accent", List.of("q-accent", "q-accent-strong", "q-accent-ink"));
     on.put(".button.nav-item.selected", List.of("q-accent-soft"));
@@ -74,11 +74,13 @@ class ContrastTest {
     var colours = colours(look);
     List<String> weak = new ArrayList<>();
     for (StyleSheet.Rule rule : SHEET.rules()) {
-      var ink = rule.declared().get("-fx-text-fill");
-      if (ink != null && ink.startsWith("q-")) {
-        grounds(rule)
-            .forEach(ground ->
-                weak.addAll(below(least, ink, ground, colours, rule.told("-fx-text-fill"))));
+      for (String property : inks(rule)) {
+        var ink = rule.declared().get(property);
+        if (ink != null && ink.startsWith("q-")) {
+          grounds(rule)
+              .forEach(
+                  ground -> weak.addAll(below(least, ink, ground, colours, rule.told(property))));
+        }
       }
     }
     ALSO.forEach((ink, grounds) ->
@@ -107,6 +109,13 @@ class ContrastTest {
   void highContrastHasLinesThatAreSeen(Look look) {
     assertThat(below(MARK, "q-line", "q-card", colours(look), "line")).isEmpty();
     assertThat(below(MARK, "q-control-line", "q-page", colours(look), "line")).isEmpty();
+  }
+
+  /** What colours the text of a rule; a fill is a text's where it is drawn and not a control. */
+  private static List<String> inks(StyleSheet.Rule rule) {
+    boolean isText =
+        rule.selectors().stream().anyMatch(s -> s.contains(".drawn") || s.contains(".words"));
+    return isText ? List.of("-fx-text-fill", "-fx-fill") : List.of("-fx-text-fill");
   }
 
   private static List<String> grounds(StyleSheet.Rule rule) {

@@ -26,6 +26,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -138,7 +139,8 @@ class OverviewViewTest {
           timeline.layout();
           var words =
               timeline.getChildren().stream()
-                  .filter(node -> node instanceof Label label && label.isVisible())
+                  .filter(node -> node instanceof Label || node instanceof Text)
+                  .filter(Node::isVisible)
                   .filter(node -> !node.getStyleClass().contains("today-tag"))
                   .toList();
           assertThat(words).hasSizeGreaterThan(8);
@@ -147,7 +149,7 @@ class OverviewViewTest {
             assertThat(one.getBoundsInParent().getMaxX()).isLessThanOrEqualTo(width + 1);
             for (Node other : words) {
               assertThat(!one.equals(other) && one.getBoundsInParent().intersects(inner(other)))
-                  .as(((Label) one).getText() + " and " + ((Label) other).getText())
+                  .as(said(one) + " and " + said(other))
                   .isFalse();
             }
           }
@@ -155,6 +157,10 @@ class OverviewViewTest {
         });
       }
     }
+  }
+
+  private static String said(Node words) {
+    return words instanceof Label label ? label.getText() : ((Text) words).getText();
   }
 
   private static Bounds inner(Node node) {

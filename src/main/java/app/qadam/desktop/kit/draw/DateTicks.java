@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 
 /**
  * The lines and names of an axis of days: by years, quarters, months, weeks or days, whichever is
@@ -30,7 +30,7 @@ public final class DateTicks {
   private final DateAxis axis;
   private final Map<Unit, List<Tick>> ticks = new EnumMap<>(Unit.class);
 
-  private record Tick(LocalDate day, Rule line, Label name) {}
+  private record Tick(LocalDate day, Rule line, Text name) {}
 
   public DateTicks(DateAxis axis, Texts texts) {
     this.axis = axis;
@@ -51,7 +51,7 @@ public final class DateTicks {
                 new Tick(
                     day,
                     new Rule(1, "time-line"),
-                    Parts.line(name(unit, day, list.isEmpty(), texts), "quiet", "small"))));
+                    Parts.drawn(name(unit, day, list.isEmpty(), texts), "quiet", "small"))));
     return list;
   }
 
@@ -128,14 +128,14 @@ public final class DateTicks {
     List<Tick> whole = new ArrayList<>();
     List<LabelLine.Wish> wishes = new ArrayList<>();
     for (Tick tick : list) {
-      tick.name().autosize();
+      double wide = tick.name().prefWidth(-1);
       double x = x(chart, frame, tick.day());
       double left = tick.day().equals(axis.from()) ? frame.left() : x + nameGap;
       // A name that the edge would cut is left out: its line and those before say which it is.
-      if (left + tick.name().getWidth() <= frame.right()) {
+      if (left + wide <= frame.right()) {
         whole.add(tick);
         boolean isUnit = !tick.day().equals(axis.from());
-        wishes.add(new LabelLine.Wish(left, tick.name().getWidth(), isUnit));
+        wishes.add(new LabelLine.Wish(left, wide, isUnit));
       }
     }
     var places = LabelLine.fit(wishes, frame.left(), frame.right(), GAP / 2);

@@ -33,7 +33,7 @@ public final class Legend extends Flow {
       var sign = new Region();
       sign.getStyleClass().addAll(entry.styles());
       sign.getStyleClass().add("sign");
-      getChildren().add(Parts.row(BESIDE, sign, Parts.line(entry.words(), "quiet", "small")));
+      getChildren().add(Parts.row(BESIDE, sign, Parts.drawn(entry.words(), "quiet", "small")));
     }
   }
 }

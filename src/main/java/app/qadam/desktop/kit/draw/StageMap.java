@@ -7,8 +7,8 @@ import app.qadam.model.stage.StageStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 
 /**
  * The eight stages as a path: each a disc with its number or the sign of its state, then the way to
@@ -31,7 +31,7 @@ public final class StageMap extends Chart {
    */
   public record Stage(StagePlan plan, String name, boolean isCurrent, Mark mark) {}
 
-  private record Stop(Stage stage, StageDot dot, Region way, Region fill, Label name) {
+  private record Stop(Stage stage, StageDot dot, Region way, Region fill, Text name) {
     Stop(Stage stage) {
       this(
           stage,
@@ -42,7 +42,7 @@ public final class StageMap extends Chart {
               stage.mark().words()),
           new Region(),
           new Region(),
-          Parts.line(stage.name(), "small", stage.isCurrent() ? "strong" : "quiet"));
+          Parts.drawn(stage.name(), "small", stage.isCurrent() ? "strong" : "quiet"));
       way.getStyleClass().add("segment");
       fill.getStyleClass().addAll("segment-fill", stage.plan().status().id());
     }
@@ -106,11 +106,11 @@ public final class StageMap extends Chart {
   }
 
   private void placeNames(double width, double top) {
-    stops.forEach(stop -> stop.name().autosize());
     List<LabelLine.Wish> wishes = new ArrayList<>();
     for (int i = 0; i < stops.size(); i++) {
       var stop = stops.get(i);
-      wishes.add(new LabelLine.Wish(x(i, width), stop.name().getWidth(), stop.stage().isCurrent()));
+      wishes.add(
+          new LabelLine.Wish(x(i, width), stop.name().prefWidth(-1), stop.stage().isCurrent()));
     }
     var places = LabelLine.fit(wishes, 0, width, NAMES_GAP);
     boolean hasAll = places.stream().allMatch(place -> place.isPresent());

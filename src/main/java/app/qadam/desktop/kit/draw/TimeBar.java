@@ -18,7 +18,7 @@ final class TimeBar {
   private final List<Region> boxes = new ArrayList<>();
   private final Label within;
   private final Label beside;
-  private final Label after;
+  private final Optional<Label> after;
   private int row;
   private double start;
   private double end;
@@ -36,14 +36,17 @@ final class TimeBar {
     }
     within = Parts.line(bar.label(), "bar-label");
     beside = Parts.line(bar.label(), "small", "time-word");
-    after = Parts.line(bar.after(), "small", "quiet", "time-word");
-    after.setVisible(!bar.after().isEmpty());
+    after =
+        bar.after().isEmpty()
+            ? Optional.empty()
+            : Optional.of(Parts.line(bar.after(), "small", "quiet", "time-word"));
   }
 
   /** All that is drawn, from behind to above. */
   List<Region> nodes() {
     List<Region> nodes = new ArrayList<>(boxes);
-    nodes.addAll(List.of(within, beside, after));
+    nodes.addAll(List.of(within, beside));
+    after.ifPresent(nodes::add);
     return nodes;
   }
 
@@ -63,9 +66,9 @@ final class TimeBar {
     end = Math.max(start + 0.5 * em, chart.x(bar.pieces().getLast().to().plusDays(1), width));
     within.applyCss();
     beside.applyCss();
-    after.applyCss();
+    after.ifPresent(Label::applyCss);
     double name = beside.prefWidth(-1);
-    double date = bar.after().isEmpty() ? 0 : after.prefWidth(-1) + gap;
+    double date = after.map(words -> words.prefWidth(-1) + gap).orElse(0.0);
     inside =
         bar.pieces().stream()
             .filter(piece ->
@@ -98,12 +101,12 @@ final class TimeBar {
   }
 
   double left() {
-    return Math.min(start, Math.min(labelAt, bar.after().isEmpty() ? start : afterAt));
+    return Math.min(start, Math.min(labelAt, after.isEmpty() ? start : afterAt));
   }
 
   double right() {
     double words = labelAt + (inside.isPresent() ? within : beside).prefWidth(-1);
-    double dates = bar.after().isEmpty() ? end : afterAt + after.prefWidth(-1);
+    double dates = after.map(label -> afterAt + label.prefWidth(-1)).orElse(end);
     return Math.max(end, Math.max(words, dates));
   }
 
@@ -121,7 +124,7 @@ final class TimeBar {
     inside.map(Piece::style).ifPresent(this::colour);
     put(within, labelAt, y, height);
     put(beside, labelAt, y, height);
-    put(after, afterAt, y, height);
+    after.ifPresent(label -> put(label, afterAt, y, height));
   }
 
   /** The colour of words inside a piece; their size is the same in each. */
