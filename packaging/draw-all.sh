@@ -59,7 +59,7 @@ echo "$(ls "$out" | grep -vc '^sheet') pictures"
 
 if command -v montage >/dev/null; then
   # One size to a sheet, in the order in which they were drawn; made small as they are read, for there are many.
-  for size in $(ls "$out" | grep -v '^sheet' | grep -o '[0-9]*x[0-9]*-[a-z]*-[a-z]*\(-[0-9]*\)\?' | sort -u); do
+  for size in $(ls "$out" | grep -v '^sheet' | grep -oE '[0-9]+x[0-9]+-(contrast-)?[a-z]+-[a-z]+(-[0-9]+)?' | sort -u); do
     (cd "$out" && montage "./*-$size.png[640x]" -tile 3x3 -geometry +6+6 "sheet-$size.png")
   done
   echo "and $(ls "$out" | grep -c '^sheet') contact sheets"
