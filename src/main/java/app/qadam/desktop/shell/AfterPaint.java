@@ -12,9 +12,7 @@ import javafx.scene.shape.Rectangle;
  * later at once. Until then it would take the processor from what the person looks for.
  */
 final class AfterPaint extends AnimationTimer implements Executor {
-  /**
-   * In the first frame after that in which this is started, the page is handed over to be painted.
-   */
+  /** At the end of the first, the page is handed over to be painted. */
   private static final int FRAMES = 2;
 
   private final List<Runnable> waiting = new ArrayList<>();
