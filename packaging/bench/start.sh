@@ -42,6 +42,7 @@ small="-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
 programs=(
   "empty JavaFX window, no AOT cache=exec $work/runtime/bin/java $empty"
   "**Qadam with the sample**=exec $qadam $work/sample.qadam"
+  "Qadam, looking for OpenGL all the same=exec env JAVA_TOOL_OPTIONS=-Dprism.order=es2,sw $qadam $work/sample.qadam"
   "empty JavaFX window, AOT cache=exec $work/runtime/bin/java $small -XX:AOTCache=$work/empty.aot $empty"
 )
 if command -v soffice >/dev/null; then
