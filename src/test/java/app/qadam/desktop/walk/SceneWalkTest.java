@@ -31,7 +31,9 @@ import org.junit.jupiter.api.io.TempDir;
  * <p>With the system property {@code walk.all} every size of window and text is gone through in
  * every language, which takes a while; with {@code walk.opened} also the pages of a new file and
  * what opens on pages, in the usual looks: else that is gone through with longer words only. {@code
- * walk.pages} narrows to names that contain one of some, with commas between; {@code walk.to} names
+ * walk.pages} narrows to names that contain one of some, with commas between, {@code walk.looks} in
+ * the same way to looks such as {@code kk-900x600-150}: JavaFX keeps what it drew without a
+ * display, and one process with all looks would need more memory than it has. {@code walk.to} names
  * a file for all that was found.
  */
 class SceneWalkTest {
@@ -39,6 +41,8 @@ class SceneWalkTest {
   private static final boolean OPENED = Boolean.getBoolean("walk.opened");
   private static final List<String> PAGES =
       List.of(System.getProperty("walk.pages", "").split(",", -1));
+  private static final List<String> LOOKS =
+      List.of(System.getProperty("walk.looks", "").split(",", -1));
   private static final int LONGER = 40;
 
   @TempDir private Path folder;
@@ -66,6 +70,17 @@ class SceneWalkTest {
   }
 
   private static List<Look> looks() {
+    return allLooks().stream()
+        .filter(look -> LOOKS.stream().anyMatch(name(look)::contains))
+        .toList();
+  }
+
+  private static String name(Look look) {
+    return "%s-%dx%d-%d"
+        .formatted(look.language().getLanguage(), look.width(), look.height(), look.textSize());
+  }
+
+  private static List<Look> allLooks() {
     List<Look> looks = new ArrayList<>();
     if (ALL) {
       for (Locale language : Texts.LANGUAGES) {
