@@ -1,6 +1,7 @@
 package app.qadam.desktop.handin;
 
 import app.qadam.desktop.kit.Desk;
+import app.qadam.desktop.kit.Flow;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Situation;
 import app.qadam.desktop.kit.Tone;
@@ -79,8 +80,11 @@ final class PackedCard {
     var box = Parts.callout(Tone.WARN, "");
     tell(box, "hand-in.changed", changed);
     tell(box, "hand-in.added", added);
-    box.getChildren()
+    var actions = new Flow(8, 8);
+    actions
+        .getChildren()
         .add(Parts.id("hand-in-again", Parts.secondary(texts.get("hand-in.again"), again)));
+    box.getChildren().add(actions);
     return box;
   }
 

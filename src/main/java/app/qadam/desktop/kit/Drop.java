@@ -6,6 +6,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -20,6 +21,9 @@ import org.kordamp.ikonli.feather.Feather;
  */
 public final class Drop {
   private static final double BELOW = 4;
+
+  /** Above and below what opens. */
+  private static final double SHADOW = 32;
 
   private final Button button = new Button();
   private @Nullable Popup open;
@@ -70,6 +74,7 @@ public final class Drop {
     popup.getContent().add(card);
     popup.setAutoHide(true);
     dress(popup.getScene(), button.getScene());
+    fit(card, content, button.getScene().getHeight() - SHADOW);
     popup.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -82,6 +87,23 @@ public final class Drop {
     open = popup;
     var at = button.localToScreen(button.getBoundsInLocal());
     popup.show(button, at.getMinX(), at.getMaxY() + BELOW);
+  }
+
+  /** The screen may be no larger than the window: what is higher scrolls. */
+  private static void fit(StackPane card, Region content, double room) {
+    card.applyCss();
+    double around = card.prefHeight(-1) - content.prefHeight(-1);
+    if (card.prefHeight(-1) > room) {
+      var scroll = new ScrollPane(content);
+      scroll.getStyleClass().add("drop-scroll");
+      scroll.setFitToWidth(true);
+      scroll.setPrefViewportWidth(Math.max(content.minWidth(-1), content.prefWidth(-1)));
+      scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+      scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
+      scroll.setFocusTraversable(false);
+      scroll.setMaxHeight(room - around);
+      card.getChildren().setAll(scroll);
+    }
   }
 
   /** What opens is a scene of its own, which has to look like the window's. */

@@ -22,6 +22,9 @@ public final class Glossed {
 
   private record Known(Help help, Locale language, Terms terms) {}
 
+  /** So many letters have room on a line wherever such texts stand. */
+  private static final int ON_ONE_LINE = 20;
+
   private Glossed() {}
 
   /** A text that wraps; without a word of the glossary it is a plain one. */
@@ -37,14 +40,38 @@ public final class Glossed {
     flow.setAccessibleText(text);
     for (Terms.Piece piece : pieces) {
       if (piece.term().isEmpty()) {
-        var words = new Text(piece.words());
-        words.getStyleClass().add("words");
-        flow.getChildren().add(words);
+        flow.getChildren().add(words(piece.words()));
       } else {
-        flow.getChildren().add(word(desk, piece.words(), piece.term().getFirst()));
+        addTerm(flow, desk, piece.words(), piece.term().getFirst());
       }
     }
     return flow;
+  }
+
+  private static Text words(String text) {
+    var words = new Text(text);
+    words.getStyleClass().add("words");
+    return words;
+  }
+
+  /** A link stands on one line, so that a long term is a link for each of its words. */
+  private static void addTerm(TextFlow flow, Desk desk, String words, Term term) {
+    if (words.length() <= ON_ONE_LINE) {
+      flow.getChildren().add(word(desk, words, term));
+      return;
+    }
+    boolean isFirst = true;
+    for (String one : words.split(" ", -1)) {
+      var link = word(desk, one, term);
+      // The keyboard comes to it once, and it is read out as a whole.
+      link.setFocusTraversable(isFirst);
+      link.setAccessibleText(words);
+      if (!isFirst) {
+        flow.getChildren().add(words(" "));
+      }
+      flow.getChildren().add(link);
+      isFirst = false;
+    }
   }
 
   private static Hyperlink word(Desk desk, String words, Term term) {

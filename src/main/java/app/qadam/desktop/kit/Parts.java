@@ -186,13 +186,25 @@ public final class Parts {
     return list;
   }
 
-  /** Content that scrolls up and down when the window is too low for it. */
+  /**
+   * Content that scrolls up and down when the window is too low for it; not for a few points of the
+   * blank space at its end.
+   */
   public static ScrollPane scrolling(Region content) {
     var pane = new ScrollPane(content);
     pane.setFitToWidth(true);
     pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     pane.getStyleClass().add("page-scroll");
     pane.setFocusTraversable(false);
+    Runnable decide =
+        () -> {
+          double beyond = content.getHeight() - pane.getViewportBounds().getHeight();
+          boolean isBlank = beyond > 0 && beyond <= content.getPadding().getBottom() / 2;
+          pane.setVbarPolicy(
+              isBlank ? ScrollPane.ScrollBarPolicy.NEVER : ScrollPane.ScrollBarPolicy.AS_NEEDED);
+        };
+    content.heightProperty().subscribe(decide);
+    pane.viewportBoundsProperty().subscribe(decide);
     return pane;
   }
 

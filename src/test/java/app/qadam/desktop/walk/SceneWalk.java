@@ -26,9 +26,13 @@ public final class SceneWalk {
         .toList();
   }
 
-  /** What has dropped open is to have room in the window: the screen may be no larger. */
+  /**
+   * What has dropped open is to have room in the window: the screen may be no larger. A menu of
+   * JavaFX's own keeps to the screen, and scrolls there.
+   */
   private static Stream<Finding> tooBig(Scene dropped, Scene window, Where where) {
     return Stream.of(dropped)
+        .filter(one -> one.getRoot().lookup(".context-menu") == null)
         .filter(one -> one.getWidth() > window.getWidth() || one.getHeight() > window.getHeight())
         .map(one ->
             new Finding(
