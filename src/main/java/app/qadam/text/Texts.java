@@ -178,6 +178,14 @@ public final class Texts {
     return write(date, "d MMM yyyy", "d MMM yyyy", "y 'ж.' d MMM");
   }
 
+  /**
+   * The same as an example in a field to type it in, where it has room: in Kazakh, in which dates
+   * are long, in figures, which are read as well.
+   */
+  public String typedDate(LocalDate date) {
+    return write(date, "d MMM yyyy", "d MMM yyyy", "dd.MM.yyyy");
+  }
+
   /** {@code March 2027}. */
   public String month(YearMonth month) {
     var pattern = isKazakh() ? "y 'ж.' LLLL" : "LLLL yyyy";

@@ -43,11 +43,12 @@ final class ColumnWidths {
     this.country =
         FLAG
             + PADDING
-            + countries.stream()
-                .flatMap(one -> GAP.splitAsStream(texts.of(one.name())))
-                .mapToDouble(word -> width(word, REGULAR))
-                .max()
-                .orElse(0);
+            + countries.stream().mapToDouble(one -> longest(texts.of(one.name()))).max().orElse(0);
+  }
+
+  /** The width of the longest word. */
+  private static double longest(String text) {
+    return GAP.splitAsStream(text).mapToDouble(word -> width(word, REGULAR)).max().orElse(0);
   }
 
   /**
@@ -72,8 +73,14 @@ final class ColumnWidths {
       case STAY -> 9.4;
       case DEPENDANTS -> 5;
       case CITIZENSHIP -> fits(texts.get("compare.not-stated"));
-      // "1 year at most" stands on one line.
-      case FOR_YOU -> Math.max(SIGN + fits("≈ $1,000,000"), JUDGED);
+      // "1 year at most" stands on one line, and no word is broken.
+      case FOR_YOU ->
+          Math.max(
+              JUDGED,
+              SIGN
+                  + Math.max(
+                      fits("≈ $1,000,000"),
+                      longest(texts.get("fit.depends.not-stated")) + PADDING));
     };
   }
 

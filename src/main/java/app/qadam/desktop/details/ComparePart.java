@@ -119,6 +119,8 @@ final class ComparePart implements Part {
     var tone = mismatches > 0 ? Tone.BAD : looks > 0 ? Tone.WARN : Tone.GOOD;
     var box = Parts.callout(tone, heading, Parts.text(texts.get("details.sum.about"), "small"));
     box.setId("compare-summary");
+    // The table gives way where the window is low, not these words.
+    box.setMinHeight(Region.USE_PREF_SIZE);
     return box;
   }
 

@@ -41,7 +41,7 @@ public final class DateField extends VBox {
     this.calendar = Parts.iconButton(Feather.CALENDAR, texts.get("date.pick", name), this::pick);
     field.setId(id);
     field.setAccessibleText(name);
-    field.setPromptText(texts.get("date.prompt", texts.plainDate(plan().today())));
+    field.setPromptText(texts.get("date.prompt", texts.typedDate(plan().today())));
     field.setPrefColumnCount(14);
     field.textProperty().addListener((property, before, after) -> explain());
     calendar.setId(id + "-pick");
