@@ -21,8 +21,8 @@ final class Display {
   private Display() {}
 
   /**
-   * Has JavaFX draw without OpenGL where no hardware stands behind it. It would load all of it to
-   * find that out, which takes a tenth of a start, and draw the same way.
+   * Has JavaFX draw without OpenGL where no hardware stands behind it: it would load all of it to
+   * find that out, and draw the same way.
    */
   static void choose() {
     if (isLinux() && System.getProperty(DRAWING) == null && !hasGraphics(Path.of("/"))) {
