@@ -113,6 +113,19 @@ class PackageFilesTest {
     assertThat(packaged).isNotEmpty().allMatch(launcher::contains);
   }
 
+  /** Linux has a starter of its own, which is told of the files beside the program by hand. */
+  @Test
+  void theStarterOfLinuxTellsJavaOfTheSameFiles() throws IOException {
+    var starter = read(PACKAGING.resolve("linux/launcher"));
+    var told =
+        Pattern.compile("-D[\\w.]+=")
+            .matcher(read(PACKAGING.resolve("make/Options.java")))
+            .results()
+            .map(one -> one.group())
+            .toList();
+    assertThat(told).hasSizeGreaterThan(2).allMatch(starter::contains);
+  }
+
   /** The theme's rules for them are left out of the shipped sheets. */
   @Test
   void nothingWearsAStyleThatTheShippedSheetsLeaveOut() throws IOException {

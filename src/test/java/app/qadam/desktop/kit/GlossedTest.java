@@ -38,6 +38,30 @@ class GlossedTest {
     });
   }
 
+  /** A link stands on one line, and this one is longer than a narrow column. */
+  @Test
+  void aLongTermIsALinkForEachWordAndOneStopOfTheKeyboard() throws Exception {
+    Fx.run(() -> {
+      var text =
+          (TextFlow)
+              Glossed.text(desk(Locale.of("ru")), "Сдайте разрешение на постоянное проживание.");
+      var links =
+          text.getChildren().stream()
+              .filter(Hyperlink.class::isInstance)
+              .map(Hyperlink.class::cast)
+              .toList();
+      assertThat(links)
+          .extracting(Hyperlink::getText)
+          .containsExactly("разрешение", "на", "постоянное", "проживание");
+      assertThat(links)
+          .extracting(Hyperlink::isFocusTraversable)
+          .containsExactly(true, false, false, false);
+      assertThat(links)
+          .allMatch(one -> one.getAccessibleText().equals("разрешение на постоянное проживание"));
+      return null;
+    });
+  }
+
   @Test
   void otherTextsStayPlain() throws Exception {
     Fx.run(() -> {
