@@ -74,22 +74,19 @@ final class ComparingRows {
   static void write(Connection connection, Comparing before, Comparing after) throws SQLException {
     Rows.keep(
         connection,
-        "DELETE FROM means WHERE name = ?",
-        "INSERT OR REPLACE INTO means (name, value) VALUES (?, ?)",
-        values(before.means()),
-        values(after.means()),
+        new Table("means", "name", "value"),
+        values(before.means()).entrySet(),
+        values(after.means()).entrySet(),
         value -> Rows.row(value.getKey(), value.getValue()));
     Rows.keep(
         connection,
-        "DELETE FROM filters WHERE name = ?",
-        "INSERT OR REPLACE INTO filters (name, line) VALUES (?, ?)",
-        Rows.byKey(before.filters(), SavedFilter::name),
-        Rows.byKey(after.filters(), SavedFilter::name),
+        new Table("filters", "name", "line"),
+        before.filters(),
+        after.filters(),
         saved -> Rows.row(saved.name(), FilterLine.write(saved.filter())));
     Rows.keep(
         connection,
-        "DELETE FROM rates WHERE currency = ?",
-        "INSERT OR REPLACE INTO rates (currency, per_usd, date, file) VALUES (?, ?, ?, ?)",
+        new Table("rates", "currency", "per_usd", "date", "file"),
         before.rates(),
         after.rates(),
         rate ->
@@ -101,14 +98,14 @@ final class ComparingRows {
     writeFacts(connection, before.facts(), after.facts());
   }
 
-  private static Map<String, Map.Entry<String, String>> values(Means means) {
+  private static Map<String, String> values(Means means) {
     Map<String, String> values = new HashMap<>();
     means.income().ifPresent(sum -> values.put("income", sum.toString()));
     means.savings().ifPresent(sum -> values.put("savings", sum.toString()));
     means.investable().ifPresent(sum -> values.put("investable", sum.toString()));
     means.dependants().ifPresent(count -> values.put("dependants", count.toString()));
     means.stay().ifPresent(length -> values.put("stay", length.iso()));
-    return Rows.byKey(values.entrySet(), Map.Entry::getKey);
+    return values;
   }
 
   private static void writeFacts(

@@ -19,6 +19,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -131,17 +132,15 @@ final class PaperRows {
   static void write(Connection connection, CaseFile before, CaseFile after) throws SQLException {
     Rows.keep(
         connection,
-        "DELETE FROM replies WHERE question = ?",
-        "INSERT OR REPLACE INTO replies (question, reply) VALUES (?, ?)",
-        Rows.byKey(before.person().replies().entrySet(), Map.Entry::getKey),
-        Rows.byKey(after.person().replies().entrySet(), Map.Entry::getKey),
+        new Table("replies", "question", "reply"),
+        before.person().replies().entrySet(),
+        after.person().replies().entrySet(),
         reply -> Rows.row(reply.getKey(), reply.getValue().id()));
     Rows.keep(
         connection,
-        "DELETE FROM details WHERE field = ?",
-        "INSERT OR REPLACE INTO details (field, value) VALUES (?, ?)",
-        Rows.byKey(before.person().details().entrySet(), entry -> entry.getKey().id()),
-        Rows.byKey(after.person().details().entrySet(), entry -> entry.getKey().id()),
+        new Table("details", "field", "value"),
+        before.person().details().entrySet(),
+        after.person().details().entrySet(),
         detail -> Rows.row(detail.getKey().id(), detail.getValue()));
     writeStatements(connection, before.person().statements(), after.person().statements());
     writeHandlings(connection, before.papers().handlings(), after.papers().handlings());
@@ -152,8 +151,7 @@ final class PaperRows {
   private static void writeStatements(
       Connection connection, Map<String, Statement> before, Map<String, Statement> after)
       throws SQLException {
-    Rows.deleteGone(
-        connection, "DELETE FROM statements WHERE document = ?", before, after, id -> id);
+    Rows.deleteGone(connection, "DELETE FROM statements WHERE document = ?", before, after);
     for (Statement statement : after.values()) {
       if (!statement.equals(before.get(statement.document()))) {
         Rows.execute(connection, "DELETE FROM statements WHERE document = ?", statement.document());
@@ -177,8 +175,7 @@ final class PaperRows {
   private static void writeHandlings(
       Connection connection, Map<String, Handling> before, Map<String, Handling> after)
       throws SQLException {
-    Rows.deleteGone(
-        connection, "DELETE FROM handlings WHERE document = ?", before, after, id -> id);
+    Rows.deleteGone(connection, "DELETE FROM handlings WHERE document = ?", before, after);
     for (Handling handling : after.values()) {
       if (!handling.equals(before.get(handling.document()))) {
         Rows.execute(connection, "DELETE FROM handlings WHERE document = ?", handling.document());
@@ -204,37 +201,32 @@ final class PaperRows {
   /** What is no longer current is written first: at no moment are there two. */
   private static void writeAttachments(Connection connection, Papers before, Papers after)
       throws SQLException {
-    var was = Rows.byKey(before.attachments(), Attachment::id);
-    var is = Rows.byKey(after.attachments(), Attachment::id);
-    Rows.deleteGone(connection, "DELETE FROM attachments WHERE id = ?", was, is, id -> id);
-    for (boolean current : new boolean[] {false, true}) {
-      for (Attachment one : after.attachments()) {
-        if (one.current() == current && !one.equals(was.get(one.id()))) {
-          Rows.execute(
-              connection,
-              """
-              INSERT OR REPLACE INTO attachments
-                (id, document, name, kind, size, sha256, added, current)
-              VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-              """,
-              one.id(),
-              one.document(),
-              one.name(),
-              one.kind().id(),
-              one.size(),
-              one.sha256(),
-              one.added(),
-              one.current() ? 1 : 0);
-        }
-      }
+    if (after.attachments().equals(before.attachments())) {
+      return;
     }
+    Rows.keep(
+        connection,
+        new Table(
+            "attachments", "id", "document", "name", "kind", "size", "sha256", "added", "current"),
+        before.attachments(),
+        after.attachments().stream().sorted(Comparator.comparing(Attachment::current)).toList(),
+        one ->
+            Rows.row(
+                one.id(),
+                one.document(),
+                one.name(),
+                one.kind().id(),
+                one.size(),
+                one.sha256(),
+                one.added(),
+                one.current() ? 1 : 0));
   }
 
   private static void writePackings(Connection connection, Papers before, Papers after)
       throws SQLException {
     var was = Rows.byKey(before.packings(), Packing::id);
     var is = Rows.byKey(after.packings(), Packing::id);
-    Rows.deleteGone(connection, "DELETE FROM packings WHERE id = ?", was, is, id -> id);
+    Rows.deleteGone(connection, "DELETE FROM packings WHERE id = ?", was, is);
     for (Packing packing : after.packings()) {
       if (!packing.equals(was.get(packing.id()))) {
         Rows.execute(connection, "DELETE FROM packings WHERE id = ?", packing.id());

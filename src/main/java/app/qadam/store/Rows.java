@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -75,90 +76,59 @@ final class Rows {
 
   /** Writes what differs; rows that are the same are not touched. */
   static void write(Connection connection, CaseFile before, CaseFile after) throws SQLException {
-    var events = byKey(before.events(), RecordedEvent::id);
-    var eventsAfter = byKey(after.events(), RecordedEvent::id);
-    deleteGone(connection, "DELETE FROM events WHERE id = ?", events, eventsAfter, id -> id);
-    for (RecordedEvent event : after.events()) {
-      if (!event.equals(events.get(event.id()))) {
-        execute(
-            connection,
-            """
-            INSERT OR REPLACE INTO events (id, event, date, reference, valid_until, note)
-            VALUES (?, ?, ?, ?, ?, ?)
-            """,
-            event.id(),
-            event.type().id(),
-            event.date(),
-            event.reference().orElse(null),
-            event.until().orElse(null),
-            event.note().orElse(null));
-      }
-    }
-    deleteGone(
+    keep(
         connection,
-        "DELETE FROM documents WHERE document = ?",
+        new Table("events", "id", "event", "date", "reference", "valid_until", "note"),
+        before.events(),
+        after.events(),
+        event ->
+            row(
+                event.id(),
+                event.type().id(),
+                event.date(),
+                event.reference().orElse(null),
+                event.until().orElse(null),
+                event.note().orElse(null)));
+    keep(
+        connection,
+        new Table(
+            "documents",
+            "document",
+            "state",
+            "since",
+            "issued",
+            "valid_until",
+            "reference",
+            "note"),
         before.documents(),
         after.documents(),
-        id -> id);
-    for (DocumentRecord document : after.documents().values()) {
-      if (!document.equals(before.documents().get(document.document()))) {
-        write(connection, document);
-      }
-    }
-    deleteGone(
+        document ->
+            row(
+                document.document(),
+                document.state().id(),
+                document.since().orElse(null),
+                document.issued().orElse(null),
+                document.validUntil().orElse(null),
+                document.reference().orElse(null),
+                document.note().orElse(null)));
+    keep(
         connection,
-        "DELETE FROM stage_notes WHERE stage = ?",
-        before.notes(),
-        after.notes(),
-        Stage::id);
-    for (var note : after.notes().entrySet()) {
-      if (!note.getValue().equals(before.notes().get(note.getKey()))) {
-        execute(
-            connection,
-            "INSERT OR REPLACE INTO stage_notes (stage, note) VALUES (?, ?)",
-            note.getKey().id(),
-            note.getValue());
-      }
-    }
-    deleteGone(
+        new Table("stage_notes", "stage", "note"),
+        before.notes().entrySet(),
+        after.notes().entrySet(),
+        note -> row(note.getKey().id(), note.getValue()));
+    keep(
         connection,
-        "DELETE FROM gate_overrides WHERE stage = ?",
+        new Table("gate_overrides", "stage", "reason", "decided_on"),
         before.overrides(),
         after.overrides(),
-        Stage::id);
-    for (GateOverride override : after.overrides().values()) {
-      if (!override.equals(before.overrides().get(override.stage()))) {
-        execute(
-            connection,
-            "INSERT OR REPLACE INTO gate_overrides (stage, reason, decided_on) VALUES (?, ?, ?)",
-            override.stage().id(),
-            override.reason(),
-            override.decidedOn());
-      }
-    }
+        override -> row(override.stage().id(), override.reason(), override.decidedOn()));
     if (!after.shortlist().equals(before.shortlist())) {
       writeShortlist(connection, after.shortlist());
     }
     TimeRows.write(connection, before, after);
     PaperRows.write(connection, before, after);
     ComparingRows.write(connection, before.comparing(), after.comparing());
-  }
-
-  private static void write(Connection connection, DocumentRecord document) throws SQLException {
-    execute(
-        connection,
-        """
-        INSERT OR REPLACE INTO documents
-          (document, state, since, issued, valid_until, reference, note)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
-        """,
-        document.document(),
-        document.state().id(),
-        document.since().orElse(null),
-        document.issued().orElse(null),
-        document.validUntil().orElse(null),
-        document.reference().orElse(null),
-        document.note().orElse(null));
   }
 
   private static void writeShortlist(Connection connection, List<String> programs)
@@ -246,16 +216,11 @@ final class Rows {
     }
   }
 
-  static <K, V> void deleteGone(
-      Connection connection,
-      String sql,
-      Map<K, V> before,
-      Map<K, V> after,
-      Function<K, Object> name)
+  static void deleteGone(Connection connection, String sql, Map<?, ?> before, Map<?, ?> after)
       throws SQLException {
-    for (K key : before.keySet()) {
+    for (Object key : before.keySet()) {
       if (!after.containsKey(key)) {
-        execute(connection, sql, name.apply(key));
+        execute(connection, sql, key);
       }
     }
   }
@@ -271,19 +236,40 @@ final class Rows {
     return values;
   }
 
-  /** Deletes the rows that are gone, and writes those that are new or other than before. */
-  static <K, V> void keep(
+  /** The same for records that stand under their keys. */
+  static <V> void keep(
       Connection connection,
-      String delete,
-      String insert,
-      Map<K, V> before,
-      Map<K, V> after,
+      Table table,
+      Map<?, V> before,
+      Map<?, V> after,
       Function<V, @Nullable Object[]> values)
       throws SQLException {
-    deleteGone(connection, delete, before, after, key -> key);
-    for (var entry : after.entrySet()) {
-      if (!entry.getValue().equals(before.get(entry.getKey()))) {
-        execute(connection, insert, values.apply(entry.getValue()));
+    if (!after.equals(before)) {
+      keep(connection, table, before.values(), after.values(), values);
+    }
+  }
+
+  /**
+   * Deletes the rows that are gone, and writes those that are new or other than before.
+   *
+   * @param values makes the row of a record; no two have the same key
+   */
+  static <V> void keep(
+      Connection connection,
+      Table table,
+      Collection<V> before,
+      Collection<V> after,
+      Function<V, @Nullable Object[]> values)
+      throws SQLException {
+    if (List.copyOf(after).equals(List.copyOf(before))) {
+      return;
+    }
+    Function<V, Object> key = value -> Objects.requireNonNull(values.apply(value)[0]);
+    var was = byKey(before, key);
+    deleteGone(connection, table.delete(), was, byKey(after, key));
+    for (V value : after) {
+      if (!value.equals(was.get(key.apply(value)))) {
+        execute(connection, table.put(), values.apply(value));
       }
     }
   }

@@ -99,6 +99,8 @@ final class Sqlite {
     config.setBusyTimeout(BUSY_MILLIS);
     config.enforceForeignKeys(true);
     config.enableLoadExtension(false);
+    // Otherwise the driver asks after each row that is written which number it got.
+    config.setGetGeneratedKeys(false);
     LIMITS.forEach((limit, value) -> config.setPragma(limit, value.toString()));
     return config;
   }

@@ -76,30 +76,26 @@ final class TimeRows {
   static void write(Connection connection, CaseFile before, CaseFile after) throws SQLException {
     Rows.keep(
         connection,
-        "DELETE FROM stays WHERE id = ?",
-        "INSERT OR REPLACE INTO stays (id, entry, exit, city) VALUES (?, ?, ?, ?)",
-        Rows.byKey(before.stays(), RecordedStay::id),
-        Rows.byKey(after.stays(), RecordedStay::id),
+        new Table("stays", "id", "entry", "exit", "city"),
+        before.stays(),
+        after.stays(),
         stay ->
             Rows.row(stay.id(), stay.entry(), stay.exit().orElse(null), stay.city().orElse(null)));
     Rows.keep(
         connection,
-        "DELETE FROM own_deadlines WHERE id = ?",
-        "INSERT OR REPLACE INTO own_deadlines (id, title, date, done) VALUES (?, ?, ?, ?)",
-        Rows.byKey(before.ownDeadlines(), OwnDeadline::id),
-        Rows.byKey(after.ownDeadlines(), OwnDeadline::id),
+        new Table("own_deadlines", "id", "title", "date", "done"),
+        before.ownDeadlines(),
+        after.ownDeadlines(),
         own -> Rows.row(own.id(), own.title(), own.date(), own.done().orElse(null)));
     Rows.keep(
         connection,
-        "DELETE FROM own_days WHERE date = ?",
-        "INSERT OR REPLACE INTO own_days (date, off, reason) VALUES (?, ?, ?)",
+        new Table("own_days", "date", "off", "reason"),
         before.ownDays(),
         after.ownDays(),
         day -> Rows.row(day.date(), day.off(), day.reason()));
     Rows.keep(
         connection,
-        "DELETE FROM deadline_notes WHERE deadline = ?",
-        "INSERT OR REPLACE INTO deadline_notes (deadline, note, remind_before) VALUES (?, ?, ?)",
+        new Table("deadline_notes", "deadline", "note", "remind_before"),
         before.deadlineNotes(),
         after.deadlineNotes(),
         note ->
@@ -112,27 +108,25 @@ final class TimeRows {
                     .orElse(null)));
     Rows.keep(
         connection,
-        "DELETE FROM planning WHERE name = ?",
-        "INSERT OR REPLACE INTO planning (name, value) VALUES (?, ?)",
-        values(before.planning()),
-        values(after.planning()),
+        new Table("planning", "name", "value"),
+        values(before.planning()).entrySet(),
+        values(after.planning()).entrySet(),
         value -> Rows.row(value.getKey(), value.getValue()));
     Rows.keep(
         connection,
-        "DELETE FROM estimates WHERE estimate = ?",
-        "INSERT OR REPLACE INTO estimates (estimate, days) VALUES (?, ?)",
-        Rows.byKey(before.planning().days().entrySet(), Map.Entry::getKey),
-        Rows.byKey(after.planning().days().entrySet(), Map.Entry::getKey),
+        new Table("estimates", "estimate", "days"),
+        before.planning().days().entrySet(),
+        after.planning().days().entrySet(),
         days -> Rows.row(days.getKey(), days.getValue()));
   }
 
-  private static Map<String, Map.Entry<String, String>> values(Planning planning) {
+  private static Map<String, String> values(Planning planning) {
     Map<String, String> values = new HashMap<>();
     planning.wishedArrival().ifPresent(day -> values.put("wished-arrival", day.toString()));
     planning.edsCarrier().ifPresent(carrier -> values.put("eds-carrier", carrier.id()));
     if (!planning.nationalities().isEmpty()) {
       values.put("nationalities", String.join(",", planning.nationalities()));
     }
-    return Rows.byKey(values.entrySet(), Map.Entry::getKey);
+    return values;
   }
 }
