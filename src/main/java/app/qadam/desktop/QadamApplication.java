@@ -80,7 +80,7 @@ public final class QadamApplication extends Application {
                 file,
                 () -> Time.CLOCK,
                 () -> preferences(folders).backupPlace(),
-                () -> preferences(folders).language())) {
+                () -> surroundings(folders))) {
       entered = window;
       begun = ahead;
       launch(QadamApplication.class);
@@ -89,6 +89,12 @@ public final class QadamApplication extends Application {
       err.println("qadam: " + texts().get(Display.whyNot()));
       return 2;
     }
+  }
+
+  /** Whoever asks for the texts and the fonts next finds them read. */
+  private static void surroundings(Folders folders) {
+    Texts.in(preferences(folders).language());
+    Theme.loadFonts();
   }
 
   private static Texts texts() {

@@ -19,7 +19,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -58,7 +57,7 @@ class FirstPageTest {
   }
 
   private void start(Supplier<BackupPlace> place) throws Exception {
-    ahead = Ahead.begin(Optional.of(file), () -> CLOCK, place, () -> Locale.ENGLISH);
+    ahead = Ahead.begin(Optional.of(file), () -> CLOCK, place, () -> {});
     window =
         Fx.run(() -> {
           Theme.loadFonts();

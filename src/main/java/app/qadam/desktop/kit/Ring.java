@@ -13,10 +13,11 @@ import javafx.scene.text.Text;
 
 /** A number in a ring that closes as time goes by. */
 public final class Ring extends VBox {
-  private static final double RADIUS = 52;
+  // In sizes of the words' font.
+  private static final double RADIUS = 4.16;
 
   /** Between the ring's line and the words in it. */
-  private static final double INSIDE = 16;
+  private static final double INSIDE = 1.28;
 
   /**
    * A ring.
@@ -26,9 +27,9 @@ public final class Ring extends VBox {
    */
   public Ring(double share, String number, String unit, String below, String spoken) {
     super(10);
-    var track = new Circle(RADIUS);
+    var track = new Circle();
     track.getStyleClass().add("ring-track");
-    var arc = new Arc(0, 0, RADIUS, RADIUS, 90, -360 * Math.clamp(share, 0, 1));
+    var arc = new Arc(0, 0, 0, 0, 90, -360 * Math.clamp(share, 0, 1));
     arc.setType(ArcType.OPEN);
     arc.getStyleClass().add("ring-arc");
     var name = new Label(unit);
@@ -41,7 +42,8 @@ public final class Ring extends VBox {
         .subscribe(font -> {
           var measured = new Text(unit);
           measured.setFont(font);
-          double radius = Math.max(RADIUS, measured.getLayoutBounds().getWidth() / 2 + INSIDE);
+          double half = measured.getLayoutBounds().getWidth() / 2;
+          double radius = Math.max(RADIUS * font.getSize(), half + INSIDE * font.getSize());
           track.setRadius(radius);
           arc.setRadiusX(radius);
           arc.setRadiusY(radius);

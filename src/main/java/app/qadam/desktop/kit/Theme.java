@@ -26,6 +26,8 @@ public enum Theme implements Named {
   /** Set by the packaged program: where the fonts lie as files, which JavaFX need not copy. */
   private static final String FONTS = "qadam.fonts";
 
+  private static boolean fontsLoaded;
+
   /** Before the size of a scene's text, among the styles of its root. */
   private static final String SIZE = "size-";
 
@@ -114,8 +116,12 @@ public enum Theme implements Named {
     return BASE_SIZE;
   }
 
-  /** Loads the fonts that Qadam ships; to be called once, before the first scene. */
-  public static void loadFonts() {
+  /** Loads the fonts that Qadam ships, once; to be called before the first scene, on any thread. */
+  public static synchronized void loadFonts() {
+    if (fontsLoaded) {
+      return;
+    }
+    fontsLoaded = true;
     for (String font : new String[] {"Inter-Regular", "Inter-SemiBold", "Inter-Bold"}) {
       var name = font + ".ttf";
       if (Optional.ofNullable(System.getProperty(FONTS))

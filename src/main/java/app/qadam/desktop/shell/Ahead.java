@@ -6,11 +6,9 @@ import app.qadam.model.Facts;
 import app.qadam.store.BackupPlace;
 import app.qadam.store.CaseStore;
 import app.qadam.store.Unlocking;
-import app.qadam.text.Texts;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -52,34 +50,42 @@ public final class Ahead implements AutoCloseable {
    *
    * @param clock asked for off this thread
    * @param place where backups lie; asked off this thread
-   * @param language what the window will speak; asked off this thread
+   * @param surroundings what else a window needs; done off this thread, after the facts
    */
   public static Ahead begin(
       Optional<Path> file,
       Supplier<Clock> clock,
       Supplier<BackupPlace> place,
-      Supplier<Locale> language) {
+      Runnable surroundings) {
     var facts = new FutureTask<>(FactsReader::shipped);
-    var nothing =
-        new FutureTask<>(() -> Session.nothing(outcome(facts), LocalDate.now(clock.get())));
+    // What is shown without a file, and is not looked at where one is opened.
+    Optional<FutureTask<Situation>> nothing =
+        file.isPresent() ? Optional.empty() : Optional.of(planned(facts, clock));
     Thread.ofPlatform()
         .name("qadam-facts")
         .daemon()
         .start(() -> {
           facts.run();
-          nothing.run();
-          // Whoever asks for them next finds them read.
-          Texts.in(language.get());
+          nothing.ifPresent(FutureTask::run);
+          surroundings.run();
         });
     return new Ahead(
         file,
         facts,
-        Optional.of(nothing),
+        nothing.map(made -> made),
         () -> {
           // One after the other: the toolkit has the other core, and is waited for longest.
           outcome(facts);
           return CaseStore.openToShow(file.orElseThrow(), clock.get(), Unlocking.NONE, place.get());
         });
+  }
+
+  private static FutureTask<Situation> planned(Future<Facts> facts, Supplier<Clock> clock) {
+    return new FutureTask<>(() -> {
+      var nothing = Session.nothing(outcome(facts), LocalDate.now(clock.get()));
+      nothing.plan();
+      return nothing;
+    });
   }
 
   /** Nothing but facts that are there already. */

@@ -115,7 +115,7 @@ public final class Session {
 
   /** What there is without a file. */
   static Situation nothing(Facts facts, LocalDate today) {
-    return new Situation(CaseFile.EMPTY, Plan.of(CaseFile.EMPTY, facts, today), facts);
+    return Situation.unplanned(CaseFile.EMPTY, facts, today);
   }
 
   ReadOnlyObjectProperty<Situation> situation() {

@@ -32,10 +32,10 @@ class ContrastTest {
     Map<String, List<String>> on = new LinkedHashMap<>();
     on.put(".toast", List.of("q-ink"));
     on.put(".tooltip", List.of("q-ink"));
-    on.put(".bar-label.rest", List.of("q-accent-soft"));
-    on.put(".bar-label.planned", List.of("q-card", "q-track"));
-    on.put(".bar-label.window", List.of("q-gold-soft"));
-    on.put(".bar-label", List.of("q-accent", "q-good", "q-bad"));
+    on.put(".drawn.bar-label.rest", List.of("q-accent-soft"));
+    on.put(".drawn.bar-label.planned", List.of("q-card", "q-track"));
+    on.put(".drawn.bar-label.window", List.of("q-gold-soft"));
+    on.put(".drawn.bar-label", List.of("q-accent", "q-good", "q-bad"));
     on.put(".stage-dot.current", List.of("q-accent"));
     on.put(".stage-dot.problem", List.of("q-bad"));
     on.put(".button.accent", List.of("q-accent", "q-accent-strong", "q-accent-ink"));

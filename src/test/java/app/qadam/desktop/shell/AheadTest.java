@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -41,8 +40,7 @@ class AheadTest {
   }
 
   private static Ahead begin(Path file) {
-    return Ahead.begin(
-        Optional.of(file), () -> CLOCK, () -> BackupPlace.BESIDE, () -> Locale.ENGLISH);
+    return Ahead.begin(Optional.of(file), () -> CLOCK, () -> BackupPlace.BESIDE, () -> {});
   }
 
   /** What comes of opening in a session: nothing, or why not. */
@@ -105,6 +103,22 @@ class AheadTest {
       close(session);
     }
     CaseStore.open(file, CLOCK).close();
+  }
+
+  @Test
+  void whatIsShownWithoutAFileIsMadeReadyOnlyWhereNoneIsOpened() throws Exception {
+    var done = new CompletableFuture<Boolean>();
+    try (var without =
+            Ahead.begin(
+                Optional.empty(),
+                () -> CLOCK,
+                () -> BackupPlace.BESIDE,
+                () -> done.complete(true));
+        var with = begin(sample(store -> {}))) {
+      assertThat(with.nothing()).isEmpty();
+      assertThat(without.nothing()).contains(Session.nothing(with.facts(), TODAY));
+      assertThat(done.get(20, TimeUnit.SECONDS)).as("the surroundings are seen to").isTrue();
+    }
   }
 
   @Test

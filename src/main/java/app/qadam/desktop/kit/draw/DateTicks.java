@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -30,6 +31,13 @@ public final class DateTicks {
   private final DateAxis axis;
   private final Map<Unit, List<Tick>> ticks = new EnumMap<>(Unit.class);
 
+  /** The beginning of a quarter is that of a month as well, with the same line and name. */
+  private final Map<LocalDate, Rule> lines = new LinkedHashMap<>();
+
+  private final Map<Name, Text> names = new LinkedHashMap<>();
+
+  private record Name(LocalDate day, String text) {}
+
   private record Tick(LocalDate day, Rule line, Text name) {}
 
   public DateTicks(DateAxis axis, Texts texts) {
@@ -50,8 +58,10 @@ public final class DateTicks {
             list.add(
                 new Tick(
                     day,
-                    new Rule(1, "time-line"),
-                    Parts.drawn(name(unit, day, list.isEmpty(), texts), "quiet", "small"))));
+                    lines.computeIfAbsent(day, any -> new Rule(1, "time-line")),
+                    names.computeIfAbsent(
+                        new Name(day, name(unit, day, list.isEmpty(), texts)),
+                        name -> Parts.drawn(name.text(), "quiet", "small")))));
     return list;
   }
 
@@ -69,11 +79,11 @@ public final class DateTicks {
 
   /** The lines, to be drawn behind everything. */
   public List<Node> lines() {
-    return ticks.values().stream().flatMap(List::stream).<Node>map(Tick::line).toList();
+    return List.copyOf(lines.values());
   }
 
   public List<Node> names() {
-    return ticks.values().stream().flatMap(List::stream).<Node>map(Tick::name).toList();
+    return List.copyOf(names.values());
   }
 
   /** The height of a line of names. */
@@ -89,18 +99,15 @@ public final class DateTicks {
     double width = frame.right() - frame.left();
     var named = axis.unit(ticks.keySet(), width, unit -> room(unit, nameGap));
     var lined = lined(named, width);
-    ticks.forEach((unit, list) -> {
-      list.forEach(tick -> {
-        double x = x(chart, frame, tick.day());
-        // At the edge of the picture itself a line would say nothing.
-        tick.line().setVisible(unit == lined && x > 0);
-        tick.line().upright(chart, x, frame.top(), frame.bottom());
-        tick.name().setVisible(false);
-      });
-      if (unit == named) {
-        placeNames(chart, frame, list, nameGap);
-      }
-    });
+    names.values().forEach(name -> name.setVisible(false));
+    placeNames(chart, frame, ticks.getOrDefault(named, List.of()), nameGap);
+    lines.values().forEach(line -> line.setVisible(false));
+    for (Tick tick : ticks.getOrDefault(lined, List.of())) {
+      double x = x(chart, frame, tick.day());
+      // At the edge of the picture itself a line would say nothing.
+      tick.line().setVisible(x > 0);
+      tick.line().upright(chart, x, frame.top(), frame.bottom());
+    }
   }
 
   private double x(Region chart, Frame frame, LocalDate day) {

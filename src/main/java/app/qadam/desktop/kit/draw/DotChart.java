@@ -24,13 +24,11 @@ public abstract class DotChart extends Chart {
   public record Dot(double across, double up, double radius, boolean isChosen, Mark mark) {}
 
   /** A name in the chart and the line that leads to its dot. */
-  protected record Name(double across, double up, Label label, Rule pole) {
+  protected record Name(double across, double up, Label label, Pole pole) {
     public static Name of(double across, double up, String text, String... styles) {
       var label = Parts.line(text, "chart-name");
       label.getStyleClass().addAll(styles);
-      var pole = new Rule(1, "chart-pole");
-      pole.getStyleClass().addAll(styles);
-      return new Name(across, up, label, pole);
+      return new Name(across, up, label, new Pole(styles));
     }
   }
 

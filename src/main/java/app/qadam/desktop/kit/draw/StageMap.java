@@ -7,6 +7,7 @@ import app.qadam.model.stage.StageStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
@@ -58,8 +59,12 @@ public final class StageMap extends Chart {
     for (Stage stage : stages) {
       var stop = new Stop(stage);
       stops.add(stop);
-      getChildren().addAll(stop.way(), stop.fill(), stop.dot(), stop.name());
-      mark(stage.mark(), List.of(stop.dot(), stop.way(), stop.fill(), stop.name()));
+      List<Node> nodes = new ArrayList<>(List.of(stop.way(), stop.dot(), stop.name()));
+      if (stop.share() > 0) {
+        nodes.add(1, stop.fill());
+      }
+      getChildren().addAll(nodes);
+      mark(stage.mark(), nodes);
     }
     getStyleClass().add("stage-map");
   }

@@ -8,17 +8,21 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.Label;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 
 /** A bar of the timeline with its words. */
 final class TimeBar {
+  /** Between the end of a piece and the words in it, in em. */
+  private static final double INSIDE = 0.38;
+
   private final Timeline chart;
   private final Bar bar;
   private final List<Region> boxes = new ArrayList<>();
-  private final Label within;
-  private final Label beside;
-  private final Optional<Label> after;
+  private final Text within;
+  private final Outside beside;
+  private final Optional<Outside> after;
   private int row;
   private double start;
   private double end;
@@ -34,19 +38,20 @@ final class TimeBar {
       box.getStyleClass().addAll("time-bar", piece.style());
       boxes.add(box);
     }
-    within = Parts.line(bar.label(), "bar-label");
-    beside = Parts.line(bar.label(), "small", "time-word");
+    within = Parts.drawn(bar.label(), "bar-label");
+    beside = new Outside(bar.label(), "small");
     after =
         bar.after().isEmpty()
             ? Optional.empty()
-            : Optional.of(Parts.line(bar.after(), "small", "quiet", "time-word"));
+            : Optional.of(new Outside(bar.after(), "small", "quiet"));
   }
 
   /** All that is drawn, from behind to above. */
-  List<Region> nodes() {
-    List<Region> nodes = new ArrayList<>(boxes);
-    nodes.addAll(List.of(within, beside));
-    after.ifPresent(nodes::add);
+  List<Node> nodes() {
+    List<Node> nodes = new ArrayList<>(boxes);
+    nodes.add(within);
+    nodes.addAll(beside.nodes());
+    after.map(Outside::nodes).ifPresent(nodes::addAll);
     return nodes;
   }
 
@@ -65,15 +70,13 @@ final class TimeBar {
     start = chart.x(bar.pieces().getFirst().from(), width);
     end = Math.max(start + 0.5 * em, chart.x(bar.pieces().getLast().to().plusDays(1), width));
     within.applyCss();
-    beside.applyCss();
-    after.ifPresent(Label::applyCss);
-    double name = beside.prefWidth(-1);
-    double date = after.map(words -> words.prefWidth(-1) + gap).orElse(0.0);
+    double name = beside.width();
+    double date = after.map(words -> words.width() + gap).orElse(0.0);
     inside =
         bar.pieces().stream()
             .filter(piece ->
                 chart.x(piece.to().plusDays(1), width) - chart.x(piece.from(), width)
-                    >= within.prefWidth(-1))
+                    >= withinWidth())
             .min(Comparator.comparing(piece -> !piece.style().equals("window")));
     double behind = pastToday(end + gap, name + date, width);
     if (inside.isPresent()) {
@@ -105,8 +108,8 @@ final class TimeBar {
   }
 
   double right() {
-    double words = labelAt + (inside.isPresent() ? within : beside).prefWidth(-1);
-    double dates = after.map(label -> afterAt + label.prefWidth(-1)).orElse(end);
+    double words = labelAt + (inside.isPresent() ? withinWidth() : beside.width());
+    double dates = after.map(outside -> afterAt + outside.width()).orElse(end);
     return Math.max(end, Math.max(words, dates));
   }
 
@@ -122,9 +125,9 @@ final class TimeBar {
     within.setVisible(inside.isPresent());
     beside.setVisible(inside.isEmpty());
     inside.map(Piece::style).ifPresent(this::colour);
-    put(within, labelAt, y, height);
-    put(beside, labelAt, y, height);
-    after.ifPresent(label -> put(label, afterAt, y, height));
+    put(within, labelAt + INSIDE * Theme.em(chart), y, height);
+    beside.put(labelAt, y, height);
+    after.ifPresent(words -> words.put(afterAt, y, height));
   }
 
   /** The colour of words inside a piece; their size is the same in each. */
@@ -135,9 +138,50 @@ final class TimeBar {
     }
   }
 
-  private void put(Label words, double x, double y, double height) {
+  /** The room that the words take within a piece. */
+  private double withinWidth() {
+    return within.prefWidth(-1) + 2 * INSIDE * Theme.em(chart);
+  }
+
+  /** Words beside the bar, on a ground that hides the lines behind them. */
+  private final class Outside {
+    private final Region ground = new Region();
+    private final Text words;
+
+    Outside(String text, String... styles) {
+      words = Parts.drawn(text, styles);
+      ground.getStyleClass().add("time-word");
+    }
+
+    List<Node> nodes() {
+      return List.of(ground, words);
+    }
+
+    double width() {
+      words.applyCss();
+      return words.prefWidth(-1);
+    }
+
+    void setVisible(boolean visible) {
+      ground.setVisible(visible);
+      words.setVisible(visible);
+    }
+
+    void put(double x, double y, double height) {
+      TimeBar.this.put(words, x, y, height);
+      var at = words.getBoundsInParent();
+      ground.resizeRelocate(
+          chart.snapPositionX(x),
+          words.getLayoutY(),
+          chart.snapSizeX(at.getWidth()),
+          chart.snapSizeY(at.getHeight()));
+    }
+  }
+
+  private void put(Text words, double x, double y, double height) {
     words.autosize();
     words.relocate(
-        chart.snapPositionX(x), chart.snapPositionY(y + (height - words.getHeight()) / 2));
+        chart.snapPositionX(x),
+        chart.snapPositionY(y + (height - words.getLayoutBounds().getHeight()) / 2));
   }
 }

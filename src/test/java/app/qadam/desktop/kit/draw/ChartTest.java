@@ -170,12 +170,12 @@ class ChartTest {
         stage.setRenderScaleY(scale);
         chart.requestLayout();
         chart.layout();
-        assertOnPixels(chart.upright.getStartX() - chart.upright.getStrokeWidth() / 2, scale);
-        assertOnPixels(chart.upright.getStrokeWidth(), scale);
-        assertOnPixels(chart.upright.getEndY(), scale);
-        assertOnPixels(chart.level.getStartY() - chart.level.getStrokeWidth() / 2, scale);
-        assertOnPixels(chart.level.getStrokeWidth(), scale);
-        assertOnPixels(chart.level.getEndX(), scale);
+        assertOnPixels(chart.upright.getX(), scale);
+        assertOnPixels(chart.upright.getWidth(), scale);
+        assertOnPixels(chart.upright.getY() + chart.upright.getHeight(), scale);
+        assertOnPixels(chart.level.getY(), scale);
+        assertOnPixels(chart.level.getHeight(), scale);
+        assertOnPixels(chart.level.getX() + chart.level.getWidth(), scale);
       }
       return null;
     });
