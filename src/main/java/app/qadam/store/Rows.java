@@ -236,19 +236,6 @@ final class Rows {
     return values;
   }
 
-  /** The same for records that stand under their keys. */
-  static <V> void keep(
-      Connection connection,
-      Table table,
-      Map<?, V> before,
-      Map<?, V> after,
-      Function<V, @Nullable Object[]> values)
-      throws SQLException {
-    if (!after.equals(before)) {
-      keep(connection, table, before.values(), after.values(), values);
-    }
-  }
-
   /**
    * Deletes the rows that are gone, and writes those that are new or other than before.
    *
@@ -271,6 +258,19 @@ final class Rows {
       if (!value.equals(was.get(key.apply(value)))) {
         execute(connection, table.put(), values.apply(value));
       }
+    }
+  }
+
+  /** The same for records that stand under their keys. */
+  static <V> void keep(
+      Connection connection,
+      Table table,
+      Map<?, V> before,
+      Map<?, V> after,
+      Function<V, @Nullable Object[]> values)
+      throws SQLException {
+    if (!after.equals(before)) {
+      keep(connection, table, before.values(), after.values(), values);
     }
   }
 }
