@@ -14,6 +14,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A change as the JSON that the history keeps. */
@@ -84,8 +85,13 @@ final class ChangeJson {
     boolean isUnknown();
   }
 
+  /** Made once a change is written: finding out how costs more than the writing. */
+  private static final class Writing {
+    static final ObjectWriter WRITER = MAPPER.writerFor(Change.class);
+  }
+
   static String write(Change change) {
-    return MAPPER.writerFor(Change.class).writeValueAsString(change);
+    return Writing.WRITER.writeValueAsString(change);
   }
 
   static Change read(String json) {

@@ -19,6 +19,10 @@ import java.util.Optional;
 
 /** The rows about what programs are compared with; the content of facts is {@link Contents}. */
 final class ComparingRows {
+  private static final Table MEANS = new Table("means", "name", "value");
+  private static final Table FILTERS = new Table("filters", "name", "line");
+  private static final Table RATES = new Table("rates", "currency", "per_usd", "date", "file");
+
   private ComparingRows() {}
 
   static Comparing read(Connection connection) throws SQLException {
@@ -72,21 +76,25 @@ final class ComparingRows {
   }
 
   static void write(Connection connection, Comparing before, Comparing after) throws SQLException {
+    if (after.equals(before)) {
+      return;
+    }
+    Rows.keepPairs(
+        connection,
+        MEANS,
+        values(before.means()),
+        values(after.means()),
+        name -> name,
+        value -> value);
     Rows.keep(
         connection,
-        new Table("means", "name", "value"),
-        values(before.means()).entrySet(),
-        values(after.means()).entrySet(),
-        value -> Rows.row(value.getKey(), value.getValue()));
-    Rows.keep(
-        connection,
-        new Table("filters", "name", "line"),
+        FILTERS,
         before.filters(),
         after.filters(),
         saved -> Rows.row(saved.name(), FilterLine.write(saved.filter())));
     Rows.keep(
         connection,
-        new Table("rates", "currency", "per_usd", "date", "file"),
+        RATES,
         before.rates(),
         after.rates(),
         rate ->

@@ -2,7 +2,6 @@ package app.qadam.store;
 
 import app.qadam.model.Named;
 import app.qadam.model.casefile.Attachment;
-import app.qadam.model.casefile.CaseFile;
 import app.qadam.model.casefile.Handling;
 import app.qadam.model.casefile.Packing;
 import app.qadam.model.casefile.Papers;
@@ -28,6 +27,12 @@ import java.util.Optional;
 
 /** The rows about the applicant and the papers; the content of files is {@link Contents}. */
 final class PaperRows {
+  private static final Table REPLIES = new Table("replies", "question", "reply");
+  private static final Table DETAILS = new Table("details", "field", "value");
+  private static final Table ATTACHMENTS =
+      new Table(
+          "attachments", "id", "document", "name", "kind", "size", "sha256", "added", "current");
+
   private PaperRows() {}
 
   static Person person(Connection connection) throws SQLException {
@@ -129,23 +134,24 @@ final class PaperRows {
                 items.getOrDefault(row.getLong(1), List.of())));
   }
 
-  static void write(Connection connection, CaseFile before, CaseFile after) throws SQLException {
-    Rows.keep(
-        connection,
-        new Table("replies", "question", "reply"),
-        before.person().replies().entrySet(),
-        after.person().replies().entrySet(),
-        reply -> Rows.row(reply.getKey(), reply.getValue().id()));
-    Rows.keep(
-        connection,
-        new Table("details", "field", "value"),
-        before.person().details().entrySet(),
-        after.person().details().entrySet(),
-        detail -> Rows.row(detail.getKey().id(), detail.getValue()));
-    writeStatements(connection, before.person().statements(), after.person().statements());
-    writeHandlings(connection, before.papers().handlings(), after.papers().handlings());
-    writeAttachments(connection, before.papers(), after.papers());
-    writePackings(connection, before.papers(), after.papers());
+  static void write(Connection connection, Person before, Person after) throws SQLException {
+    if (after.equals(before)) {
+      return;
+    }
+    Rows.keepPairs(
+        connection, REPLIES, before.replies(), after.replies(), question -> question, Reply::id);
+    Rows.keepPairs(
+        connection, DETAILS, before.details(), after.details(), Field::id, detail -> detail);
+    writeStatements(connection, before.statements(), after.statements());
+  }
+
+  static void write(Connection connection, Papers before, Papers after) throws SQLException {
+    if (after.equals(before)) {
+      return;
+    }
+    writeHandlings(connection, before.handlings(), after.handlings());
+    writeAttachments(connection, before, after);
+    writePackings(connection, before, after);
   }
 
   private static void writeStatements(
@@ -206,8 +212,7 @@ final class PaperRows {
     }
     Rows.keep(
         connection,
-        new Table(
-            "attachments", "id", "document", "name", "kind", "size", "sha256", "added", "current"),
+        ATTACHMENTS,
         before.attachments(),
         after.attachments().stream().sorted(Comparator.comparing(Attachment::current)).toList(),
         one ->

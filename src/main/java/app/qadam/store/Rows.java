@@ -26,6 +26,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The case file as rows: reads them all, and writes those that differ between two snapshots. */
 final class Rows {
+  private static final Table EVENTS =
+      new Table("events", "id", "event", "date", "reference", "valid_until", "note");
+  private static final Table DOCUMENTS =
+      new Table(
+          "documents", "document", "state", "since", "issued", "valid_until", "reference", "note");
+  private static final Table STAGE_NOTES = new Table("stage_notes", "stage", "note");
+  private static final Table GATE_OVERRIDES =
+      new Table("gate_overrides", "stage", "reason", "decided_on");
+
   private Rows() {}
 
   static CaseFile read(Connection connection) throws SQLException {
@@ -78,7 +87,7 @@ final class Rows {
   static void write(Connection connection, CaseFile before, CaseFile after) throws SQLException {
     keep(
         connection,
-        new Table("events", "id", "event", "date", "reference", "valid_until", "note"),
+        EVENTS,
         before.events(),
         after.events(),
         event ->
@@ -91,15 +100,7 @@ final class Rows {
                 event.note().orElse(null)));
     keep(
         connection,
-        new Table(
-            "documents",
-            "document",
-            "state",
-            "since",
-            "issued",
-            "valid_until",
-            "reference",
-            "note"),
+        DOCUMENTS,
         before.documents(),
         after.documents(),
         document ->
@@ -111,15 +112,10 @@ final class Rows {
                 document.validUntil().orElse(null),
                 document.reference().orElse(null),
                 document.note().orElse(null)));
+    keepPairs(connection, STAGE_NOTES, before.notes(), after.notes(), Stage::id, note -> note);
     keep(
         connection,
-        new Table("stage_notes", "stage", "note"),
-        before.notes().entrySet(),
-        after.notes().entrySet(),
-        note -> row(note.getKey().id(), note.getValue()));
-    keep(
-        connection,
-        new Table("gate_overrides", "stage", "reason", "decided_on"),
+        GATE_OVERRIDES,
         before.overrides(),
         after.overrides(),
         override -> row(override.stage().id(), override.reason(), override.decidedOn()));
@@ -127,7 +123,8 @@ final class Rows {
       writeShortlist(connection, after.shortlist());
     }
     TimeRows.write(connection, before, after);
-    PaperRows.write(connection, before, after);
+    PaperRows.write(connection, before.person(), after.person());
+    PaperRows.write(connection, before.papers(), after.papers());
     ComparingRows.write(connection, before.comparing(), after.comparing());
   }
 
@@ -244,13 +241,22 @@ final class Rows {
   static <V> void keep(
       Connection connection,
       Table table,
+      List<V> before,
+      List<V> after,
+      Function<V, @Nullable Object[]> values)
+      throws SQLException {
+    if (!after.equals(before)) {
+      set(connection, table, before, after, values);
+    }
+  }
+
+  private static <V> void set(
+      Connection connection,
+      Table table,
       Collection<V> before,
       Collection<V> after,
       Function<V, @Nullable Object[]> values)
       throws SQLException {
-    if (List.copyOf(after).equals(List.copyOf(before))) {
-      return;
-    }
     Function<V, Object> key = value -> Objects.requireNonNull(values.apply(value)[0]);
     var was = byKey(before, key);
     deleteGone(connection, table.delete(), was, byKey(after, key));
@@ -270,7 +276,26 @@ final class Rows {
       Function<V, @Nullable Object[]> values)
       throws SQLException {
     if (!after.equals(before)) {
-      keep(connection, table, before.values(), after.values(), values);
+      set(connection, table, before.values(), after.values(), values);
+    }
+  }
+
+  /** The same for a table of two columns. */
+  static <K, V> void keepPairs(
+      Connection connection,
+      Table table,
+      Map<K, V> before,
+      Map<K, V> after,
+      Function<K, ?> key,
+      Function<V, ?> value)
+      throws SQLException {
+    if (!after.equals(before)) {
+      set(
+          connection,
+          table,
+          before.entrySet(),
+          after.entrySet(),
+          pair -> row(key.apply(pair.getKey()), value.apply(pair.getValue())));
     }
   }
 }

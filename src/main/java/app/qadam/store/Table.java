@@ -3,14 +3,22 @@ package app.qadam.store;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/**
- * A table whose rows are known by their key, and the statements that write one of them.
- *
- * @param others the columns after the key, one or more
- */
-record Table(String name, String key, List<String> others) {
+/** A table whose rows are known by their key, and the statements that write one of them. */
+final class Table {
+  private final String name;
+  private final String key;
+  private final List<String> others;
+
+  /** Put together when a row is written for the first time, which most tables never see. */
+  private String put = "";
+
+  /**
+   * @param others the columns after the key, one or more
+   */
   Table(String name, String key, String... others) {
-    this(name, key, List.of(others));
+    this.name = name;
+    this.key = key;
+    this.others = List.of(others);
   }
 
   /** Takes the row of a key out. */
@@ -24,15 +32,19 @@ record Table(String name, String key, List<String> others) {
    * of the file, and quietly take out any other row that it does not go together with.
    */
   String put() {
-    return "INSERT INTO %s (%s, %s) VALUES (?%s) ON CONFLICT (%s) DO UPDATE SET %s"
-        .formatted(
-            name,
-            key,
-            String.join(", ", others),
-            ", ?".repeat(others.size()),
-            key,
-            others.stream()
-                .map(column -> column + " = excluded." + column)
-                .collect(Collectors.joining(", ")));
+    if (put.isEmpty()) {
+      put =
+          "INSERT INTO %s (%s, %s) VALUES (?%s) ON CONFLICT (%s) DO UPDATE SET %s"
+              .formatted(
+                  name,
+                  key,
+                  String.join(", ", others),
+                  ", ?".repeat(others.size()),
+                  key,
+                  others.stream()
+                      .map(column -> column + " = excluded." + column)
+                      .collect(Collectors.joining(", ")));
+    }
+    return put;
   }
 }

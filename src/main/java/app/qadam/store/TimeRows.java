@@ -21,6 +21,15 @@ import java.util.stream.Collectors;
 
 /** The rows about time: stays, own deadlines, own days, notes to deadlines, and the planning. */
 final class TimeRows {
+  private static final Table STAYS = new Table("stays", "id", "entry", "exit", "city");
+  private static final Table OWN_DEADLINES =
+      new Table("own_deadlines", "id", "title", "date", "done");
+  private static final Table OWN_DAYS = new Table("own_days", "date", "off", "reason");
+  private static final Table DEADLINE_NOTES =
+      new Table("deadline_notes", "deadline", "note", "remind_before");
+  private static final Table PLANNING = new Table("planning", "name", "value");
+  private static final Table ESTIMATES = new Table("estimates", "estimate", "days");
+
   private static final Pattern COMMA = Pattern.compile(",");
 
   private TimeRows() {}
@@ -76,26 +85,26 @@ final class TimeRows {
   static void write(Connection connection, CaseFile before, CaseFile after) throws SQLException {
     Rows.keep(
         connection,
-        new Table("stays", "id", "entry", "exit", "city"),
+        STAYS,
         before.stays(),
         after.stays(),
         stay ->
             Rows.row(stay.id(), stay.entry(), stay.exit().orElse(null), stay.city().orElse(null)));
     Rows.keep(
         connection,
-        new Table("own_deadlines", "id", "title", "date", "done"),
+        OWN_DEADLINES,
         before.ownDeadlines(),
         after.ownDeadlines(),
         own -> Rows.row(own.id(), own.title(), own.date(), own.done().orElse(null)));
     Rows.keep(
         connection,
-        new Table("own_days", "date", "off", "reason"),
+        OWN_DAYS,
         before.ownDays(),
         after.ownDays(),
         day -> Rows.row(day.date(), day.off(), day.reason()));
     Rows.keep(
         connection,
-        new Table("deadline_notes", "deadline", "note", "remind_before"),
+        DEADLINE_NOTES,
         before.deadlineNotes(),
         after.deadlineNotes(),
         note ->
@@ -106,18 +115,18 @@ final class TimeRows {
                     .map(
                         days -> days.stream().map(String::valueOf).collect(Collectors.joining(",")))
                     .orElse(null)));
-    Rows.keep(
-        connection,
-        new Table("planning", "name", "value"),
-        values(before.planning()).entrySet(),
-        values(after.planning()).entrySet(),
-        value -> Rows.row(value.getKey(), value.getValue()));
-    Rows.keep(
-        connection,
-        new Table("estimates", "estimate", "days"),
-        before.planning().days().entrySet(),
-        after.planning().days().entrySet(),
-        days -> Rows.row(days.getKey(), days.getValue()));
+    writePlanning(connection, before.planning(), after.planning());
+  }
+
+  private static void writePlanning(Connection connection, Planning before, Planning after)
+      throws SQLException {
+    if (after.equals(before)) {
+      return;
+    }
+    Rows.keepPairs(
+        connection, PLANNING, values(before), values(after), name -> name, value -> value);
+    Rows.keepPairs(
+        connection, ESTIMATES, before.days(), after.days(), estimate -> estimate, days -> days);
   }
 
   private static Map<String, String> values(Planning planning) {

@@ -6,7 +6,10 @@ import app.qadam.model.stage.EventType;
 import app.qadam.model.stage.Stage;
 import app.qadam.model.time.OwnDay;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,18 +63,25 @@ public record CaseFile(
           Comparing.NOTHING);
 
   public CaseFile {
-    events = events.stream().sorted(RecordedEvent.IN_TIME).toList();
+    events = inOrder(events, RecordedEvent.IN_TIME);
     documents = Map.copyOf(documents);
     notes = Map.copyOf(notes);
     overrides = Map.copyOf(overrides);
     shortlist = List.copyOf(shortlist);
-    stays = stays.stream().sorted(RecordedStay.IN_TIME).toList();
-    ownDeadlines = ownDeadlines.stream().sorted(OwnDeadline.IN_TIME).toList();
+    stays = inOrder(stays, RecordedStay.IN_TIME);
+    ownDeadlines = inOrder(ownDeadlines, OwnDeadline.IN_TIME);
     ownDays = Map.copyOf(ownDays);
     deadlineNotes = Map.copyOf(deadlineNotes);
-    if (shortlist.stream().distinct().count() != shortlist.size()) {
+    if (new HashSet<>(shortlist).size() != shortlist.size()) {
       throw new IllegalArgumentException("a program stands once in the shortlist");
     }
+  }
+
+  /** The same in an order that can no longer be changed. */
+  static <T> List<T> inOrder(List<T> all, Comparator<? super T> order) {
+    var sorted = new ArrayList<>(all);
+    sorted.sort(order);
+    return List.copyOf(sorted);
   }
 
   /** The last event of a type. */

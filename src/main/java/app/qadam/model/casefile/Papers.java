@@ -18,8 +18,8 @@ public record Papers(
 
   public Papers {
     handlings = Map.copyOf(handlings);
-    attachments = attachments.stream().sorted(Comparator.comparingLong(Attachment::id)).toList();
-    packings = packings.stream().sorted(Comparator.comparingLong(Packing::id)).toList();
+    attachments = CaseFile.inOrder(attachments, Comparator.comparingLong(Attachment::id));
+    packings = CaseFile.inOrder(packings, Comparator.comparingLong(Packing::id));
   }
 
   /** How a document is got. */

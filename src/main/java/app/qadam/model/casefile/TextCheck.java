@@ -107,19 +107,28 @@ public final class TextCheck {
 
   private static Optional<Phrase> problem(Written written) {
     var text = written.text();
-    if (text.chars().anyMatch(TextCheck::isControl)) {
-      return Optional.of(Phrase.of("text-check.control"));
+    int length = 0;
+    for (int i = 0; i < text.length(); length++) {
+      int sign = text.codePointAt(i);
+      var why = problem(sign);
+      if (why.isPresent()) {
+        return why;
+      }
+      i += Character.charCount(sign);
     }
-    if (text.codePoints().anyMatch(sign -> Character.getType(sign) == Character.SURROGATE)) {
-      return Optional.of(Phrase.of("text-check.half-sign"));
-    }
-    if (text.chars().anyMatch(TextCheck::turnsAround)) {
-      return Optional.of(Phrase.of("text-check.direction"));
-    }
-    int length = text.codePointCount(0, text.length());
     return length > written.most()
         ? Optional.of(Phrase.of("text-check.too-long", length, written.most()))
         : Optional.empty();
+  }
+
+  private static Optional<Phrase> problem(int sign) {
+    if (isControl(sign)) {
+      return Optional.of(Phrase.of("text-check.control"));
+    }
+    if (Character.getType(sign) == Character.SURROGATE) {
+      return Optional.of(Phrase.of("text-check.half-sign"));
+    }
+    return turnsAround(sign) ? Optional.of(Phrase.of("text-check.direction")) : Optional.empty();
   }
 
   private static boolean isControl(int sign) {
