@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -105,10 +106,7 @@ class PackageFilesTest {
   void thePackagedProgramStartsJavaAsTheLauncherDoesButForItsCacheAndItsHeap() throws IOException {
     var launcher = read(PACKAGING.resolve("bin/qadam"));
     var packaged =
-        Pattern.compile("\"(-{1,2}[^\"]+)\"")
-            .matcher(read(PACKAGING.resolve("make/Options.java")))
-            .results()
-            .map(one -> one.group(1))
+        options("(?<=\")-{1,2}[^\"]+(?=\")")
             .filter(option -> !option.startsWith("-Xm") && !option.startsWith("-D"));
     assertThat(packaged).isNotEmpty().allMatch(launcher::contains);
   }
@@ -117,13 +115,15 @@ class PackageFilesTest {
   @Test
   void theStarterOfLinuxTellsJavaOfTheSameFiles() throws IOException {
     var starter = read(PACKAGING.resolve("linux/launcher"));
-    var told =
-        Pattern.compile("-D[\\w.]+=")
-            .matcher(read(PACKAGING.resolve("make/Options.java")))
-            .results()
-            .map(one -> one.group())
-            .toList();
-    assertThat(told).hasSizeGreaterThan(2).allMatch(starter::contains);
+    assertThat(options("-D[\\w.]+=")).hasSizeGreaterThan(2).allMatch(starter::contains);
+  }
+
+  /** What the packaged program tells Java, of this form. */
+  private static Stream<String> options(String form) throws IOException {
+    return Pattern.compile(form)
+        .matcher(read(PACKAGING.resolve("make/Options.java")))
+        .results()
+        .map(MatchResult::group);
   }
 
   /** The theme's rules for them are left out of the shipped sheets. */

@@ -27,13 +27,13 @@ public final class Ahead implements AutoCloseable {
   private final ExecutorService keeper = Runner.thread();
   private final Future<CaseStore> opening;
   private final Future<Facts> facts;
-  private final Optional<Future<Situation>> nothing;
+  private final Optional<FutureTask<Situation>> nothing;
   private final AtomicBoolean taken = new AtomicBoolean();
 
   private Ahead(
       Optional<Path> file,
       Future<Facts> facts,
-      Optional<Future<Situation>> nothing,
+      Optional<FutureTask<Situation>> nothing,
       Callable<CaseStore> open) {
     this.file = file;
     this.facts = facts;
@@ -72,7 +72,7 @@ public final class Ahead implements AutoCloseable {
     return new Ahead(
         file,
         facts,
-        nothing.map(made -> made),
+        nothing,
         () -> {
           // One after the other: the toolkit has the other core, and is waited for longest.
           outcome(facts);
