@@ -8,12 +8,12 @@ import app.qadam.model.time.ExplainedCount;
 import app.qadam.text.Manner;
 import app.qadam.text.Texts;
 import java.time.LocalDate;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /** Every day of a count, with its number or why it has none. A long count scrolls. */
 final class CountTable {
@@ -34,12 +34,19 @@ final class CountTable {
   }
 
   Region node() {
-    var rows = new VBox();
+    var rows = new GridPane();
     rows.getStyleClass().add("count-rows");
+    var date = new ColumnConstraints();
+    date.setMinWidth(Region.USE_PREF_SIZE);
+    var reason = new ColumnConstraints();
+    reason.setHgrow(Priority.ALWAYS);
+    rows.getColumnConstraints().addAll(date, reason);
     if (isLong()) {
       rows.getStyleClass().add("compact");
     }
-    count.days().forEach(day -> rows.getChildren().add(row(day)));
+    for (CountedDay day : count.days()) {
+      addRow(rows, day);
+    }
     return isLong() ? scrolling(rows) : Parts.column(0, rows);
   }
 
@@ -47,7 +54,7 @@ final class CountTable {
     return count.days().size() > LONG;
   }
 
-  private ScrollPane scrolling(VBox rows) {
+  private ScrollPane scrolling(GridPane rows) {
     var pane = Parts.scrolling(rows);
     pane.getStyleClass().add("count-scroll");
     pane.setFocusTraversable(true);
@@ -55,24 +62,20 @@ final class CountTable {
     return pane;
   }
 
-  private HBox row(CountedDay day) {
+  private void addRow(GridPane rows, CountedDay day) {
     boolean decides = day.date().equals(decisive);
-    var date = Parts.line(date(day.date()), "count-date");
-    if (crossesYears()) {
-      date.getStyleClass().add("with-year");
-    }
-    var reason = Parts.grow(Parts.text(reason(day)));
+    var date = Parts.line(date(day.date()));
+    var reason = Parts.text(reason(day));
     if (decides) {
       reason.getStyleClass().add("strong");
     }
-    var row = new HBox(date, reason, number(day, decides));
-    row.setAlignment(Pos.CENTER_LEFT);
-    row.getStyleClass().add("count-row");
     if (!day.isCounted() && !decides && !isSpan()) {
       date.getStyleClass().add("quiet");
       reason.getStyleClass().add("quiet");
     }
-    return row;
+    int row = rows.getRowCount();
+    rows.addRow(row, date, reason, number(day, decides));
+    rows.add(Parts.rule(), 0, row + 1, GridPane.REMAINING, 1);
   }
 
   /** The year stands there where the days are not all of one. */

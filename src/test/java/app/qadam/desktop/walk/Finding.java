@@ -12,6 +12,7 @@ public record Finding(Where where, Kind kind, String node, String text) {
   /** What the walk looks for. */
   public enum Kind {
     CUT,
+    BROKEN_WORD,
     STICKS_OUT,
     OVERLAP,
     NO_NAME,

@@ -47,6 +47,7 @@ public final class SceneWalk {
     var nodes = Shown.in(scene);
     return Stream.of(
             nodes.stream().flatMap(node -> CutText.in(node, where)),
+            nodes.stream().flatMap(node -> BrokenWords.in(node, where)),
             nodes.stream().skip(1).flatMap(node -> CutText.sticking(node, where)),
             nodes.stream().flatMap(node -> TooWide.in(node, where)),
             nodes.stream().flatMap(node -> ScrollBars.in(node, where)),

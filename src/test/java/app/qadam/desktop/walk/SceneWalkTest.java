@@ -65,6 +65,8 @@ class SceneWalkTest {
                 "+" + LONGER,
                 Shots.opened(),
                 List.of(look(Locale.ENGLISH, 1280, 800, 100))))
+        // A column has room for the longest word of three languages, not for any.
+        .filteredOn(found -> found.kind() != Finding.Kind.BROKEN_WORD)
         .as("found")
         .isEmpty();
   }

@@ -58,6 +58,22 @@ class WhatTheWalkSeesTest {
   }
 
   @Test
+  void aWordThatIsWiderThanItsColumn() throws Exception {
+    assertThat(look(() -> new VBox(wrapping("A responsibility of ours"))))
+        .containsExactly(Kind.BROKEN_WORD);
+    assertThat(look(() -> new VBox(wrapping("One for each of us")))).isEmpty();
+    assertThat(look(() -> new VBox(wrapping("0123456789abcdef0123")))).isEmpty();
+  }
+
+  private static Label wrapping(String words) {
+    var label = new Label(words);
+    label.setWrapText(true);
+    label.setMaxWidth(60);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    return label;
+  }
+
+  @Test
   void aTextThatIsCutOnPurposeIsReadOnHover() throws Exception {
     assertThat(
             look(() -> {
