@@ -25,7 +25,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Closing in the middle of typing: the words are saved, or the window stays and says so. */
+/**
+ * Closing in the middle of typing, and what takes the pages away as closing does: the words are
+ * saved, or the window stays as it is and says so.
+ */
 @Tag("journey")
 class QuitTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 12, 27);
@@ -146,6 +149,54 @@ class QuitTest {
       window.pass(Duration.ofMinutes(15)).await("unlock");
       window.write("lamp seven").press(KeyCode.ENTER).await("document-note");
       assertThat(window.text("document-note")).as("what was saved").isEqualTo(TYPED);
+    }
+  }
+
+  @Test
+  void anotherFileIsNotOpenedOverAForm() {
+    var other = folder.resolve("Other.qadam");
+    CaseStore.create(other, CLOCK).close();
+    try (var window = WindowDriver.on(file, folder.resolve("home"), TODAY, other)) {
+      window.go(new Place.Documents(Optional.of("cv"))).put("document-note", TYPED);
+      window.press(KeyCode.SHORTCUT, KeyCode.O);
+      assertThat(window.words("form-waits")).contains("not saved yet", "not open yet");
+      assertThat(window.text("document-note")).isEqualTo(TYPED);
+      assertThat(window.focused()).isEqualTo("document-save");
+
+      // What was told of one way out is not told of another.
+      window.requestClose();
+      assertThat(window.isOpen()).isTrue();
+      window.press(KeyCode.SHORTCUT, KeyCode.O);
+      assertThat(window.title()).contains("Other.qadam");
+      assertThat(window.shows("form-waits")).isFalse();
+    }
+  }
+
+  @Test
+  void theLanguageDoesNotChangeOverAForm() {
+    try (var window = window()) {
+      window.go(new Place.Documents(Optional.of("cv"))).put("document-note", TYPED);
+      window.go(new Place.Settings()).click("language-ru");
+      assertThat(window.words("form-waits")).contains("not saved yet", "language is not changed");
+      assertThat(window.text("document-note")).isEqualTo(TYPED);
+
+      window.go(new Place.Settings()).click("language-ru");
+      assertThat(window.shows("form-waits")).isFalse();
+      assertThat(window.words("page-title")).contains("Настройки");
+    }
+  }
+
+  @Test
+  void aBackupIsNotRestoredOverAForm() {
+    try (var window = window()) {
+      window.go(new Place.Backups()).click("backups-make");
+      window.go(new Place.Documents(Optional.of("cv"))).put("document-note", TYPED);
+      window.go(new Place.Backups()).click("restore-0");
+      assertThat(window.words("form-waits")).contains("not saved yet", "backup is not restored");
+      assertThat(window.text("document-note")).isEqualTo(TYPED);
+
+      window.click("document-save").go(new Place.Backups()).click("restore-0");
+      assertThat(window.words("toast")).contains("The file before is kept as");
     }
   }
 

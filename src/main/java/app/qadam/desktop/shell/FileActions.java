@@ -21,6 +21,13 @@ final class FileActions {
     /** Saves what is typed. */
     void leavePage();
 
+    /**
+     * Saves what is typed before another file takes this one's place.
+     *
+     * @return whether something stands in a form that is not saved, which is told once
+     */
+    boolean staysForAForm();
+
     void openFile(Path file);
 
     /** Another file is open now. */
@@ -46,19 +53,26 @@ final class FileActions {
 
   /** Makes a file and opens it. */
   void create(Path file, boolean sample) {
-    around.leavePage();
+    if (around.staysForAForm()) {
+      return;
+    }
     var language = sample ? Optional.of(texts().locale()) : Optional.<Locale>empty();
     session.create(file, language, around::entered);
   }
 
   void chooseNew() {
+    if (around.staysForAForm()) {
+      return;
+    }
     choice
         .toSave(stage, texts(), texts().get("file.new"), texts().get("file.new.name"))
         .ifPresent(file -> create(file, false));
   }
 
   void chooseOpen() {
-    choice.toOpen(stage, texts()).ifPresent(around::openFile);
+    if (!around.staysForAForm()) {
+      choice.toOpen(stage, texts()).ifPresent(around::openFile);
+    }
   }
 
   void chooseCopy() {
@@ -98,6 +112,9 @@ final class FileActions {
   }
 
   void chooseExport() {
+    if (around.staysForAForm()) {
+      return;
+    }
     choice
         .toRead(stage, texts())
         .ifPresent(export ->
@@ -111,7 +128,6 @@ final class FileActions {
   }
 
   private void bringBack(Path export, Path file) {
-    around.leavePage();
     session.bringBack(export, file, around::entered);
   }
 
@@ -128,7 +144,9 @@ final class FileActions {
   }
 
   void openSample() {
-    around.leavePage();
+    if (around.staysForAForm()) {
+      return;
+    }
     session.createSample(texts().get("file.sample.name"), texts().locale(), around::sampleEntered);
   }
 

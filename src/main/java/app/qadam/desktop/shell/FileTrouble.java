@@ -20,7 +20,10 @@ final class FileTrouble {
   /** How the window stays for what is typed. */
   enum Stays {
     OPEN("unsaved.form.close"),
-    UNLOCKED("unsaved.form.lock");
+    UNLOCKED("unsaved.form.lock"),
+    WITH_THE_FILE("unsaved.form.file"),
+    BEFORE_RESTORING("unsaved.form.restore"),
+    IN_THE_LANGUAGE("unsaved.form.language");
 
     private final String key;
 

@@ -23,9 +23,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -103,6 +105,9 @@ public final class MainWindow {
   private final Tour tour;
   private final ReminderStrip reminders = new ReminderStrip(this::goTo);
 
+  /** For what the window has stayed with a form, until something is saved. */
+  private final Set<FileTrouble.Stays> stayed = EnumSet.noneOf(FileTrouble.Stays.class);
+
   private Texts texts;
   private Navigation navigation;
   private TopBar topBar;
@@ -113,7 +118,6 @@ public final class MainWindow {
   private Place place = new Place.Overview();
   private boolean appeared;
   private boolean toldOfLoss;
-  private boolean toldOfForm;
 
   /** Whether the ways out for a file that does not open are shown. */
   private boolean rescuing;
@@ -335,9 +339,9 @@ public final class MainWindow {
         arrange();
       }
       open(new Place.Overview());
-      return;
+    } else if (!staysForAForm(FileTrouble.Stays.WITH_THE_FILE)) {
+      door.open(file);
     }
-    door.open(file);
   }
 
   static boolean isSame(Path one, Path other) {
@@ -429,7 +433,14 @@ public final class MainWindow {
 
   /** Changes the language, at once and everywhere. */
   public void speak(Locale language) {
-    pages.leave();
+    if (!language.equals(preferences.language())
+        && staysForAForm(FileTrouble.Stays.IN_THE_LANGUAGE)) {
+      // They show the other language already.
+      pages.forgetSettings();
+      return;
+    }
+    stayed.clear();
+    trouble.clearWaiting();
     preferences.setLanguage(language);
     speak();
   }
@@ -458,7 +469,6 @@ public final class MainWindow {
    * saved and that has not been seen yet.
    */
   public void close() {
-    pages.leave();
     if (staysForAForm(FileTrouble.Stays.OPEN)) {
       return;
     }
@@ -477,11 +487,20 @@ public final class MainWindow {
     });
   }
 
-  /** What stands in a form and is not saved is shown once; trying again goes without it. */
+  /**
+   * What is typed is saved; what stands in a form and is not saved is shown once, and trying again
+   * goes without it.
+   */
   private boolean staysForAForm(FileTrouble.Stays why) {
-    var waiting = isShut() || toldOfForm ? Optional.<Pages.Waiting>empty() : pages.waiting();
+    pages.leave();
+    var waiting =
+        isShut() || stayed.contains(why) ? Optional.<Pages.Waiting>empty() : pages.waiting();
     waiting.ifPresent(form -> {
-      toldOfForm = true;
+      stayed.add(why);
+      if (firstSteps.isShown()) {
+        firstSteps.leave();
+        arrange();
+      }
       if (!form.place().equals(place)) {
         open(form.place());
       }
@@ -700,6 +719,11 @@ public final class MainWindow {
       }
 
       @Override
+      public boolean staysForAForm() {
+        return MainWindow.this.staysForAForm(FileTrouble.Stays.WITH_THE_FILE);
+      }
+
+      @Override
       public void openFile(Path file) {
         MainWindow.this.openFile(file);
       }
@@ -905,6 +929,11 @@ public final class MainWindow {
       @Override
       public Texts texts() {
         return texts;
+      }
+
+      @Override
+      public boolean staysForAForm() {
+        return MainWindow.this.staysForAForm(FileTrouble.Stays.BEFORE_RESTORING);
       }
 
       @Override
@@ -1124,7 +1153,7 @@ public final class MainWindow {
             pages.forget();
             return;
           }
-          toldOfForm = false;
+          stayed.clear();
           trouble.clearWaiting();
           if (session.file().get().equals(arranged)) {
             announcer.sayChanged(before, after, texts);

@@ -57,6 +57,13 @@ final class Safekeeping {
 
     void show(Path folder);
 
+    /**
+     * Saves what is typed before a backup takes the file's place.
+     *
+     * @return whether something stands in a form that is not saved, which is told once
+     */
+    boolean staysForAForm();
+
     /** Another file, or the same one with other content, is open now, or none is any more. */
     void opened();
 
@@ -261,7 +268,9 @@ final class Safekeeping {
 
     @Override
     public void restore(Backup backup) {
-      Safekeeping.this.restore(file(), backup.path());
+      if (!window.staysForAForm()) {
+        Safekeeping.this.restore(file(), backup.path());
+      }
     }
 
     @Override

@@ -6,9 +6,7 @@ import app.qadam.model.stage.EventType;
 import app.qadam.model.stage.Stage;
 import app.qadam.model.time.OwnDay;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -63,25 +61,18 @@ public record CaseFile(
           Comparing.NOTHING);
 
   public CaseFile {
-    events = inOrder(events, RecordedEvent.IN_TIME);
+    events = InOrder.of(events, RecordedEvent.IN_TIME);
     documents = Map.copyOf(documents);
     notes = Map.copyOf(notes);
     overrides = Map.copyOf(overrides);
     shortlist = List.copyOf(shortlist);
-    stays = inOrder(stays, RecordedStay.IN_TIME);
-    ownDeadlines = inOrder(ownDeadlines, OwnDeadline.IN_TIME);
+    stays = InOrder.of(stays, RecordedStay.IN_TIME);
+    ownDeadlines = InOrder.of(ownDeadlines, OwnDeadline.IN_TIME);
     ownDays = Map.copyOf(ownDays);
     deadlineNotes = Map.copyOf(deadlineNotes);
     if (new HashSet<>(shortlist).size() != shortlist.size()) {
       throw new IllegalArgumentException("a program stands once in the shortlist");
     }
-  }
-
-  /** The same in an order that can no longer be changed. */
-  static <T> List<T> inOrder(List<T> all, Comparator<? super T> order) {
-    var sorted = new ArrayList<>(all);
-    sorted.sort(order);
-    return List.copyOf(sorted);
   }
 
   /** The last event of a type. */

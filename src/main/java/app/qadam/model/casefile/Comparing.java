@@ -22,7 +22,7 @@ public record Comparing(
       new Comparing(Means.UNKNOWN, List.of(), Map.of(), Optional.empty());
 
   public Comparing {
-    filters = CaseFile.inOrder(filters, Comparator.comparing(SavedFilter::name));
+    filters = InOrder.of(filters, Comparator.comparing(SavedFilter::name));
     if (filters.stream().map(SavedFilter::name).distinct().count() != filters.size()) {
       throw new IllegalArgumentException("a name stands for one filter");
     }

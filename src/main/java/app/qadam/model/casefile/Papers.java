@@ -18,8 +18,8 @@ public record Papers(
 
   public Papers {
     handlings = Map.copyOf(handlings);
-    attachments = CaseFile.inOrder(attachments, Comparator.comparingLong(Attachment::id));
-    packings = CaseFile.inOrder(packings, Comparator.comparingLong(Packing::id));
+    attachments = InOrder.of(attachments, Comparator.comparingLong(Attachment::id));
+    packings = InOrder.of(packings, Comparator.comparingLong(Packing::id));
   }
 
   /** How a document is got. */
