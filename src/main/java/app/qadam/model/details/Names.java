@@ -120,7 +120,7 @@ final class Names {
     return switch (Cyrillic.match(cyrillic, latin, writing)) {
       case SAME -> Optional.empty();
       case VARIANT ->
-          writing == Writing.OTHER
+          writing.isLatin()
               ? Optional.empty()
               : Optional.of(NameDifference.transliteration(mine, theirs));
       case NONE -> compareSounds(cyrillic, latin, mine, theirs, writing);

@@ -67,9 +67,15 @@ final class Variants {
           .map(Variants::rule)
           .toList();
 
+  /** What nothing but an accented letter becomes. */
+  private static final List<UnaryOperator<String>> FROM_ACCENTS_ALONE =
+      Stream.of("UXX>U", "NXX>N").map(Variants::rule).toList();
+
   /** What an accented letter may become, brought to one form. */
   private static final List<UnaryOperator<String>> FROM_ACCENTS =
-      Stream.of("AE|AA>A", "OE>O", "UE|UXX>U", "NXX>N").map(Variants::rule).toList();
+      Stream.concat(
+              FROM_ACCENTS_ALONE.stream(), Stream.of("AE|AA>A", "OE>O", "UE>U").map(Variants::rule))
+          .toList();
 
   /** Г is H in Ukrainian and Belarusian, G in Russian; the same person may have had both. */
   private static final List<UnaryOperator<String>> G_OR_H = List.of(rule("G>H"));
@@ -89,11 +95,14 @@ final class Variants {
 
   /** Whether two words may be the same name. */
   static boolean sameWord(String one, String other, Writing writing) {
-    return one.equals(other)
-        || plain(one).equals(plain(other))
+    // Samuel is not Samul where no letter is ever put as UE; where that is not known, it may be.
+    var accents =
+        writing == Writing.IN_TWO_LETTERS || writing == Writing.UNKNOWN
+            ? FROM_ACCENTS
+            : FROM_ACCENTS_ALONE;
+    return folded(one, accents).equals(folded(other, accents))
         || ARABIC.stream().anyMatch(names -> names.contains(one) && names.contains(other))
-        || (writing != Writing.OTHER
-            && fromCyrillic(one, writing).equals(fromCyrillic(other, writing)));
+        || (!writing.isLatin() && fromCyrillic(one, writing).equals(fromCyrillic(other, writing)));
   }
 
   private static String fromCyrillic(String word, Writing writing) {

@@ -15,6 +15,12 @@ enum Writing {
   SERBIAN,
   MACEDONIAN,
   BULGARIAN,
+  /**
+   * In Latin letters with Ä, Å, Æ, Ö, Ø or Ü among them, which a passport may put as two letters
+   * (ICAO Doc 9303, part 3): one person may be there with both. A Cyrillic form is somebody's
+   * transcription.
+   */
+  IN_TWO_LETTERS,
   /** In no Cyrillic letters: a Cyrillic form is somebody's transcription. */
   OTHER,
   /** The nationality is not known. */
@@ -33,12 +39,35 @@ enum Writing {
       case "RS" -> SERBIAN;
       case "MK" -> MACEDONIAN;
       case "BG" -> BULGARIAN;
+      case "AT",
+          "AZ",
+          "CH",
+          "DE",
+          "DK",
+          "EE",
+          "FI",
+          "FO",
+          "GL",
+          "HU",
+          "IS",
+          "LI",
+          "LU",
+          "NO",
+          "SE",
+          "SK",
+          "TM",
+          "TR" ->
+          IN_TWO_LETTERS;
       default -> OTHER;
     };
   }
 
   boolean isCyrillic() {
-    return this != OTHER && this != UNKNOWN;
+    return !isLatin() && this != UNKNOWN;
+  }
+
+  boolean isLatin() {
+    return this == OTHER || this == IN_TWO_LETTERS;
   }
 
   /** By which exceptions the passport may have put a name into Latin letters. */
@@ -50,7 +79,7 @@ enum Writing {
       case SERBIAN -> Stream.of(Language.SERBIAN);
       case MACEDONIAN -> Stream.of(Language.MACEDONIAN);
       case BULGARIAN -> Stream.of(Language.BULGARIAN);
-      case OTHER, UNKNOWN -> Stream.of(Language.values());
+      case IN_TWO_LETTERS, OTHER, UNKNOWN -> Stream.of(Language.values());
     };
   }
 }

@@ -82,6 +82,7 @@ class MismatchTableTest {
           UA | given-names          | MARIIA                    | MARIYA                          | transliteration look
           KZ | given-names          | YERLAN                    | ERLAN                           | transliteration look
           DE | surname              | MUELLER                   | MULLER                          | transliteration look
+             | surname              | MUELLER                   | MULLER                          | transliteration look
           EG | surname              | EL SAYED                  | AL-SAYED                        | transliteration look
           EG | surname              | ELSAYED                   | El Sayed                        | spelling look
           EG | surname              | ELSAYED                   | Al Sayed                        | transliteration look
@@ -91,6 +92,8 @@ class MismatchTableTest {
           IQ | given-names          | HUSSEIN                   | Hussain                         | transliteration look
           UA | given-names          | SERHII                    | SERGII                          | transliteration look
           # Other letters
+          US | given-names          | SAMUEL                    | SAMUL                           | spelling mismatch
+          GB | surname              | POEL                      | POL                             | spelling mismatch
           US | given-names          | BRIAN                     | BRYAN                           | spelling mismatch
           US | given-names          | SARAH                     | SARA                            | spelling mismatch
           RU | surname              | IVANOV                    | IVANOFF                         | spelling mismatch
