@@ -91,10 +91,23 @@ final class Stays {
         .or(() -> days.passesYearLimit(today.getYear() + 1, Residence.LIMIT));
   }
 
-  /** The twelve months end in the tax year, so this year is looked at from its beginning. */
+  /**
+   * The twelve months end in the tax year, so this year is looked at from its beginning. Where the
+   * line was passed before that and is passed still, the day is the one on which it was, also after
+   * the turn of the year.
+   */
   private Optional<LocalDate> passesTwelveMonths(StayDays days) {
     return days.passesTwelveMonthLimit(
-        LocalDate.of(today.getYear(), 1, 1), today.plusYears(2), Residence.LIMIT);
+            LocalDate.of(today.getYear(), 1, 1), today.plusYears(2), Residence.LIMIT)
+        .map(day -> begun(day, days));
+  }
+
+  private static LocalDate begun(LocalDate passed, StayDays days) {
+    var first = passed;
+    while (days.inTwelveMonthsEnding(first.minusDays(1)) >= Residence.LIMIT) {
+      first = first.minusDays(1);
+    }
+    return first;
   }
 
   private List<Permission> permissions(List<Residence.Stay> stays) {

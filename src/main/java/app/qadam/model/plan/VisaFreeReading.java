@@ -26,12 +26,16 @@ final class VisaFreeReading {
     this.today = today;
   }
 
-  /** The days of the nationality with the most days a stay; empty when none is visa-free. */
+  /**
+   * The days of the nationality with the fewest days a stay: with which of two passports the border
+   * was crossed is not recorded, and who leaves by the earlier day is right with either. Empty when
+   * none is visa-free.
+   */
   Optional<Residence.VisaFreeDays> of(List<Residence.Stay> stays) {
     var rules = facts.visaFree();
     return file.planning().nationalities().stream()
         .filter(code -> rules.perStay(code).isPresent())
-        .max(Comparator.comparing(code -> rules.perStay(code).orElseThrow()))
+        .min(Comparator.comparing(code -> rules.perStay(code).orElseThrow()))
         .map(code -> days(code, spans(stays)));
   }
 
@@ -39,11 +43,7 @@ final class VisaFreeReading {
     var rules = facts.visaFree();
     var rule = new VisaFree(rules.perStay(code).orElseThrow(), rules.inWindow(), rules.window());
     var days = StayDays.of(spans);
-    var entry =
-        spans.stream()
-            .filter(span -> span.contains(today) && span.isOpen())
-            .map(DaySpan::first)
-            .findFirst();
+    var entry = spans.stream().filter(span -> span.contains(today)).map(DaySpan::first).findFirst();
     var exit = rule.latestExit(entry, days, today);
     return new Residence.VisaFreeDays(
         code,

@@ -209,9 +209,19 @@ class ResidenceTest {
       assertThat(asOf(today).passesTwelveMonths()).as(today).isEqualTo(on("2027-07-02"));
     }
     assertThat(asOf("2028-01-01").passesYear()).isEmpty();
-    // Twelve months that end in the first days of 2028 still hold that many.
-    assertThat(asOf("2028-06-01").passesTwelveMonths()).isEqualTo(on("2028-01-01"));
+    // Twelve months that end in the first days of 2028 still hold that many: 2028 is a year of it
+    // too, and the day on which the line was passed is the same.
+    assertThat(asOf("2028-06-01").passesTwelveMonths()).isEqualTo(on("2027-07-02"));
     assertThat(asOf("2029-01-01").passes()).isEmpty();
+  }
+
+  @Test
+  void theTurnOfTheYearMovesNoLineThatWasPassed() {
+    stayed("2026-07-01", "2027-03-01");
+
+    for (var today : List.of("2026-12-29", "2026-12-31", "2027-01-05", "2027-06-01")) {
+      assertThat(asOf(today).passesTwelveMonths()).as(today).isEqualTo(on("2026-12-30"));
+    }
   }
 
   @Test
@@ -335,8 +345,20 @@ class ResidenceTest {
     assertThat(asOf("2027-03-10").visaFree()).isEmpty();
     citizenOf("DZ");
     assertThat(asOf("2027-03-10").visaFree()).isEmpty();
-    citizenOf("DZ", "NL", "TR");
-    assertThat(asOf("2027-03-10").visaFree().orElseThrow().nationality()).isEqualTo("TR");
+    citizenOf("DZ", "TR", "NL");
+    assertThat(asOf("2027-03-10").visaFree().orElseThrow().nationality())
+        .as("with which passport the border was crossed is not known: the fewer days hold")
+        .isEqualTo("NL");
+  }
+
+  @Test
+  void aPlannedExitTakesNoDayOfLeavingAway() {
+    citizenOf("NL").stayed("2027-03-01", "2027-04-20");
+
+    assertThat(asOf("2027-03-10").visaFree().orElseThrow().latestExit())
+        .isEqualTo(on("2027-03-30"));
+    assertThat(asOf("2027-03-31").visaFree().orElseThrow().isOver()).isTrue();
+    assertThat(asOf("2027-04-21").visaFree().orElseThrow().isOver()).as("gone").isFalse();
   }
 
   @Test
