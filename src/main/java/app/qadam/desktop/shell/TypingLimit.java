@@ -6,7 +6,9 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -21,6 +23,10 @@ final class TypingLimit {
   /** What {@link TextCheck#turnsAround} knows. */
   private static final Pattern DIRECTION =
       Pattern.compile("[\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}]");
+
+  private static final Pattern AROUND_LINES =
+      Pattern.compile("^\\s*[\\r\\n\\t]\\s*|\\s*[\\r\\n\\t]\\s*$");
+  private static final Pattern BETWEEN_LINES = Pattern.compile("\\s*[\\r\\n\\t]\\s*");
 
   private final Consumer<Phrase> say;
 
@@ -60,6 +66,9 @@ final class TypingLimit {
 
   private TextFormatter.Change filtered(
       TextInputControl field, TextFormatter.Change change, int most) {
+    if (change.isAdded() && field instanceof TextField && !(field instanceof PasswordField)) {
+      joinLines(change);
+    }
     if (change.isAdded()
         && field.isFocused()
         && change.getText().chars().anyMatch(TextCheck::turnsAround)) {
@@ -74,6 +83,12 @@ final class TypingLimit {
       say.accept(Phrase.of("typing.limit", most));
     }
     return change;
+  }
+
+  /** A field of one line leaves ends of lines out, and the words around them would be one. */
+  private static void joinLines(TextFormatter.Change change) {
+    var lines = AROUND_LINES.matcher(change.getText()).replaceAll("");
+    replace(change, BETWEEN_LINES.matcher(lines).replaceAll(" "));
   }
 
   private static void replace(TextFormatter.Change change, String text) {

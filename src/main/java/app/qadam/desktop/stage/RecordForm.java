@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -35,6 +36,8 @@ import javafx.scene.layout.VBox;
  * what was typed stays until it is saved.
  */
 final class RecordForm extends VBox {
+  private static final long DOUBLE_CLICK = TimeUnit.MILLISECONDS.toNanos(700);
+
   private final ToggleGroup events = new ToggleGroup();
   private final Flow choices = new Flow(8, 8);
   private final DateField date;
@@ -54,6 +57,7 @@ final class RecordForm extends VBox {
   private final Texts texts;
   private final Consumer<VBox> showMissing;
   private Optional<RecordedEvent> corrected = Optional.empty();
+  private long savedAt = System.nanoTime() - DOUBLE_CLICK;
 
   /**
    * The form of a stage.
@@ -162,6 +166,9 @@ final class RecordForm extends VBox {
   }
 
   private void submit() {
+    if (isSecondPress()) {
+      return;
+    }
     summary.clear();
     HappenedOn.problemWith(date, desk.situation().get().plan().today(), texts)
         .ifPresent(problem -> summary.add(dateRow, problem));
@@ -228,12 +235,23 @@ final class RecordForm extends VBox {
                       stage,
                       Optional.ofNullable(file.overrides().get(stage)),
                       Optional.of(override))));
+          // The same with the same number is there when the button was pressed twice before the
+          // first press was saved: then it is too late, and is not recorded again.
+          var added = file.events().contains(event) ? event : event.numbered(file.nextEventId());
           parts.add(
               was.<Change>map(from -> new Change.CorrectEvent(from, event))
-                  .orElseGet(() -> new Change.RecordEvent(event.numbered(file.nextEventId()))));
+                  .orElseGet(() -> new Change.RecordEvent(added)));
           return parts.size() == 1 ? parts.getFirst() : new Change.Together(parts);
         },
-        this::reset);
+        () -> {
+          reset();
+          savedAt = System.nanoTime();
+        });
+  }
+
+  /** The second press of a double click comes to the empty form, and says nothing about it. */
+  private boolean isSecondPress() {
+    return corrected.isEmpty() && !waits() && System.nanoTime() - savedAt < DOUBLE_CLICK;
   }
 
   private void reset() {

@@ -5,8 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Lists that stand in an order. Apart from the records that use it: {@link CaseFile} holds constants
- * of the others, which are not made yet when one of them begins by asking something of it.
+ * Lists that stand in an order. Apart from the records that use it: {@link CaseFile} holds
+ * constants of the others, which are not made yet when one of them begins by asking something of
+ * it.
  */
 final class InOrder {
   private InOrder() {}

@@ -61,6 +61,20 @@ class StageViewTest {
   }
 
   @Test
+  void aSecondPressOfADoubleClickRecordsNothingAndSaysNothing() throws Exception {
+    Fx.run(() -> {
+      var desk = sample();
+      var page = new OpenPage(new StageView(Stage.HUB_REVIEW, desk));
+      page.type("record-date", "20.12.2026");
+      page.fire("record-save");
+      page.fire("record-save");
+      assertThat(desk.sent()).hasSize(1);
+      assertThat(page.text("record-date-problem")).isEmpty();
+      return true;
+    });
+  }
+
+  @Test
   void aDecisionBeforeTheApplicationIsToldAtTheFieldAndNothingIsRecorded() throws Exception {
     Fx.run(() -> {
       var desk = sample();
