@@ -16,6 +16,7 @@ import app.qadam.model.program.ExchangeRates;
 import app.qadam.model.program.Means;
 import app.qadam.model.program.SavedFilter;
 import app.qadam.model.time.Answer;
+import app.qadam.model.time.ExplainedCount;
 import app.qadam.model.time.Rule;
 import app.qadam.model.time.WorkingCalendar;
 import app.qadam.text.ChangeWords;
@@ -189,12 +190,20 @@ public final class Json {
     json.put("from", deadline.start().map(start -> start.date().toString()).orElse(null));
     json.put("due", due.toString());
     json.put(
-        "otherConvention", deadline.otherwise().map(other -> other.due().toString()).orElse(null));
+        "otherConvention",
+        deadline.otherwise().map(other -> counted(deadline, other).toString()).orElse(null));
     json.put("state", deadline.stateOn(today).id());
     json.put("daysLeft", deadline.daysLeft(today).orElse(null));
     json.put("workingDaysLeft", calendar.workingDaysUntil(today, due));
     json.put("met", deadline.met().map(event -> event.date().toString()).orElse(null));
     return json;
+  }
+
+  /** A rule that is counted back gives the day on which the count begins. */
+  private static LocalDate counted(Deadline deadline, ExplainedCount count) {
+    return deadline.rule().filter(rule -> rule.basis().backward()).isPresent()
+        ? count.from()
+        : count.due();
   }
 
   /** The attached files as {@link WholeJson} tells them, an array. */

@@ -8,6 +8,7 @@ import app.qadam.model.Phrase.Quantity;
 import app.qadam.model.plan.Passport;
 import app.qadam.model.plan.Plan;
 import app.qadam.model.plan.Use;
+import app.qadam.model.plan.Validity;
 import app.qadam.text.Texts;
 import app.qadam.text.ValidityWords;
 import java.util.List;
@@ -89,6 +90,10 @@ final class ValidityCallout {
     var uses = rows.stream().flatMap(row -> row.uses().stream()).toList();
     if (uses.isEmpty()) {
       return Parts.callout(Tone.GOOD, texts.get("validity.good.done"));
+    }
+    if (rows.stream().map(ValidityRow::validity).noneMatch(Validity::isRecorded)) {
+      // Nothing is good that nobody has told of.
+      return Parts.callout(Tone.ACCENT, texts.get("validity.plan-only"));
     }
     var known = rows.stream().filter(row -> !row.validity().isUnknown()).toList();
     long papers = known.stream().filter(row -> !row.uses().isEmpty()).count();

@@ -44,7 +44,7 @@ final class OwnChecks {
   private void checkItself(Field field, String value) {
     switch (field.kind()) {
       case LATIN_NAME -> add(field, value, NameAlone.problemWith(value, Alphabet.LATIN));
-      case CYRILLIC_NAME -> add(field, value, NameAlone.problemWith(value, Alphabet.CYRILLIC));
+      case CYRILLIC_NAME -> add(field, value, NameAlone.problemWith(value, alphabet(field, value)));
       case DATE -> add(field, value, DatesCompared.problemWith(value));
       case NUMBER -> add(field, value, Numbers.problemWith(value));
       case IIN -> checkIin(value);
@@ -53,6 +53,13 @@ final class OwnChecks {
               .forEach(trouble -> add(field, value, Optional.of(mrzTrouble(trouble, value))));
       case SEX, COUNTRY, TEXT, LIST -> {}
     }
+  }
+
+  /** Some passports print a patronymic in Latin letters, and there is no other field for it. */
+  private static Alphabet alphabet(Field field, String value) {
+    return field == Field.PATRONYMIC && Alphabet.of(value) == Alphabet.LATIN
+        ? Alphabet.LATIN
+        : Alphabet.CYRILLIC;
   }
 
   private void add(Field field, String value, Optional<Difference> difference) {

@@ -83,6 +83,11 @@ public record Validity(
     return until.isEmpty() && mustEnd;
   }
 
+  /** Whether its end is printed on it, or counted from a day that is recorded. */
+  public boolean isRecorded() {
+    return how == How.PRINTED || how == How.COUNTED;
+  }
+
   /** The worst of its uses that are to come; {@code PAST} when none is. */
   public Use.State verdict() {
     var worst = Use.State.PAST;

@@ -94,6 +94,16 @@ class ValidityViewTest {
   }
 
   @Test
+  void nothingIsGoodWhereNoDateIsRecorded() throws Exception {
+    Fx.run(() -> {
+      assertThat(callout(page(desk(CaseFile.EMPTY), "passport")))
+          .startsWith("No date of a document is recorded yet")
+          .doesNotContain("Nothing runs out");
+      return null;
+    });
+  }
+
+  @Test
   void aGoodStateIsSaidWithWhatWasChecked() throws Exception {
     Fx.run(() -> {
       var file = with("criminal-record", "2026-12-10", null);
