@@ -71,7 +71,6 @@ final class RatesCard {
   private static ColumnConstraints growing() {
     var column = new ColumnConstraints();
     column.setHgrow(Priority.SOMETIMES);
-    column.setMinWidth(0);
     return column;
   }
 
