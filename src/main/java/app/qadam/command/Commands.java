@@ -163,8 +163,11 @@ public final class Commands implements Runnable {
       return WRONG;
     });
     int code = line.execute(arguments);
-    out.flush();
     err.flush();
+    if (code == OK && out.checkError()) {
+      // A full disk or a pipe whose reader has seen enough; to tell him would be in his way.
+      return WRONG;
+    }
     return code == OK ? exit : code;
   }
 
