@@ -229,18 +229,19 @@ final class RecordForm extends VBox {
     desk.send(
         file -> {
           List<Change> parts = new ArrayList<>();
-          goingOn.ifPresent(override ->
-              parts.add(
-                  new Change.PassGate(
-                      stage,
-                      Optional.ofNullable(file.overrides().get(stage)),
-                      Optional.of(override))));
           // The same with the same number is there when the button was pressed twice before the
           // first press was saved: then it is too late, and is not recorded again.
           var added = file.events().contains(event) ? event : event.numbered(file.nextEventId());
           parts.add(
               was.<Change>map(from -> new Change.CorrectEvent(from, event))
                   .orElseGet(() -> new Change.RecordEvent(added)));
+          // What is told of several in one is the first.
+          goingOn.ifPresent(override ->
+              parts.add(
+                  new Change.PassGate(
+                      stage,
+                      Optional.ofNullable(file.overrides().get(stage)),
+                      Optional.of(override))));
           return parts.size() == 1 ? parts.getFirst() : new Change.Together(parts);
         },
         () -> {
