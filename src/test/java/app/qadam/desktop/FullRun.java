@@ -130,6 +130,8 @@ final class FullRun {
 
   private void errors() throws Exception {
     var damaged = Files.write(file.resolveSibling("damaged.qadam"), new byte[] {1, 2, 3});
+    // What stands in forms and is not saved keeps the file open once.
+    open(damaged);
     open(damaged);
     open(file.resolveSibling("missing.qadam"));
     var cause = new IOException(file + " " + mark + "cause");
