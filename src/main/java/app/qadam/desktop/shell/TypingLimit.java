@@ -66,7 +66,10 @@ final class TypingLimit {
 
   private TextFormatter.Change filtered(
       TextInputControl field, TextFormatter.Change change, int most) {
-    if (change.isAdded() && field instanceof TextField && !(field instanceof PasswordField)) {
+    if (change.isAdded()
+        && field instanceof TextField
+        && !(field instanceof PasswordField)
+        && BETWEEN_LINES.matcher(change.getText()).find()) {
       joinLines(change);
     }
     if (change.isAdded()
