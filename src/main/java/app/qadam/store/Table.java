@@ -32,8 +32,10 @@ final class Table {
    * of the file, and quietly take out any other row that it does not go together with.
    */
   String put() {
-    if (put.isEmpty()) {
-      put =
+    // Read once: stores of several threads share the tables, and each may put it together.
+    var made = put;
+    if (made.isEmpty()) {
+      made =
           "INSERT INTO %s (%s, %s) VALUES (?%s) ON CONFLICT (%s) DO UPDATE SET %s"
               .formatted(
                   name,
@@ -44,7 +46,8 @@ final class Table {
                   others.stream()
                       .map(column -> column + " = excluded." + column)
                       .collect(Collectors.joining(", ")));
+      put = made;
     }
-    return put;
+    return made;
   }
 }

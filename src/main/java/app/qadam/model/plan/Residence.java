@@ -22,8 +22,9 @@ import java.util.stream.Stream;
  *     #LIMIT}, if the open stay goes on; not before this calendar year, and behind today when this
  *     year's line is passed already
  * @param passesTwelveMonths the first day on which the twelve months up to it hold {@link #LIMIT}
- *     days or more, if the open stay goes on; not before this calendar year, in which those twelve
- *     months have to end
+ *     days or more, if the open stay goes on; before this calendar year only where the line is
+ *     passed still on its 1 January, since twelve months that end in this year are what counts for
+ *     it
  * @param permissions the three permissions
  * @param visaFree the visa-free days; absent when no nationality is known to be visa-free
  */
