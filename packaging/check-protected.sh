@@ -65,8 +65,13 @@ read_as "$file" "$work/other" "$work/changed.sqlite"
 export QADAM_PASSPHRASE_FILE=$work/other
 
 head -c -1 "$file" >"$work/cut.qadam"
-cp "$file" "$work/flipped.qadam"
-printf 'X' | dd of="$work/flipped.qadam" bs=1 seek=70000 conv=notrunc status=none
+# Every bit of one byte is turned: a fixed letter would be the byte that stands there in one file of 256.
+"$python" - "$file" "$work/flipped.qadam" <<'END'
+import sys
+data = bytearray(open(sys.argv[1], "rb").read())
+data[70000] ^= 0xFF
+open(sys.argv[2], "wb").write(data)
+END
 for damaged in cut flipped; do
   refused 2 "$work/$damaged.qadam" "$work/other"
   if "$qadam" check "$work/$damaged.qadam" 2>>"$work/told"; then fail "$damaged is told as sound"; fi
