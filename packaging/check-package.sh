@@ -74,6 +74,11 @@ qadam=$work/deb/usr/bin/qadam
 "$qadam" new "$work/a.qadam" --sample >/dev/null
 [ "$("$qadam" check "$work/a.qadam")" = sound ] || fail "the packaged program finds its own file unsound"
 ok "the unpacked program answers: $(head -n 1 "$work/version.txt"), makes a file and finds it sound"
+for asked in "programs --json" "due --list --json" "facts --json"; do
+  # shellcheck disable=SC2086
+  cmp <("$qadam" $asked) <("$here/../target/qadam/bin/qadam" $asked) || fail "packed facts say something else to $asked"
+done
+ok "the facts say the same packed and as JSON"
 [ -z "$(find "$HOME" "${TMPDIR:-/tmp}" -newer "$work/version.txt" \( -name '*sqlitejdbc*' -o -path '*openjfx*' \) -print -quit)" ] ||
   fail "a native library was unpacked"
 ok "no native library is unpacked at a start"
@@ -102,6 +107,8 @@ all=$(grep -c ' source: ' "$work/load.txt")
 cached=$(grep -c 'source: shared objects file' "$work/load.txt")
 [ $((cached * 100)) -ge $((all * 90)) ] || fail "only $cached of $all classes come from the AOT cache"
 ok "$cached of $all classes come from the AOT cache, with the whole graph of modules"
+grep -q "Initializing 'app/qadam/facts/PackedTree'" "$work/init.txt" || fail "the facts were parsed at the start"
+ok "the facts are read without parsing"
 built=$(grep -o "Initializing 'app/qadam/desktop/[a-z]*/[A-Za-z]*View'" "$work/init.txt" | sed "s/.*desktop.//; s/'//" | sort -u)
 others=$(grep -vE '^(overview|shell|kit)/' <<<"$built" || true)
 [ -z "$others" ] || fail "pages are built before anyone opens them: $others"

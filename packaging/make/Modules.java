@@ -10,7 +10,7 @@ import java.util.zip.ZipOutputStream;
 /**
  * Makes of each jar of the program a module that can be linked: with a descriptor, and with its
  * native libraries beside it, which would otherwise be unpacked into a folder of the person at each
- * start.
+ * start. Beside the facts lies what they say in the form that is read without parsing.
  */
 final class Modules {
   /** SQLite's driver brings its library for every system that there is. */
@@ -33,15 +33,16 @@ final class Modules {
 
   /** Makes modules of all jars of a folder, and answers where they are. */
   Path of(Path lib) throws IOException {
-    try (var jars = Files.list(lib)) {
+    try (var facts = new PackedFacts(lib);
+        var jars = Files.list(lib)) {
       for (Path jar : jars.sorted().toList()) {
-        make(jar);
+        make(jar, facts);
       }
     }
     return modules;
   }
 
-  private void make(Path jar) throws IOException {
+  private void make(Path jar, PackedFacts facts) throws IOException {
     var name = jar.getFileName().toString();
     var made = modules.resolve(name);
     try (var from = new ZipFile(jar.toFile());
@@ -58,6 +59,9 @@ final class Modules {
           Files.write(natives.resolve(entry.getName()), bytes);
         } else if (!isSignature(entry) && !entry.isDirectory()) {
           write(to, entry.getName(), bytes);
+          if (PackedFacts.isPacked(entry.getName())) {
+            write(to, facts.name(entry.getName()), facts.of(entry.getName(), bytes));
+          }
         }
       }
     }

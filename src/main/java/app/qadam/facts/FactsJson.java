@@ -44,6 +44,11 @@ final class FactsJson {
 
   /** The same for a content in memory. */
   static Place read(String name, byte[] content) {
+    return new Place(name, "", tree(name, content));
+  }
+
+  /** The same without its place. */
+  static JsonNode tree(String name, byte[] content) {
     if (first(content) < 0) {
       throw new BrokenFacts(name, BrokenFacts.WHOLE_FILE, "it is empty");
     }
@@ -53,7 +58,7 @@ final class FactsJson {
         throw new StreamReadException(
             parser, "something stands behind the end", parser.currentTokenLocation());
       }
-      return new Place(name, "", tree);
+      return tree;
     } catch (JacksonException e) {
       throw broken(name, content, e);
     }

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,17 +27,22 @@ public final class FactsReader {
     @Nullable InputStream open(String name) throws IOException;
   }
 
+  private static final String FOLDER = "/app/qadam/facts/";
+  private static final Files SHIPPED = FactsReader.class::getResourceAsStream;
+
   private final Files files;
   private final Map<String, Place> instead;
+  private final boolean isShipped;
 
   /** A reader of other files than those shipped. */
   public FactsReader(Files files) {
-    this(files, Map.of());
+    this(files, Map.of(), false);
   }
 
-  private FactsReader(Files files, Map<String, Place> instead) {
+  private FactsReader(Files files, Map<String, Place> instead, boolean isShipped) {
     this.files = files;
     this.instead = Map.copyOf(instead);
+    this.isShipped = isShipped;
   }
 
   /**
@@ -45,7 +51,7 @@ public final class FactsReader {
    * @param instead what stands at the top of others, by the names of the shipped ones
    */
   static FactsReader shippedBut(Map<String, Place> instead) {
-    return new FactsReader(FactsReader.class::getResourceAsStream, instead);
+    return new FactsReader(SHIPPED, instead, true);
   }
 
   /**
@@ -54,7 +60,7 @@ public final class FactsReader {
    * @throws BrokenFacts when a file is missing or wrong, with the file, the place and what is wrong
    */
   public static Facts shipped() {
-    return new FactsReader(FactsReader.class::getResourceAsStream).read();
+    return shippedBut(Map.of()).read();
   }
 
   /**
@@ -131,13 +137,29 @@ public final class FactsReader {
     if (other != null) {
       return other;
     }
-    try (var in = files.open("/app/qadam/facts/" + name)) {
+    try {
+      var packed = isShipped ? packed(name) : Optional.<Place>empty();
+      return packed.isPresent() ? packed.get() : json(name);
+    } catch (IOException e) {
+      throw new UncheckedIOException(name + " could not be read", e);
+    }
+  }
+
+  private Place json(String name) throws IOException {
+    try (var in = files.open(FOLDER + name)) {
       if (in == null) {
         throw new BrokenFacts(name, BrokenFacts.WHOLE_FILE, "is missing");
       }
       return FactsJson.read(name, in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(name + " could not be read", e);
+    }
+  }
+
+  /** The same where it lies packed beside it, as in the packages. */
+  private static Optional<Place> packed(String name) throws IOException {
+    try (var in = FactsReader.class.getResourceAsStream(FOLDER + PackedTree.name(name))) {
+      return in == null
+          ? Optional.empty()
+          : Optional.of(new Place(name, "", PackedTree.read(in.readAllBytes())));
     }
   }
 }
