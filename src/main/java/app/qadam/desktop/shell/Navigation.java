@@ -1,10 +1,10 @@
 package app.qadam.desktop.shell;
 
-import app.qadam.desktop.kit.ChoiceButton;
 import app.qadam.desktop.kit.Explained;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Place;
 import app.qadam.desktop.kit.Roving;
+import app.qadam.desktop.kit.Scrolled;
 import app.qadam.desktop.kit.Situation;
 import app.qadam.desktop.kit.StageDot;
 import app.qadam.desktop.kit.Theme;
@@ -22,7 +22,6 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -33,8 +32,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The left side: the file, the whole map of stages, and everything else. */
@@ -46,7 +45,7 @@ final class Navigation extends VBox {
   /** From this width of the window, in em, there is room for the map's words. */
   private static final double NARROW = 54;
 
-  private final Map<String, ChoiceButton> items = new LinkedHashMap<>();
+  private final Map<String, NavItem> items = new LinkedHashMap<>();
   private final Label fileName = Parts.line("", "quiet", "small");
   private final VBox list = new VBox(2);
   private final Button facts = new Button();
@@ -65,7 +64,7 @@ final class Navigation extends VBox {
     fileMenu.setId("file-menu");
     fileMenu.setMaxWidth(Double.MAX_VALUE);
     fileMenu.setAccessibleText(texts.get("file.menu"));
-    var scroll = new ScrollPane(list);
+    var scroll = Scrolled.lean(new ScrollPane(list));
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("nav-scroll");
@@ -139,17 +138,17 @@ final class Navigation extends VBox {
     items.clear();
     list.getChildren().clear();
     var plan = now.plan();
-    add("overview", Feather.HOME, "page.overview", new Place.Overview(), Optional.empty());
+    add("overview", Feather.HOME, "page.overview", new Place.Overview(), null);
     var eligibility = plan.eligibility();
     add(
         "eligibility",
         Feather.CHECK_SQUARE,
         "page.eligibility",
         new Place.Eligibility(),
-        Optional.of(badge(texts.get("nav.of", eligibility.answered(), eligibility.questions()))));
+        badge(texts.get("nav.of", eligibility.answered(), eligibility.questions())));
     list.getChildren().add(heading("nav.application"));
     for (StagePlan stage : plan.stages()) {
-      list.getChildren().add(stage(stage, now));
+      add(stage, now);
     }
     list.getChildren().add(heading("nav.everything-else"));
     add(
@@ -157,7 +156,7 @@ final class Navigation extends VBox {
         Feather.FILE_TEXT,
         "page.documents",
         new Place.Documents(Optional.empty()),
-        Optional.of(badge(texts.get("nav.of", plan.readyDocuments(), plan.documents().size()))));
+        badge(texts.get("nav.of", plan.readyDocuments(), plan.documents().size())));
     long soon =
         plan.deadlines(Deadline.State.AHEAD).stream()
             .filter(deadline -> deadline.daysLeft(plan.today()).orElse(0L) <= SOON_DAYS)
@@ -167,19 +166,17 @@ final class Navigation extends VBox {
         Feather.CLOCK,
         "page.deadlines",
         new Place.Deadlines(Optional.empty()),
-        soon == 0
-            ? Optional.empty()
-            : Optional.of(Parts.pill(texts.get("nav.soon", soon), Tone.WARN)));
-    add("residence", Feather.MAP_PIN, "page.residence", new Place.Residence(), Optional.empty());
+        soon == 0 ? null : Parts.pill(texts.get("nav.soon", soon), Tone.WARN));
+    add("residence", Feather.MAP_PIN, "page.residence", new Place.Residence(), null);
     add(
         "compare",
         Feather.COLUMNS,
         "page.compare",
         new Place.Compare(),
-        Optional.of(badge(String.valueOf(now.facts().programs().size()))));
+        badge(String.valueOf(now.facts().programs().size())));
     list.getChildren().add(Parts.spring());
-    add("settings", Feather.SLIDERS, "page.settings", new Place.Settings(), Optional.empty());
-    add("help", Feather.HELP_CIRCLE, "page.help", new Place.Help(), Optional.empty());
+    add("settings", Feather.SLIDERS, "page.settings", new Place.Settings(), null);
+    add("help", Feather.HELP_CIRCLE, "page.help", new Place.Help(), null);
     showFacts(now);
     select(current);
     focused.map(items::get).ifPresent(Button::requestFocus);
@@ -238,65 +235,38 @@ final class Navigation extends VBox {
     };
   }
 
-  private void add(
-      String name, Feather icon, String key, Place place, Optional<? extends Node> badge) {
-    var label = Parts.line(texts.get(key));
-    label.setMinWidth(0);
-    var line = Parts.row(0, Parts.row(8, Parts.icon(icon), label), Parts.spring());
-    whenWide(label);
-    badge.ifPresent(one -> line.getChildren().add(whenWide(one)));
-    var button = item(name, line, texts.get(key), place);
-    Tip.on(button, () -> isHidden(label) ? texts.get(key) : "");
-    list.getChildren().add(button);
+  private void add(String name, Feather icon, String key, Place place, @Nullable Label badge) {
+    var words = texts.get(key);
+    var item = new NavItem(Parts.icon(icon), words, badge, narrow);
+    Tip.on(item, () -> isHidden(item) ? words : "");
+    put(name, item, words, place);
   }
 
-  private Button stage(StagePlan plan, Situation now) {
+  private void add(StagePlan plan, Situation now) {
     Stage stage = plan.stage();
     boolean here = now.plan().current().stage() == stage && !now.plan().isComplete();
     var title = texts.of(now.facts().guide(stage).title());
-    var label = Parts.line(title, "stage-name");
-    label.setMinWidth(0);
     var spoken = Announcer.name(plan, now, texts);
-    var dot = new StackPane(new StageDot(stage.number(), plan.status(), here, spoken));
-    dot.setMinWidth(19);
-    whenWide(label);
-    var line = Parts.row(8, dot, label);
-    var button = item(stage.id(), line, spoken, new Place.OfStage(stage));
-    button.getStyleClass().add("stage");
+    var dot = new StageDot(stage.number(), plan.status(), here, spoken);
+    var item = new NavItem(dot, title, null, narrow);
+    item.getStyleClass().add("stage");
     var how = texts.get("status." + plan.status().id()) + ". " + texts.say(plan.reason());
-    button.setAccessibleHelp(how);
-    return Tip.on(button, () -> isHidden(label) ? title + ". " + how : how);
+    item.setAccessibleHelp(how);
+    Tip.on(item, () -> isHidden(item) ? title + ". " + how : how);
+    put(stage.id(), item, spoken, new Place.OfStage(stage));
   }
 
   /** Whether not all of the words is to be seen. */
-  private boolean isHidden(Label words) {
-    return narrow.get() || words.isTextTruncated();
+  private boolean isHidden(NavItem item) {
+    return narrow.get() || item.isTextTruncated();
   }
 
-  private Button item(String name, HBox line, String spoken, Place place) {
-    var button = new ChoiceButton();
-    button.setId("nav-" + name);
-    button.setGraphic(line);
-    button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    button.setAlignment(Pos.CENTER_LEFT);
-    button.setAccessibleText(spoken);
-    button.getStyleClass().add("nav-item");
-    button.setMaxWidth(Double.MAX_VALUE);
-    line.prefWidthProperty()
-        .bind(
-            Bindings.createDoubleBinding(
-                () ->
-                    Math.max(
-                        0,
-                        button.getWidth()
-                            - button.getInsets().getLeft()
-                            - button.getInsets().getRight()),
-                button.widthProperty(),
-                button.insetsProperty()));
-    line.setMinWidth(0);
-    button.setOnAction(event -> open.accept(place));
-    items.put(name, button);
-    return button;
+  private void put(String name, NavItem item, String spoken, Place place) {
+    item.setId("nav-" + name);
+    item.setAccessibleText(spoken);
+    item.setOnAction(event -> open.accept(place));
+    items.put(name, item);
+    list.getChildren().add(item);
   }
 
   private static Label badge(String text) {
