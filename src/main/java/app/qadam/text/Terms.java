@@ -2,7 +2,6 @@ package app.qadam.text;
 
 import app.qadam.model.fact.Help.Term;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +42,7 @@ public final class Terms {
     // The longer first: "host notification" is not a "host" who stands before a word.
     this.terms =
         glossary.stream()
-            .sorted(Comparator.comparingInt((Term term) -> name(term).length()).reversed())
+            .sorted((one, other) -> Integer.compare(name(other).length(), name(one).length()))
             .toList();
     this.any =
         Pattern.compile(

@@ -191,7 +191,7 @@ public final class Parts {
    * blank space at its end.
    */
   public static ScrollPane scrolling(Region content) {
-    var pane = new ScrollPane(content);
+    var pane = Scrolled.lean(new ScrollPane(content));
     pane.setFitToWidth(true);
     pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     pane.getStyleClass().add("page-scroll");

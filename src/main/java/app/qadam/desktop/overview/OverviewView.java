@@ -362,8 +362,8 @@ public final class OverviewView implements Page {
   private VBox problem(Problem problem) {
     var words = texts.say(problem.text());
     var box = Parts.callout(Tone.BAD, "", Parts.text(words));
-    var place = Place.of(problem.where());
-    box.getChildren().add(Parts.link(texts.get("overview.look"), () -> desk.open(place)));
+    box.getChildren()
+        .add(Parts.link(texts.get("overview.look"), () -> desk.open(Place.of(problem.where()))));
     return box;
   }
 

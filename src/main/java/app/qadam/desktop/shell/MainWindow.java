@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -1160,7 +1161,8 @@ public final class MainWindow {
             navigation.show(after);
           }
           showReminders();
-          if (after.facts().equals(pages.shown().facts())) {
+          // The same ones are told without a look at what is in them.
+          if (Objects.equals(after.facts(), pages.shown().facts())) {
             pages.show(after);
           } else {
             renew();

@@ -3,7 +3,6 @@ package app.qadam.model.casefile;
 import app.qadam.model.program.Means;
 import app.qadam.model.program.OwnRate;
 import app.qadam.model.program.SavedFilter;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +21,7 @@ public record Comparing(
       new Comparing(Means.UNKNOWN, List.of(), Map.of(), Optional.empty());
 
   public Comparing {
-    filters = InOrder.of(filters, Comparator.comparing(SavedFilter::name));
+    filters = InOrder.of(filters, (one, other) -> one.name().compareTo(other.name()));
     if (filters.stream().map(SavedFilter::name).distinct().count() != filters.size()) {
       throw new IllegalArgumentException("a name stands for one filter");
     }

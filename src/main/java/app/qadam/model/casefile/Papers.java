@@ -1,6 +1,5 @@
 package app.qadam.model.casefile;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +17,8 @@ public record Papers(
 
   public Papers {
     handlings = Map.copyOf(handlings);
-    attachments = InOrder.of(attachments, Comparator.comparingLong(Attachment::id));
-    packings = InOrder.of(packings, Comparator.comparingLong(Packing::id));
+    attachments = InOrder.of(attachments, (one, other) -> Long.compare(one.id(), other.id()));
+    packings = InOrder.of(packings, (one, other) -> Long.compare(one.id(), other.id()));
   }
 
   /** How a document is got. */

@@ -23,7 +23,10 @@ public record RecordedEvent(
     Optional<LocalDate> until,
     @Prose Optional<String> note) {
   static final Comparator<RecordedEvent> IN_TIME =
-      Comparator.comparing(RecordedEvent::date).thenComparingLong(RecordedEvent::id);
+      (one, other) -> {
+        int days = one.date().compareTo(other.date());
+        return days == 0 ? Long.compare(one.id(), other.id()) : days;
+      };
 
   public RecordedEvent {
     if (id < 1) {

@@ -51,6 +51,25 @@ class ScrollingTest {
   }
 
   @Test
+  void aPictureOfWhatScrollsIsKeptFromTheFirstScrollingOn() throws Exception {
+    Fx.run(() -> {
+      var page = new Region();
+      page.setMinHeight(5 * LOW);
+      var pane = Parts.scrolling(page);
+      Theme.LIGHT.dress(new Scene(pane, 400, LOW), 100);
+      pane.applyCss();
+      pane.layout();
+      var seen = pane.lookup(".viewport");
+      assertThat(seen.isCache()).as("before").isFalse();
+      pane.setVvalue(0.1);
+      assertThat(seen.isCache()).as("once scrolled").isTrue();
+      pane.setVvalue(0);
+      assertThat(seen.isCache()).as("and back").isTrue();
+      return true;
+    });
+  }
+
+  @Test
   void aPageThatFitsHasABarForWhenItNoLongerDoes() throws Exception {
     assertThat(policy(-100)).isEqualTo(ScrollBarPolicy.AS_NEEDED);
   }

@@ -34,9 +34,7 @@ public final class DateTicks {
   /** The beginning of a quarter is that of a month as well, with the same line and name. */
   private final Map<LocalDate, Rule> lines = new LinkedHashMap<>();
 
-  private final Map<Name, Text> names = new LinkedHashMap<>();
-
-  private record Name(LocalDate day, String text) {}
+  private final Map<Map.Entry<LocalDate, String>, Text> names = new LinkedHashMap<>();
 
   private record Tick(LocalDate day, Rule line, Text name) {}
 
@@ -60,8 +58,8 @@ public final class DateTicks {
                     day,
                     lines.computeIfAbsent(day, any -> new Rule(1, "time-line")),
                     names.computeIfAbsent(
-                        new Name(day, name(unit, day, list.isEmpty(), texts)),
-                        name -> Parts.drawn(name.text(), "quiet", "small")))));
+                        Map.entry(day, name(unit, day, list.isEmpty(), texts)),
+                        name -> Parts.drawn(name.getValue(), "quiet", "small")))));
     return list;
   }
 
