@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.function.ToIntBiFunction;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -91,10 +92,12 @@ public final class QadamApplication extends Application {
     }
   }
 
-  /** Whoever asks for the texts and the fonts next finds them read. */
+  /** Whoever asks for the texts and the fonts next finds them read, and words can be laid out. */
   private static void surroundings(Folders folders) {
     Texts.in(preferences(folders).language());
     Theme.loadFonts();
+    // A node that no window shows may be used on any thread.
+    new Text("a").getLayoutBounds();
   }
 
   private static Texts texts() {

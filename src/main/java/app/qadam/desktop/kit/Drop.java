@@ -94,7 +94,7 @@ public final class Drop {
     card.applyCss();
     double around = card.prefHeight(-1) - content.prefHeight(-1);
     if (card.prefHeight(-1) > room) {
-      var scroll = new ScrollPane(content);
+      var scroll = Parts.direct(new ScrollPane(content));
       scroll.getStyleClass().add("drop-scroll");
       scroll.setFitToWidth(true);
       scroll.setPrefViewportWidth(Math.max(content.minWidth(-1), content.prefWidth(-1)));

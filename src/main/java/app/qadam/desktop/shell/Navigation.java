@@ -4,7 +4,6 @@ import app.qadam.desktop.kit.Explained;
 import app.qadam.desktop.kit.Parts;
 import app.qadam.desktop.kit.Place;
 import app.qadam.desktop.kit.Roving;
-import app.qadam.desktop.kit.Scrolled;
 import app.qadam.desktop.kit.Situation;
 import app.qadam.desktop.kit.StageDot;
 import app.qadam.desktop.kit.Theme;
@@ -64,7 +63,7 @@ final class Navigation extends VBox {
     fileMenu.setId("file-menu");
     fileMenu.setMaxWidth(Double.MAX_VALUE);
     fileMenu.setAccessibleText(texts.get("file.menu"));
-    var scroll = Scrolled.lean(new ScrollPane(list));
+    var scroll = Parts.direct(new ScrollPane(list));
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("nav-scroll");
