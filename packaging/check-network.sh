@@ -55,6 +55,24 @@ export csv a.qadam a.csv --on 2027-01-04
 export ics a.qadam a.ics --on 2027-01-04
 export pdf a.qadam a.pdf --on 2027-01-04
 END
+    # What these say and write has the moment in it, and is not the same twice.
+    mkdir copies
+    echo 'step by step' >words
+    timed() { "$@" "$qadam" "${arguments[@]}" >>timed 2>&1; }
+    while read -r -a arguments; do timed "$@" </dev/null; done <<END
+history a.qadam
+undo a.qadam
+redo a.qadam
+backup a.qadam --to copies
+backups a.qadam
+import json a.json b.qadam
+salvage b.qadam c.qadam
+protect b.qadam --new-passphrase-file words
+unprotect b.qadam --passphrase-file words
+purge a.qadam --all --yes
+END
+    arguments=(restore a.qadam copies/*.qadam)
+    timed "$@" </dev/null
   )
 }
 

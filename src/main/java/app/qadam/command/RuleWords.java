@@ -8,6 +8,7 @@ import app.qadam.model.time.CountedDay;
 import app.qadam.model.time.Counting;
 import app.qadam.model.time.ExplainedCount;
 import app.qadam.model.time.Rule;
+import app.qadam.text.CalendarWords;
 import app.qadam.text.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -89,9 +90,8 @@ final class RuleWords {
         });
     lines.add("");
     count.days().forEach(day -> lines.add(line(count, day)));
-    if (!count.isKnown()) {
-      lines.add(texts.get("count.not-published"));
-    }
+    var calendars = new CalendarWords(texts);
+    count.years().forEach(year -> lines.add(calendars.of(count.calendar(), year)));
     lines.add("");
     lines.add(texts.get("command.due.sources"));
     answer.rule().claims().forEach(claim -> add(claim, lines));

@@ -7,6 +7,7 @@ import app.qadam.model.time.Basis;
 import app.qadam.model.time.CountedDay;
 import app.qadam.model.time.ExplainedCount;
 import app.qadam.model.time.Rule;
+import app.qadam.text.CalendarWords;
 import app.qadam.text.Texts;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ final class RuleJson {
     this.texts = texts;
   }
 
-  /** {@code rule, from, due, otherConvention, known, back, claims, days}. */
+  /** {@code rule, from, due, otherConvention, known, calendars, back, claims, days}. */
   Map<String, @Nullable Object> due(Answer answer) {
     var count = answer.count();
     var json = Json.object();
@@ -29,9 +30,19 @@ final class RuleJson {
     json.put("due", count.due().toString());
     json.put("otherConvention", answer.otherwise().due().toString());
     json.put("known", count.isKnown());
+    json.put("calendars", count.years().stream().map(year -> calendar(count, year)).toList());
     json.put("back", answer.back().map(RuleJson::back).orElse(null));
     json.put("claims", answer.rule().claims().stream().map(this::claim).toList());
     json.put("days", count.days().stream().map(day -> day(count, day)).toList());
+    return json;
+  }
+
+  private Map<String, @Nullable Object> calendar(ExplainedCount count, int year) {
+    var published = count.calendar().published(year);
+    var json = Json.object();
+    json.put("year", year);
+    json.put("asOf", published.map(table -> table.asOf().toString()).orElse(null));
+    json.put("status", new CalendarWords(texts).of(count.calendar(), year));
     return json;
   }
 

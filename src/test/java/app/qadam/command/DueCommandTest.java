@@ -108,6 +108,42 @@ class DueCommandTest {
     assertThat(terminal.done("due", rule, date)).doesNotContain("[");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-16, true, 'Official.'",
+    "2027-03-18, true, 'Computed from the rules.'",
+    "2030-03-18, false, 'not published yet'",
+  })
+  void whereWorkingDaysAreCountedItIsToldHowSureTheirCalendarIs(
+      String date, boolean known, String status) {
+    var year = Integer.parseInt(date.substring(0, 4));
+    var json = terminal.qadam("due", "notification", date, "--json").json();
+
+    assertThat(json.get("known").booleanValue()).isEqualTo(known);
+    assertThat(json.get("calendars").values()).hasSize(1);
+    var calendar = json.get("calendars").get(0);
+    assertThat(calendar.get("year").intValue()).isEqualTo(year);
+    assertThat(calendar.get("status").stringValue()).contains(status);
+    assertThat(calendar.get("asOf").isNull()).isEqualTo(!known);
+    assertThat(terminal.done("due", "notification", date))
+        .contains("Calendar of " + year)
+        .contains(status);
+  }
+
+  @Test
+  void eachYearThatIsCountedThroughIsTold() {
+    assertThat(terminal.done("due", "notification", "2026-12-31"))
+        .contains("Calendar of 2026")
+        .contains("Calendar of 2027");
+  }
+
+  @Test
+  void whereEveryDayCountsNoCalendarIsTold() {
+    assertThat(terminal.done("due", "review", "2026-11-30")).doesNotContain("Calendar of");
+    var json = terminal.qadam("due", "review", "2026-11-30", "--json").json();
+    assertThat(json.get("calendars").values()).isEmpty();
+  }
+
   @Test
   void noCountingRuleIsLeftOutOfTheTableAbove() {
     var counting = RULES.stream().filter(rule -> rule.counting().isPresent()).toList();

@@ -9,8 +9,8 @@ import app.qadam.desktop.kit.Place;
 import app.qadam.desktop.kit.Situation;
 import app.qadam.desktop.kit.Tone;
 import app.qadam.model.plan.Deadline;
-import app.qadam.model.time.Counting;
 import app.qadam.model.time.ExplainedCount;
+import app.qadam.text.CalendarWords;
 import app.qadam.text.Manner;
 import app.qadam.text.Texts;
 import java.util.ArrayList;
@@ -45,7 +45,7 @@ final class CountCard {
       card.getChildren()
           .add(Parts.callout(Tone.WARN, "", Parts.text(texts.get("count.not-published"))));
     }
-    if (count.counting().unit() == Counting.Unit.WORKING_DAY) {
+    if (!count.years().isEmpty()) {
       card.getChildren().addAll(Parts.rule(), calendars());
     }
     return card;
@@ -83,10 +83,10 @@ final class CountCard {
   /** Where the calendar of each year in the count comes from, and the way to change a day. */
   private VBox calendars() {
     var lines = Parts.column(4);
-    count.days().stream()
-        .map(day -> day.date().getYear())
-        .distinct()
-        .forEach(year -> lines.getChildren().add(Parts.text(status(year), "quiet", "small")));
+    var words = new CalendarWords(texts);
+    for (int year : count.years()) {
+      lines.getChildren().add(Parts.text(words.of(now.plan().calendar(), year), "quiet", "small"));
+    }
     lines
         .getChildren()
         .add(
@@ -95,19 +95,5 @@ final class CountCard {
                 Parts.link(
                     texts.get("deadlines.change-day"), () -> desk.open(new Place.DaysOff()))));
     return lines;
-  }
-
-  private String status(int year) {
-    return calendar(texts, now, year);
-  }
-
-  /** How sure the calendar of a year is. */
-  static String calendar(Texts texts, Situation now, int year) {
-    return now.plan()
-        .calendar()
-        .published(year)
-        .map(table ->
-            texts.get("deadlines.calendar", year, texts.plainDate(table.asOf()), table.status()))
-        .orElseGet(() -> texts.get("deadlines.calendar.computed", year));
   }
 }

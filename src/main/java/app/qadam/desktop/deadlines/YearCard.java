@@ -7,6 +7,7 @@ import app.qadam.desktop.kit.Situation;
 import app.qadam.desktop.kit.Tone;
 import app.qadam.model.casefile.Plausible;
 import app.qadam.model.fact.Source;
+import app.qadam.text.CalendarWords;
 import app.qadam.text.Texts;
 import java.time.LocalDate;
 import java.util.List;
@@ -69,7 +70,7 @@ final class YearCard {
   void show(Situation now) {
     name.setText(texts.get("days-off.year", year));
     count.setText(texts.quantity("working-days", now.plan().calendar().workingDaysIn(year)));
-    var words = Parts.text(CountCard.calendar(texts, now, year));
+    var words = Parts.text(new CalendarWords(texts).of(now.plan().calendar(), year));
     boolean known = now.plan().calendar().published(year).isPresent();
     if (known) {
       words.getStyleClass().addAll("quiet", "small");

@@ -7,8 +7,8 @@ import app.qadam.export.pdf.PdfDocument;
 import app.qadam.model.fact.Claim;
 import app.qadam.model.plan.Deadline;
 import app.qadam.model.plan.Urgency;
-import app.qadam.model.time.Counting;
 import app.qadam.model.time.Rule;
+import app.qadam.text.CalendarWords;
 import app.qadam.text.DeadlineWords;
 import app.qadam.text.Manner;
 import app.qadam.text.Texts;
@@ -123,21 +123,12 @@ final class DeadlineChapter {
     var years = new TreeSet<Integer>();
     of.plan().deadlines().stream()
         .flatMap(deadline -> deadline.count().stream())
-        .filter(count -> count.counting().unit() == Counting.Unit.WORKING_DAY)
-        .flatMap(count -> count.days().stream())
-        .forEach(day -> years.add(day.date().getYear()));
+        .forEach(count -> years.addAll(count.years()));
     if (!years.isEmpty()) {
+      var words = new CalendarWords(texts);
       document.heading(2, texts.get("help.calendar"));
-      document.bullets(years.stream().map(this::calendar).map(Cell::of).toList());
+      document.bullets(
+          years.stream().map(year -> Cell.of(words.of(of.plan().calendar(), year))).toList());
     }
-  }
-
-  private String calendar(int year) {
-    return of.plan()
-        .calendar()
-        .published(year)
-        .map(table ->
-            texts.get("deadlines.calendar", year, texts.plainDate(table.asOf()), table.status()))
-        .orElseGet(() -> texts.get("deadlines.calendar.computed", year));
   }
 }

@@ -56,6 +56,13 @@ public record ExplainedCount(
     };
   }
 
+  /** The years whose calendar decides which days are counted, in order; none where all are. */
+  public List<Integer> years() {
+    return counting.unit() == Counting.Unit.WORKING_DAY
+        ? days().stream().map(day -> day.date().getYear()).distinct().toList()
+        : List.of();
+  }
+
   /** Whether no day that the count depends on lies in a year whose calendar is not published. */
   public boolean isKnown() {
     return counting.unit() != Counting.Unit.WORKING_DAY

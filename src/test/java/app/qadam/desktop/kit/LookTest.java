@@ -38,8 +38,8 @@ class LookTest {
 
   /** Whose own words are smaller, so that an em is less there. */
   private static final Pattern SMALL =
-      Pattern.compile(
-          "(?:\\.compact )?(?:\\.button)?\\.nav-item\\.(?:stage|facts-line)(?: .*)?");
+      Pattern.compile("(?:\\.compact )?(?:\\.button)?\\.nav-item\\.(?:stage|facts-line)(?: .*)?");
+
   private static final double SMALL_EM = 0.893;
 
   private static final Pattern COLOUR =

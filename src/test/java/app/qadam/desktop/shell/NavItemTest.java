@@ -106,5 +106,4 @@ class NavItemTest {
       return true;
     });
   }
-
 }
