@@ -58,7 +58,7 @@ END
     # What these say and write has the moment in it, and is not the same twice.
     mkdir copies
     echo 'step by step' >words
-    timed() { "$@" "$qadam" "${arguments[@]}" >>timed 2>&1; }
+    timed() { "$@" "$qadam" "${arguments[@]}" >>timed 2>&1 || { tail -n 3 timed >&2; return 1; }; }
     while read -r -a arguments; do timed "$@" </dev/null; done <<END
 history a.qadam
 undo a.qadam
@@ -71,7 +71,7 @@ protect b.qadam --new-passphrase-file words
 unprotect b.qadam --passphrase-file words
 purge a.qadam --all --yes
 END
-    arguments=(restore a.qadam copies/*.qadam)
+    arguments=(restore a.qadam copies/*/*.qadam)
     timed "$@" </dev/null
   )
 }
