@@ -210,8 +210,9 @@ public final class Parts {
 
   /**
    * The pane, painting straight into the window. By itself it paints into a picture of its own
-   * first and copies that: it takes as much memory as what is seen, a fifth of the time in which a
-   * page is painted, makes scrolling no faster, and draws words otherwise than around it.
+   * first and copies that: it takes as much memory as what is seen and a sixth of the time in which
+   * a page is first painted, makes scrolling no faster, and draws words otherwise than around it.
+   * Only a page that is shown again comes some 10 ms sooner with it.
    */
   public static ScrollPane direct(ScrollPane pane) {
     pane.skinProperty()

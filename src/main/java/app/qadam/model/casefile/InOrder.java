@@ -12,7 +12,12 @@ import java.util.List;
 final class InOrder {
   private InOrder() {}
 
-  /** The same in an order, not to be changed any more. */
+  /**
+   * The same in an order, not to be changed any more.
+   *
+   * @param order best a lambda: the orders that {@link Comparator} makes can be serialized, which
+   *     no AOT cache holds, so that Java would make their classes anew at each start
+   */
   static <T> List<T> of(List<T> all, Comparator<? super T> order) {
     var sorted = new ArrayList<>(all);
     sorted.sort(order);

@@ -22,6 +22,7 @@ public record RecordedEvent(
     Optional<String> reference,
     Optional<LocalDate> until,
     @Prose Optional<String> note) {
+  /** By day, and on one day by number; why it is a lambda stands at {@link InOrder}. */
   static final Comparator<RecordedEvent> IN_TIME =
       (one, other) -> {
         int days = one.date().compareTo(other.date());

@@ -34,6 +34,7 @@ public final class DateTicks {
   /** The beginning of a quarter is that of a month as well, with the same line and name. */
   private final Map<LocalDate, Rule> lines = new LinkedHashMap<>();
 
+  /** By day and words: a record would have Java make its hash code anew at each start. */
   private final Map<Map.Entry<LocalDate, String>, Text> names = new LinkedHashMap<>();
 
   private record Tick(LocalDate day, Rule line, Text name) {}
